@@ -1,0 +1,1 @@
+"""Pixels in, readings out; knows neither Qt nor TensorFlow."""

@@ -1,0 +1,65 @@
+"""What travels between threads: frames, and what was read in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+Box = tuple[int, int, int, int]
+"""x, y, width, height in pixels of the frame."""
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """One picture from a source.
+
+    pixels: (H, W, 3) uint8, BGR. number: counted from 0. time: seconds since the source began;
+    in a video file, the position in it. captured: time.monotonic() when it was read.
+    still: it stands alone (a photo), so nothing is smoothed over time.
+    """
+
+    pixels: np.ndarray
+    number: int
+    time: float
+    captured: float
+    still: bool = False
+
+    @property
+    def width(self) -> int:
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.pixels.shape[0])
+
+
+@dataclass(frozen=True, eq=False)
+class Face:
+    """One face of a frame and what it expresses.
+
+    track: the same number in all frames for the same face, from 1. box: around the face.
+    probabilities: (7,) float32, smoothed over time, in the order of Analysis.emotions, sum 1.
+    emotion: the name shown. certain: False when no emotion leads clearly.
+    """
+
+    track: int
+    box: Box
+    probabilities: np.ndarray
+    emotion: str
+    certain: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Analysis:
+    """All that was read in one frame.
+
+    emotions: the names, in the order of every face's probabilities. seconds: what each stage
+    took: "detect", "crop", "classify", "track".
+    """
+
+    frame: Frame
+    faces: tuple[Face, ...]
+    emotions: tuple[str, ...]
+    seconds: Mapping[str, float]

@@ -1,0 +1,108 @@
+"""Turns the two heads' answers into the one that the program shows.
+
+Every head is linear in the embedding, so a temperature, a blend of heads and an adjustment for
+rare emotions are all changes of a head's own weights: they cost nothing when the model runs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import keras
+import numpy as np
+from sklearn.metrics import recall_score
+
+from training.data import EMOTIONS, FaceSet
+
+_TEMPERATURES = np.geomspace(0.4, 4.0, 73)
+_BLENDS = np.linspace(0.0, 1.0, 11)
+_ADJUSTMENTS = np.linspace(0.0, 1.0, 11)
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """What was folded into the heads.
+
+    temperature: what each head's logits were divided by. blend: the share of `ferplus` in
+    `probabilities`, from 0 to 1. adjustment: added to the blended logits, one for each emotion,
+    before the last temperature.
+    """
+
+    temperature: dict[str, float]
+    blend: float
+    adjustment: list[float]
+
+
+def fit(model: keras.Model, faces: FaceSet) -> Calibration:
+    """Choose temperatures by likelihood, blend and adjustment by the mean macro recall under
+    FER2013's labels and FER+'s plurality."""
+    logits = {head: _logits(model, faces, head) for head in ("fer2013", "ferplus")}
+    hard = np.eye(len(EMOTIONS))[faces.labels]
+    temperature = {
+        "fer2013": fit_temperature(logits["fer2013"], hard),
+        "ferplus": fit_temperature(logits["ferplus"], faces.soft_targets()),
+    }
+    scaled = {head: logits[head] / temperature[head] for head in logits}
+    # Logit adjustment (Menon et al. 2021): rare emotions gain what their rarity cost them.
+    rarity = -np.log(np.maximum(hard.mean(axis=0), 1e-3))
+    rarity -= rarity.mean()
+    blend, strength = max(
+        ((b, s) for b in _BLENDS for s in _ADJUSTMENTS),
+        key=lambda pair: mean_macro_recall(_blend(scaled, pair[0]) + pair[1] * rarity, faces),
+    )
+    blended = _blend(scaled, blend) + strength * rarity
+    soft = faces.soft_targets()[:, : len(EMOTIONS)]
+    soft /= np.maximum(soft.sum(axis=1, keepdims=True), 1e-6)
+    temperature["probabilities"] = fit_temperature(blended, (hard + soft) / 2)
+    return Calibration(temperature, float(blend), [float(a) for a in strength * rarity])
+
+
+def fold_in(model: keras.Model, calibration: Calibration) -> None:
+    """Write the calibration into the weights of the model's three heads."""
+    heads = {}
+    for head in ("fer2013", "ferplus"):
+        kernel, bias = model.get_layer(head).get_weights()
+        heads[head] = (kernel / calibration.temperature[head], bias / calibration.temperature[head])
+        model.get_layer(head).set_weights(heads[head])
+    kernel, bias = (
+        _blend({head: np.atleast_2d(weights[part]) for head, weights in heads.items()},
+               calibration.blend)
+        for part in (0, 1)
+    )
+    temperature = calibration.temperature["probabilities"]
+    bias = bias[0] + np.array(calibration.adjustment, dtype=np.float32)
+    model.get_layer("probabilities").set_weights([kernel / temperature, bias / temperature])
+
+
+def fit_temperature(logits: np.ndarray, targets: np.ndarray) -> float:
+    """The divisor of logits (N, K) that makes targets (N, K) likeliest (Guo et al. 2017)."""
+
+    def loss(temperature: float) -> float:
+        scaled = logits / temperature
+        scaled = scaled - scaled.max(axis=1, keepdims=True)
+        log_probabilities = scaled - np.log(np.exp(scaled).sum(axis=1, keepdims=True))
+        return -float((targets * log_probabilities).sum(axis=1).mean())
+
+    return float(min(_TEMPERATURES, key=loss))
+
+
+def mean_macro_recall(scores: np.ndarray, faces: FaceSet) -> float:
+    """Mean of the macro recall under both label sets, for scores (N, 7)."""
+    answers, plurality = scores.argmax(axis=1), faces.plurality()
+    recalls = [recall_score(faces.labels, answers, average="macro", zero_division=0)]
+    clear = plurality >= 0
+    if clear.any():
+        recalls.append(
+            recall_score(plurality[clear], answers[clear], average="macro", zero_division=0)
+        )
+    return float(np.mean(recalls))
+
+
+def _blend(logits: dict[str, np.ndarray], share: float) -> np.ndarray:
+    """Logits (N, 7) between the heads'; FER+'s contempt is left out."""
+    return (1 - share) * logits["fer2013"] + share * logits["ferplus"][:, : len(EMOTIONS)]
+
+
+def _logits(model: keras.Model, faces: FaceSet, head: str) -> np.ndarray:
+    probabilities = model.predict(faces.crops, batch_size=256, verbose=0)[head]
+    return np.log(np.maximum(probabilities, 1e-9))

@@ -1,0 +1,157 @@
+"""Reads labelled faces: FER2013's CSV, FER+'s votes beside it, or one folder for each class."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pandas as pd
+from sklearn.model_selection import train_test_split
+
+from app.vision.crops import CROP_SIDE, fit_to_crop
+
+EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
+"""FER2013's labels, in its own order."""
+
+FERPLUS_EMOTIONS = (*EMOTIONS, "contempt")
+"""What FER+ votes for, in FER2013's order with contempt last."""
+
+_VOTE_COLUMNS = ["anger", "disgust", "fear", "happiness", "sadness", "surprise", "neutral"]
+_VOTE_COLUMNS += ["contempt", "unknown", "NF"]
+_FOLDER_NAMES = {name: i for i, name in enumerate(EMOTIONS)} | {
+    name: i for i, name in enumerate(_VOTE_COLUMNS[: len(EMOTIONS)])
+}
+_PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"}
+SPLITS = ("Training", "PublicTest", "PrivateTest")
+
+
+class DataError(Exception):
+    """The data cannot be used; the message says what is wrong and what to do."""
+
+
+@dataclass(frozen=True)
+class FaceSet:
+    """Labelled faces.
+
+    crops: (N, 48, 48) uint8 gray. labels: (N,) int64, positions in EMOTIONS.
+    votes: (N, 10) float32 counts in the order of FERPLUS_EMOTIONS, unknown, no face; or None.
+    """
+
+    crops: np.ndarray
+    labels: np.ndarray
+    votes: np.ndarray | None = None
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def take(self, which: np.ndarray) -> FaceSet:
+        """The faces at `which`: positions (M,) int or a mask (N,) bool."""
+        votes = None if self.votes is None else self.votes[which]
+        return FaceSet(self.crops[which], self.labels[which], votes)
+
+    def soft_targets(self) -> np.ndarray:
+        """Shares of FER+'s votes among its eight emotions, (N, 8) float32.
+
+        A face without votes for any of the eight gets its FER2013 label as its only vote.
+        """
+        targets = np.eye(len(FERPLUS_EMOTIONS), dtype=np.float32)[self.labels]
+        if self.votes is not None:
+            emotions = self.votes[:, : len(FERPLUS_EMOTIONS)]
+            total = emotions.sum(axis=1, keepdims=True)
+            targets = np.where(total > 0, emotions / np.maximum(total, 1), targets)
+        return targets.astype(np.float32)
+
+    def plurality(self) -> np.ndarray:
+        """FER+'s winner of its ten columns as a position in EMOTIONS, (N,) int64.
+
+        It is -1 where two tie, where the winner is none of the seven, or without votes.
+        """
+        if self.votes is None:
+            return np.full(len(self), -1, dtype=np.int64)
+        winner = self.votes.argmax(axis=1)
+        alone = (self.votes == self.votes.max(axis=1, keepdims=True)).sum(axis=1) == 1
+        return np.where(alone & (winner < len(EMOTIONS)), winner, -1)
+
+    def are_faces(self) -> np.ndarray:
+        """False where most of FER+'s votes say that there is no face, (N,) bool."""
+        if self.votes is None:
+            return np.ones(len(self), dtype=bool)
+        return self.votes[:, -1] <= self.votes.sum(axis=1) / 2
+
+
+def load(folder: Path, split: str) -> FaceSet:
+    """Faces of one split of `folder`, which holds fer2013.csv or one sub-folder for each class.
+
+    A folder of classes has no splits: all of it is returned. Raises DataError.
+    """
+    if not folder.is_dir():
+        raise DataError(f"There is no folder {folder}. Name the one that holds fer2013.csv.")
+    tables = sorted(p for p in folder.glob("fer2013.csv*") if p.is_file())
+    faces = _load_csv(tables[0], split) if tables else _load_folders(folder)
+    if not len(faces):
+        raise DataError(f"{folder} holds no faces of the split {split}.")
+    return faces
+
+
+def load_for_training(folder: Path, seed: int) -> tuple[FaceSet, FaceSet]:
+    """Training and validation faces: FER2013's own splits, or nine tenths and one of the rest."""
+    faces = load(folder, "Training")
+    try:
+        if not any(folder.glob("fer2013.csv*")):
+            raise DataError("class folders have no splits")
+        return faces, load(folder, "PublicTest")
+    except DataError:
+        if len(faces) < 2:
+            raise DataError(f"{folder} holds too few faces to train on.") from None
+        chosen, held_out = train_test_split(
+            np.arange(len(faces)), test_size=0.1, random_state=seed, shuffle=True
+        )
+        return faces.take(chosen), faces.take(held_out)
+
+
+def _load_csv(path: Path, split: str) -> FaceSet:
+    try:
+        table = pd.read_csv(path, dtype={"emotion": np.int64, "pixels": str, "Usage": str})
+        rows = np.flatnonzero(table["Usage"] == split)
+        crops = [np.array(table["pixels"].iat[row].split(), dtype=np.uint8) for row in rows]
+        shape = (len(rows), CROP_SIDE, CROP_SIDE)
+        pixels = np.concatenate(crops).reshape(shape) if crops else np.empty(shape, np.uint8)
+        labels = table["emotion"].to_numpy()[rows]
+    except (KeyError, ValueError, OSError) as error:
+        raise DataError(f"{path} is not FER2013's table: {error}.") from error
+    if len(labels) and not (0 <= labels.min() and labels.max() < len(EMOTIONS)):
+        raise DataError(f"{path} has labels other than 0 to {len(EMOTIONS) - 1}.")
+    return FaceSet(pixels, labels, _load_votes(path.parent / "fer2013new.csv", rows, len(table)))
+
+
+def _load_votes(path: Path, rows: np.ndarray, length: int) -> np.ndarray | None:
+    if not path.is_file():
+        return None
+    try:
+        votes = pd.read_csv(path)[_VOTE_COLUMNS].to_numpy(np.float32)
+    except (KeyError, ValueError) as error:
+        raise DataError(f"{path} is not FER+'s table of votes: {error}.") from error
+    if len(votes) < length:
+        raise DataError(f"{path} has {len(votes)} rows, fewer than fer2013.csv's {length}.")
+    return votes[rows]
+
+
+def _load_folders(folder: Path) -> FaceSet:
+    crops, labels = [], []
+    for sub in sorted(p for p in folder.iterdir() if p.name.lower() in _FOLDER_NAMES):
+        for path in sorted(p for p in sub.rglob("*") if p.suffix.lower() in _PICTURES):
+            # imdecode, since imread cannot open non-ASCII paths on every system.
+            encoded = np.fromfile(path, np.uint8)
+            gray = cv2.imdecode(encoded, cv2.IMREAD_GRAYSCALE) if len(encoded) else None
+            if gray is None:
+                raise DataError(f"{path} is no picture that can be read. Take it out.")
+            crops.append(fit_to_crop(gray))
+            labels.append(_FOLDER_NAMES[sub.name.lower()])
+    if not crops:
+        raise DataError(
+            f"{folder} holds neither fer2013.csv nor folders of pictures named "
+            f"{', '.join(EMOTIONS)}."
+        )
+    return FaceSet(np.stack(crops), np.array(labels, dtype=np.int64))
