@@ -65,8 +65,10 @@ def fold_in(model: keras.Model, calibration: Calibration) -> None:
         heads[head] = (kernel / calibration.temperature[head], bias / calibration.temperature[head])
         model.get_layer(head).set_weights(heads[head])
     kernel, bias = (
-        _blend({head: np.atleast_2d(weights[part]) for head, weights in heads.items()},
-               calibration.blend)
+        _blend(
+            {head: np.atleast_2d(weights[part]) for head, weights in heads.items()},
+            calibration.blend,
+        )
         for part in (0, 1)
     )
     temperature = calibration.temperature["probabilities"]

@@ -11,6 +11,7 @@ import pandas as pd
 from sklearn.model_selection import train_test_split
 
 from app.vision.crops import CROP_SIDE, fit_to_crop
+from training.errors import TrainingError
 
 EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 """FER2013's labels, in its own order."""
@@ -24,10 +25,12 @@ _FOLDER_NAMES = {name: i for i, name in enumerate(EMOTIONS)} | {
     name: i for i, name in enumerate(_VOTE_COLUMNS[: len(EMOTIONS)])
 }
 _PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"}
+# What pandas and numpy raise for another table, a number above 255, a compressed file cut short.
+_UNREADABLE = (KeyError, ValueError, OverflowError, OSError, EOFError)
 SPLITS = ("Training", "PublicTest", "PrivateTest")
 
 
-class DataError(Exception):
+class DataError(TrainingError):
     """The data cannot be used; the message says what is wrong and what to do."""
 
 
@@ -88,40 +91,49 @@ def load(folder: Path, split: str) -> FaceSet:
     """
     if not folder.is_dir():
         raise DataError(f"There is no folder {folder}. Name the one that holds fer2013.csv.")
-    tables = sorted(p for p in folder.glob("fer2013.csv*") if p.is_file())
-    faces = _load_csv(tables[0], split) if tables else _load_folders(folder)
+    table = _table(folder)
+    faces = _load_csv(table, split) if table else _load_folders(folder)
     if not len(faces):
         raise DataError(f"{folder} holds no faces of the split {split}.")
     return faces
 
 
 def load_for_training(folder: Path, seed: int) -> tuple[FaceSet, FaceSet]:
-    """Training and validation faces: FER2013's own splits, or nine tenths and one of the rest."""
+    """Training and validation faces: FER2013's own splits, or nine tenths and one of the rest.
+
+    Raises DataError.
+    """
     faces = load(folder, "Training")
-    try:
-        if not any(folder.glob("fer2013.csv*")):
-            raise DataError("class folders have no splits")
-        return faces, load(folder, "PublicTest")
-    except DataError:
-        if len(faces) < 2:
-            raise DataError(f"{folder} holds too few faces to train on.") from None
-        chosen, held_out = train_test_split(
-            np.arange(len(faces)), test_size=0.1, random_state=seed, shuffle=True
-        )
-        return faces.take(chosen), faces.take(held_out)
+    table = _table(folder)
+    validation = _load_csv(table, "PublicTest") if table else None
+    if validation:
+        return faces, validation
+    if len(faces) < 2:
+        raise DataError(f"{folder} holds too few faces to train on.")
+    chosen, held_out = train_test_split(
+        np.arange(len(faces)), test_size=0.1, random_state=seed, shuffle=True
+    )
+    return faces.take(chosen), faces.take(held_out)
+
+
+def _table(folder: Path) -> Path | None:
+    """fer2013.csv, or a compressed one; None in a folder of classes."""
+    return min((path for path in folder.glob("fer2013.csv*") if path.is_file()), default=None)
 
 
 def _load_csv(path: Path, split: str) -> FaceSet:
     try:
         table = pd.read_csv(path, dtype={"emotion": np.int64, "pixels": str, "Usage": str})
         rows = np.flatnonzero(table["Usage"] == split)
-        crops = [np.array(table["pixels"].iat[row].split(), dtype=np.uint8) for row in rows]
+        texts = table["pixels"].to_numpy()[rows]
+        crops = [np.array(str(text).split(), dtype=np.uint8) for text in texts]
         shape = (len(rows), CROP_SIDE, CROP_SIDE)
         pixels = np.concatenate(crops).reshape(shape) if crops else np.empty(shape, np.uint8)
         labels = table["emotion"].to_numpy()[rows]
-    except (KeyError, ValueError, OSError) as error:
-        raise DataError(f"{path} is not FER2013's table: {error}.") from error
-    if len(labels) and not (0 <= labels.min() and labels.max() < len(EMOTIONS)):
+    except _UNREADABLE as error:
+        columns = "emotion, pixels and Usage"
+        raise DataError(f"{path} is not FER2013's table of {columns}: {error}.") from error
+    if len(labels) and not (labels.min() >= 0 and labels.max() < len(EMOTIONS)):
         raise DataError(f"{path} has labels other than 0 to {len(EMOTIONS) - 1}.")
     return FaceSet(pixels, labels, _load_votes(path.parent / "fer2013new.csv", rows, len(table)))
 
@@ -131,7 +143,7 @@ def _load_votes(path: Path, rows: np.ndarray, length: int) -> np.ndarray | None:
         return None
     try:
         votes = pd.read_csv(path)[_VOTE_COLUMNS].to_numpy(np.float32)
-    except (KeyError, ValueError) as error:
+    except _UNREADABLE as error:
         raise DataError(f"{path} is not FER+'s table of votes: {error}.") from error
     if len(votes) < length:
         raise DataError(f"{path} has {len(votes)} rows, fewer than fer2013.csv's {length}.")
@@ -142,12 +154,7 @@ def _load_folders(folder: Path) -> FaceSet:
     crops, labels = [], []
     for sub in sorted(p for p in folder.iterdir() if p.name.lower() in _FOLDER_NAMES):
         for path in sorted(p for p in sub.rglob("*") if p.suffix.lower() in _PICTURES):
-            # imdecode, since imread cannot open non-ASCII paths on every system.
-            encoded = np.fromfile(path, np.uint8)
-            gray = cv2.imdecode(encoded, cv2.IMREAD_GRAYSCALE) if len(encoded) else None
-            if gray is None:
-                raise DataError(f"{path} is no picture that can be read. Take it out.")
-            crops.append(fit_to_crop(gray))
+            crops.append(fit_to_crop(_read_gray(path)))
             labels.append(_FOLDER_NAMES[sub.name.lower()])
     if not crops:
         raise DataError(
@@ -155,3 +162,15 @@ def _load_folders(folder: Path) -> FaceSet:
             f"{', '.join(EMOTIONS)}."
         )
     return FaceSet(np.stack(crops), np.array(labels, dtype=np.int64))
+
+
+def _read_gray(path: Path) -> np.ndarray:
+    """A picture as (H, W) uint8."""
+    try:
+        # imdecode, since imread cannot open non-ASCII paths on every system.
+        gray = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_GRAYSCALE)
+    except (OSError, cv2.error) as error:  # cv2's for an empty file
+        raise DataError(f"{path} cannot be read. Take it out.") from error
+    if gray is None:
+        raise DataError(f"{path} is no picture that can be read. Take it out.")
+    return gray

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 CROP_SIDE = 48
+MARGIN = 0.0
 
 
 def fit_to_crop(gray: np.ndarray) -> np.ndarray:
@@ -13,3 +14,32 @@ def fit_to_crop(gray: np.ndarray) -> np.ndarray:
     shrinks = min(gray.shape) > CROP_SIDE
     interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
     return cv2.resize(gray, (CROP_SIDE, CROP_SIDE), interpolation=interpolation)
+
+
+def cut_faces(gray: np.ndarray, boxes: np.ndarray, margin: float = MARGIN) -> np.ndarray:
+    """Cut faces out of a gray frame (H, W) uint8 at boxes (N, 4): crops (N, 48, 48) uint8.
+
+    A crop is square, around the box's middle, `margin` of the box's side wider on each side;
+    what lies outside the frame repeats its edge.
+    """
+    crops = np.empty((len(boxes), CROP_SIDE, CROP_SIDE), np.uint8)
+    for crop, (x, y, width, height) in zip(crops, boxes.tolist(), strict=True):
+        side = max(2, round(max(width, height) * (1 + 2 * margin)))
+        left, top = x + (width - side) // 2, y + (height - side) // 2
+        crop[:] = fit_to_crop(_cut(gray, left, top, side))
+    return crops
+
+
+def _cut(gray: np.ndarray, left: int, top: int, side: int) -> np.ndarray:
+    height, width = gray.shape
+    # At least one pixel of the frame, even for a box that lies outside it.
+    x0, y0 = min(max(left, 0), width - 1), min(max(top, 0), height - 1)
+    x1, y1 = max(min(left + side, width), x0 + 1), max(min(top + side, height), y0 + 1)
+    inside = gray[y0:y1, x0:x1]
+    beyond = (
+        max(0, y0 - top),
+        max(0, top + side - y1),
+        max(0, x0 - left),
+        max(0, left + side - x1),
+    )
+    return cv2.copyMakeBorder(inside, *beyond, cv2.BORDER_REPLICATE) if any(beyond) else inside

@@ -1,0 +1,116 @@
+"""The command `analyze`: files in; CSV, JSON and annotated pictures out."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TextIO
+
+import numpy as np
+from tqdm import tqdm
+
+from app.analyze import AnnotatedPictures, CsvRows, JsonRows, analyze_file, find_files, rows
+from app.terminal import complain
+from app.vision.pipeline import Analyzer
+from app.vision.readings import Analysis
+from app.vision.sources import SourceError
+
+
+class OutputError(Exception):
+    """A result cannot be written; the message says what to do."""
+
+
+def run(options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], np.ndarray]) -> int:
+    """Analyse what `options` names; 1 if a file could not be read. Raises OutputError."""
+    paths = find_files(options.paths)
+    if not paths:
+        complain("There is no picture and no video in what was named.")
+        return 1
+    broken = 0
+    with ExitStack() as stack:
+        writers = _open_writers(options, analyzer.emotions, stack)
+        annotated = None
+        if options.annotated:
+            with _writing(options.annotated):
+                options.annotated.mkdir(parents=True, exist_ok=True)
+            annotated = AnnotatedPictures(options.annotated, draw)
+        bar = stack.enter_context(
+            tqdm(
+                total=len(paths),
+                unit="file",
+                disable=None,
+                file=sys.stderr,
+                bar_format="{percentage:3.0f}% |{bar:30}| {elapsed}, {remaining} left {postfix}",
+            )
+        )
+        for number, path in enumerate(paths):
+            bar.set_postfix_str(path.name)
+
+            def report(done: float, number: int = number) -> None:
+                bar.update(number + done - bar.n)
+
+            try:
+                for analysis in analyze_file(path, analyzer, options.every, report):
+                    _write(path, analysis, writers, annotated)
+            except SourceError as error:
+                bar.clear()
+                complain(str(error))
+                broken += 1
+            bar.update(number + 1 - bar.n)
+    if broken:
+        complain(f"{broken} of {len(paths)} files could not be read.")
+    return 1 if broken else 0
+
+
+def _write(
+    path: Path,
+    analysis: Analysis,
+    writers: dict[Path, CsvRows | JsonRows],
+    annotated: AnnotatedPictures | None,
+) -> None:
+    for target, writer in writers.items():
+        with _writing(target):
+            for row in rows(str(path), analysis):
+                writer.add(row)
+    if annotated:
+        try:
+            annotated.save(path, analysis)
+        except SourceError as error:  # here it is the result that failed, not the file read
+            raise OutputError(str(error)) from error
+
+
+def _open_writers(
+    options: Namespace, emotions: tuple[str, ...], stack: ExitStack
+) -> dict[Path, CsvRows | JsonRows]:
+    """Where rows go: the files named, otherwise CSV to the standard output."""
+    writers: dict[Path, CsvRows | JsonRows] = {}
+    if options.csv:
+        writers[options.csv] = CsvRows(_create(options.csv, stack), emotions)
+    if options.json:
+        json_rows = JsonRows(_create(options.json, stack))
+        stack.callback(json_rows.finish)
+        writers[options.json] = json_rows
+    if not writers and not options.annotated:
+        writers[Path("-")] = CsvRows(sys.stdout, emotions)
+    return writers
+
+
+def _create(path: Path, stack: ExitStack) -> TextIO:
+    with _writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = path.open("w", encoding="utf-8", newline="", buffering=1)
+    stack.callback(file.close)
+    return file
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(
+            f"{path} cannot be written: {error.strerror}. Choose another place, or make room there."
+        ) from error

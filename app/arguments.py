@@ -1,0 +1,105 @@
+"""What can be said on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from app import __version__
+
+_DESCRIPTION = """\
+Emotion Lens shows, live, what faces express. Without a command it opens its window on the
+camera chosen last, or on --source. Everything is worked out on this computer; no picture and
+no reading leaves it."""
+
+_EXAMPLES = """\
+examples:
+  python -m app                                   the window, on the camera
+  python -m app --source clip.mp4                 the window, on a video
+  python -m app --source http://10.0.0.5/video    the window, on a network camera
+  python -m app analyze photos/ --csv faces.csv   a row for each face of each picture
+  python -m app analyze talk.mp4 --every 1        a row for each face and second
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands; `command` names the one chosen."""
+    top = argparse.ArgumentParser(
+        prog="python -m app",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"Emotion Lens {__version__}")
+    top.add_argument(
+        "--source",
+        help="what to look at: a camera's number or name, a picture, a video, or an address "
+        "(http://, https://, rtsp://)",
+    )
+    top.set_defaults(command="window")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    _add_analyze(
+        commands.add_parser(
+            "analyze",
+            help="read pictures, videos and folders into rows",
+            description="Write a row for each face of each picture and of each frame of each video: "
+            "file, frame, time (s), track, x, y, width, height (pixels), emotion, certain, and the "
+            "probability of each emotion. Without --csv, --json or --annotated, CSV is printed. A "
+            "file that cannot be read is named, the rest goes on, and the exit code is 1.",
+        )
+    )
+    _add_bench(
+        commands.add_parser(
+            "bench",
+            help="measure speed, memory and faces found on this computer",
+            description="Analyse a clip frame by frame and print the time of each stage, frames/s, "
+            "peak memory, the share of faces found of those that a scan of every full frame finds, "
+            "and, measured in the same run, how much faster that is than the pipeline that "
+            "tutorials teach.",
+        )
+    )
+    selftest = commands.add_parser("selftest", help="check that everything loads and works")
+    selftest.set_defaults(command="selftest")
+    return top
+
+
+def _add_analyze(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command="analyze")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write the rows as CSV")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows as JSON")
+    parser.add_argument(
+        "--annotated", type=Path, metavar="DIR", help="save each picture and frame with its labels"
+    )
+    parser.add_argument(
+        "--every",
+        type=_seconds,
+        default=0.0,
+        metavar="SECONDS",
+        help="in videos, a row for each face only so often (default: every frame)",
+    )
+
+
+def _add_bench(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command="bench")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--video", type=Path, metavar="FILE", help="measure on this video")
+    what.add_argument(
+        "--faces",
+        type=int,
+        default=3,
+        choices=range(9),
+        metavar="N",
+        help="how many faces the bundled clip has, 0 to 8 (default: 3)",
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON too")
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
+    return seconds

@@ -1,0 +1,1 @@
+"""The window: it shows frames and readings, and never detects or classifies."""

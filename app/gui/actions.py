@@ -1,0 +1,108 @@
+"""All that can be chosen in the window: name, shortcut, icon. What it does, the window says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QWidget
+
+from app.gui.icons import icon
+
+_Keys = QKeySequence.StandardKey
+_Shortcut = QKeySequence | QKeySequence.StandardKey | str
+
+
+class Actions:
+    """The window's actions; `owner` keeps them, so that shortcuts work with the menus hidden."""
+
+    def __init__(self, owner: QWidget) -> None:
+        self._owner = owner
+        self._icons: dict[QAction, str] = {}
+        self._make_sources()
+        self._make_view()
+        self._make_program()
+        self.set_palette(owner.palette())
+
+    def _make_sources(self) -> None:
+        self.open_picture = self._action("Open &picture…", "Picture", "picture", _Keys.Open)
+        self.open_video = self._action("Open &video…", "Video", "video", "Ctrl+Shift+O")
+        self.open_address = self._action("Open &network address…", "Network", "network", "Ctrl+L")
+        self.demo = self._action("Try the &demo", "Demo", "demo", "Ctrl+D")
+        self.try_again = self._action("&Try again", "Try again", "refresh", _Keys.Refresh)
+        self.refresh = self._action("&Look for cameras again", "", "refresh", "Shift+F5")
+        self.save = self._action("&Save picture with readings…", "Save", "save", _Keys.Save)
+
+    def _make_view(self) -> None:
+        self.pause = self._action("&Pause", "Pause", "pause", "Space")
+        self.mirror = self._action("&Mirror the camera", "Mirror", "mirror", "M", checkable=True)
+        self.panel = self._action("&Details of a face", "Details", "panel", "D", checkable=True)
+        self.bars = self._action("&Bars at the faces", "", None, "B", checkable=True)
+        self.full_screen = self._action(
+            "&Full screen", "Full screen", "full_screen", "F11", _Keys.FullScreen, checkable=True
+        )
+        self.leave_full_screen = self._action("Leave full screen", "", None, _Keys.Cancel)
+
+    def _make_program(self) -> None:
+        self.settings = self._action(
+            "S&ettings…", "Settings", "settings", _Keys.Preferences, "Ctrl+,"
+        )
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.about = self._action("&About Emotion Lens", "", "about")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.quit = self._action("&Quit", "", None, _Keys.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def toolbar(self) -> Sequence[QAction | None]:
+        """What stands in the toolbar; None: a gap."""
+        return (
+            *(self.open_picture, self.open_video, self.demo, None),
+            *(self.pause, self.mirror, self.save, None),
+            *(self.panel, self.full_screen, self.settings),
+        )
+
+    def set_palette(self, palette: QPalette) -> None:
+        """Draw the icons in this palette's text colour."""
+        for action, name in self._icons.items():
+            action.setIcon(icon(name, palette))
+
+    def show_paused(self, paused: bool) -> None:
+        """Let the pause action say what it does next."""
+        self._icons[self.pause] = "play" if paused else "pause"
+        self.pause.setText("&Play" if paused else "&Pause")
+        self.pause.setIconText("Play" if paused else "Pause")
+        self.pause.setToolTip("Play (Space)" if paused else "Pause (Space)")
+        self.pause.setIcon(icon(self._icons[self.pause], self._owner.palette()))
+
+    def _action(
+        self,
+        text: str,
+        short: str,
+        drawing: str | None,
+        *shortcuts: _Shortcut,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(text, self._owner)
+        if short:
+            action.setIconText(short)
+        action.setCheckable(checkable)
+        action.setShortcuts(_key_sequences(shortcuts))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        plain = text.replace("&", "").rstrip("…")
+        action.setToolTip(f"{plain} ({keys})" if keys else plain)
+        if drawing is not None:
+            self._icons[action] = drawing
+        self._owner.addAction(action)
+        return action
+
+
+def _key_sequences(shortcuts: Sequence[_Shortcut]) -> list[QKeySequence]:
+    """The platform's keys for these, each once: two actions' equal keys would cancel each other."""
+    found: list[QKeySequence] = []
+    for shortcut in shortcuts:
+        if isinstance(shortcut, QKeySequence.StandardKey):
+            keys = QKeySequence.keyBindings(shortcut)
+        else:
+            keys = [QKeySequence(shortcut)]
+        found += [key for key in keys if key not in found]
+    return found

@@ -1,0 +1,99 @@
+"""Where the boxes and cards of an analysis lie on a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF
+
+from app.gui.card_layout import ABOVE, BELOW, LEFT, RIGHT, Placement, Room, place_cards
+from app.gui.card_style import CardStyle, card_size, card_styles
+from app.vision.readings import Analysis, Face
+
+_TAG_SIDES = (ABOVE, BELOW, RIGHT, LEFT)
+_CARD_SIDES = (RIGHT, LEFT, BELOW, ABOVE)
+_GAP = 0.6
+# What the worst card may hide. More for the style in use: cards must not change back and forth.
+_MOST_HIDDEN = 0.12
+_MOST_HIDDEN_IN_USE = 0.3
+
+
+@dataclass(frozen=True, eq=False)
+class Marked:
+    """A face with its box and its card, in the painter's coordinates."""
+
+    face: Face
+    box: QRectF
+    card: QRect
+
+
+class Arrangement:
+    """The marked faces of a picture and their cards' style. Kept from frame to frame, it holds
+    cards where they were as long as that is good."""
+
+    def __init__(self) -> None:
+        self.marked: tuple[Marked, ...] = ()
+        self.style: CardStyle | None = None
+        self._choices: dict[int, int] = {}
+        self._made_for: tuple[object, ...] = ()
+
+    def arrange(self, analysis: Analysis, picture: QRectF, mirrored: bool, bars: bool) -> None:
+        """Lay the analysis's faces out on the picture, which is painted into `picture`."""
+        made_for = (analysis, _numbers(picture), mirrored, bars)
+        if made_for == self._made_for:
+            return
+        self._made_for = made_for
+        boxes = [_on_picture(face, analysis, picture, mirrored) for face in analysis.faces]
+        styles = card_styles(picture.size(), len(boxes), analysis.emotions, bars)
+        for style in styles:
+            placement = self._place(analysis, boxes, picture, style)
+            most = _MOST_HIDDEN_IN_USE if style == self.style else _MOST_HIDDEN
+            if placement.hidden.max(initial=0) <= most:
+                break
+        self.style = style
+        self._choices = {
+            face.track: int(choice)
+            for face, choice in zip(analysis.faces, placement.choices, strict=True)
+        }
+        sizes = [card_size(face, analysis.emotions, style) for face in analysis.faces]
+        corners = [QPointF(*corner).toPoint() for corner in placement.corners]
+        self.marked = tuple(map(Marked, analysis.faces, boxes, map(QRect, corners, sizes)))
+
+    def face_at(self, point: QPointF) -> Face | None:
+        """The face whose card or box is at the point; of several boxes, the smallest."""
+        for marked in self.marked:
+            if marked.card.contains(point.toPoint()):
+                return marked.face
+        boxes = [marked for marked in self.marked if marked.box.contains(point)]
+        boxes.sort(key=lambda marked: marked.box.width() * marked.box.height())
+        return boxes[0].face if boxes else None
+
+    def _place(
+        self, analysis: Analysis, boxes: list[QRectF], picture: QRectF, style: CardStyle
+    ) -> Placement:
+        sizes = [card_size(face, analysis.emotions, style) for face in analysis.faces]
+        sides = _CARD_SIDES if style.bars else _TAG_SIDES
+        before = self._choices if style == self.style else {}
+        return place_cards(
+            np.array([_numbers(box) for box in boxes]),
+            np.array([size.toTuple() for size in sizes]),
+            Room(_numbers(picture), _GAP * style.text, sides),
+            [before.get(face.track, -1) for face in analysis.faces],
+        )
+
+
+def _numbers(rectangle: QRectF) -> tuple[float, float, float, float]:
+    """x, y, width, height."""
+    return rectangle.x(), rectangle.y(), rectangle.width(), rectangle.height()
+
+
+def _on_picture(face: Face, analysis: Analysis, picture: QRectF, mirrored: bool) -> QRectF:
+    """The face's box where the picture shows it."""
+    x, y, width, height = face.box
+    left = analysis.frame.width - x - width if mirrored else x
+    across = picture.width() / analysis.frame.width
+    down = picture.height() / analysis.frame.height
+    return QRectF(
+        picture.x() + left * across, picture.y() + y * down, width * across, height * down
+    )

@@ -1,0 +1,105 @@
+"""Where the cards go: beside their faces, over no face and no other card while there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+# A card keeps its place unless another hides this much less: jitter must not make it jump.
+_STAY = 0.1
+# Hiding its own face is the lesser evil, since its box shows what it belongs to.
+_OWN_FACE = 0.5
+# In later sweeps, early cards make way for later ones.
+_SWEEPS = 3
+_SLIDES = (0.5, 0.25, 0.75, 0.0, 1.0)
+
+RIGHT, LEFT, BELOW, ABOVE = range(4)
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where cards may lie. picture: x, y, width, height. gap: between a box and its card.
+    sides: where to try, the favourite first."""
+
+    picture: tuple[float, float, float, float]
+    gap: float
+    sides: tuple[int, ...] = (RIGHT, LEFT, BELOW, ABOVE)
+
+
+@dataclass(frozen=True, eq=False)
+class Placement:
+    """corners: (N, 2) float64, the cards' top left. choices: (N,) int64, to hand on as `before`.
+    hidden: (N,) float64, what each card hides, added up as shares of faces and other cards."""
+
+    corners: np.ndarray
+    choices: np.ndarray
+    hidden: np.ndarray
+
+
+def place_cards(
+    boxes: np.ndarray, sizes: np.ndarray, room: Room, before: Sequence[int] = ()
+) -> Placement:
+    """Give every face's card a place inside the picture, where it hides least.
+
+    boxes: (N, 4) x, y, width, height of the faces. sizes: (N, 2) width, height of their cards.
+    before: each face's choice in the last frame, or -1; none at all for a picture of its own.
+    """
+    boxes = np.asarray(boxes, np.float64).reshape(-1, 4)
+    sizes = np.asarray(sizes, np.float64).reshape(-1, 2)
+    corners = _candidates(boxes, sizes, room)
+    penalties = np.tile(np.arange(corners.shape[1]) * 1e-3, (len(boxes), 1))
+    for face, choice in enumerate(before):
+        if choice >= 0:
+            penalties[face, choice] -= _STAY
+    tries = np.concatenate([corners, np.broadcast_to(sizes[:, None], corners.shape)], axis=2)
+    costs = _hidden_faces(tries, boxes)
+    choices, hidden = np.full(len(boxes), -1), np.zeros(len(boxes))
+    cards = np.zeros((len(boxes), 4))  # without a place yet, a card has no area
+    for _ in range(_SWEEPS):
+        for face, places in enumerate(tries):
+            cards[face] = 0
+            cost = costs[face] + _shares_hidden(places, cards).sum(axis=1)
+            choices[face] = (cost + penalties[face]).argmin()
+            hidden[face] = cost[choices[face]]
+            cards[face] = places[choices[face]]
+    return Placement(cards[:, :2], choices, hidden)
+
+
+def _candidates(boxes: np.ndarray, sizes: np.ndarray, room: Room) -> np.ndarray:
+    """(N, C, 2) corners to try: on each side in line with the box, then slid along that side."""
+    (x, y, width, height), (wide, high) = boxes.T, sizes.T
+    tries: list[tuple[np.ndarray, np.ndarray]] = []
+    for slide in (None, *_SLIDES):
+        along_x = x if slide is None else x - wide + slide * (width + wide)
+        along_y = y if slide is None else y - high + slide * (height + high)
+        at = {
+            RIGHT: (x + width + room.gap, along_y),
+            LEFT: (x - room.gap - wide, along_y),
+            BELOW: (along_x, y + height + room.gap),
+            ABOVE: (along_x, y - room.gap - high),
+        }
+        tries += [at[side] for side in room.sides]
+    corners = np.array(tries).transpose(2, 0, 1)
+    first = np.array(room.picture[:2])
+    last = np.maximum(first + np.array(room.picture[2:]) - sizes, first)
+    return np.clip(corners, first, last[:, None, :])
+
+
+def _hidden_faces(tries: np.ndarray, boxes: np.ndarray) -> np.ndarray:
+    """What each card hides of all faces in each place to try (N, C, 4): (N, C)."""
+    shares = _shares_hidden(tries.reshape(-1, 4), boxes).reshape(*tries.shape[:2], len(boxes))
+    shares *= np.where(np.eye(len(boxes), dtype=bool), _OWN_FACE, 1.0)[:, None]
+    hidden: np.ndarray = shares.sum(axis=2)
+    return hidden
+
+
+def _shares_hidden(some: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """What (C, 4) and (M, 4) share, as a part of the smaller of the two: (C, M), 0 to 1."""
+    (x, y, width, height), (left, top, wide, high) = some.T[..., None], others.T
+    across = np.minimum(x + width, left + wide) - np.maximum(x, left)
+    down = np.minimum(y + height, top + high) - np.maximum(y, top)
+    smaller = np.maximum(np.minimum(width * height, wide * high), 1e-9)
+    shares: np.ndarray = np.maximum(across, 0) * np.maximum(down, 0) / smaller
+    return shares

@@ -1,0 +1,135 @@
+"""How big the cards beside the faces are, and their letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtGui import QFont, QFontMetrics
+
+from app.gui.labels import Label, capital, label
+from app.vision.readings import Face
+
+_SMALLEST_TEXT = 11
+_SMALLEST_ROW_TEXT = 10
+# How much of the picture all cards together may take.
+_ROOM_FOR_CARDS = 0.3
+_TALLEST_CARD = 0.7
+_LONGEST_NUMBER = "88"
+
+
+@dataclass(frozen=True)
+class CardStyle:
+    """text: the letters' height in pixels. bars: a whole card; without them only its header.
+    brief: only number and name."""
+
+    text: int
+    bars: bool
+    brief: bool = False
+
+    @property
+    def row_text(self) -> int:
+        return max(round(0.86 * self.text), min(self.text, _SMALLEST_ROW_TEXT))
+
+    @property
+    def padding(self) -> int:
+        return round(0.6 * self.text)
+
+    @property
+    def space(self) -> int:
+        return round(0.5 * self.text)
+
+    @property
+    def header(self) -> int:
+        return round(1.8 * self.text)
+
+    @property
+    def row(self) -> int:
+        return round(1.45 * self.row_text)
+
+    @property
+    def bar(self) -> int:
+        return round(5 * self.text)
+
+    @property
+    def radius(self) -> float:
+        return 0.4 * self.text
+
+
+def card_styles(
+    picture: QSizeF, count: int, emotions: tuple[str, ...], bars: bool
+) -> list[CardStyle]:
+    """Styles to try for `count` cards on a picture of this size, in the pixels it is painted with.
+
+    Letters grow with the picture. From each style to the next, cards take less room: first their
+    letters shrink, then their bars go, then their percent. The last one is for any crowd.
+    """
+    text = max(round(5 + 0.0125 * min(picture.width(), picture.height())), _SMALLEST_TEXT)
+    small = max(round(0.8 * text), _SMALLEST_TEXT)
+    whole = [CardStyle(letters, True) for letters in (text, small) if bars]
+    tags = [CardStyle(text, False), CardStyle(small, False), CardStyle(small, False, brief=True)]
+    tags.append(CardStyle(min(small, _SMALLEST_ROW_TEXT), False, brief=True))
+    return [style for style in whole if _has_room(style, picture, count, emotions)] + tags
+
+
+def _has_room(style: CardStyle, picture: QSizeF, count: int, emotions: tuple[str, ...]) -> bool:
+    size = whole_card(emotions, style)
+    area = count * size.width() * size.height()
+    fits = area <= _ROOM_FOR_CARDS * picture.width() * picture.height()
+    return fits and size.height() <= _TALLEST_CARD * picture.height()
+
+
+def card_size(face: Face, emotions: tuple[str, ...], style: CardStyle) -> QSize:
+    """The room that a face's card takes: with bars the same for every face and reading."""
+    if style.bars:
+        return whole_card(emotions, style)
+    words = label(face, emotions, style.brief)
+    return QSize(_header_width(str(face.track), words, style), style.header)
+
+
+@lru_cache(maxsize=64)
+def whole_card(emotions: tuple[str, ...], style: CardStyle) -> QSize:
+    """The room for a header and a bar for each emotion."""
+    headers = [Label(capital(emotion), "", "100%") for emotion in emotions]
+    headers += [Label("Uncertain", f"{emotion}?", "") for emotion in emotions]
+    widths = [_header_width(_LONGEST_NUMBER, words, style) for words in headers]
+    columns = names_width(emotions, style) + style.bar + percent_width(style)
+    widths.append(2 * style.padding + columns + 2 * style.space)
+    height = style.header + len(emotions) * style.row + 2 * style.space
+    return QSize(max(widths), height)
+
+
+@lru_cache(maxsize=64)
+def names_width(emotions: tuple[str, ...], style: CardStyle) -> int:
+    """The column of the emotions' names."""
+    return max((advance(capital(name), style.row_text) for name in emotions), default=0)
+
+
+def percent_width(style: CardStyle) -> int:
+    """The column of the percent values."""
+    return advance("100%", style.row_text)
+
+
+@lru_cache(maxsize=64)
+def font(text: int, bold: bool = False) -> QFont:
+    """The program's font with letters this many pixels high. Everyone gets the same one:
+    change a copy."""
+    result = QFont()
+    result.setPixelSize(text)
+    result.setBold(bold)
+    return result
+
+
+@lru_cache(maxsize=1024)
+def advance(words: str, text: int, bold: bool = False) -> int:
+    """How wide words are."""
+    return QFontMetrics(font(text, bold)).horizontalAdvance(words)
+
+
+def _header_width(number: str, words: Label, style: CardStyle) -> int:
+    width = 2 * style.padding + advance(number, style.row_text) + style.space
+    width += advance(words.name, style.text, bold=True)
+    for part in (words.aside, words.percent):
+        width += style.space + advance(part, style.row_text) if part else 0
+    return width

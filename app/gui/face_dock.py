@@ -1,0 +1,56 @@
+"""The panel at the side: one face's emotions, or a word on why there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QLabel, QStackedWidget, QWidget
+
+from app.gui.face_panel import FacePanel
+from app.vision.readings import Analysis, Face
+
+
+class FaceDock(QDockWidget):
+    """Shows the selected face; without one, or when it is gone, the largest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Details of a face", parent)
+        self.setObjectName("face")  # QMainWindow.saveState knows it by this
+        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        self.setTitleBarWidget(QWidget(self))
+        self._panel = FacePanel()
+        # "No face" would be untrue as long as nothing has been read at all.
+        self._nothing_read = QLabel("Nothing has been read yet")
+        self._nothing_read.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._nothing_read)
+        self._pages.addWidget(self._panel)
+        self.setWidget(self._pages)
+        self._analysis: Analysis | None = None
+        self._selected: int | None = None
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """analysis: None while nothing is being read."""
+        self._analysis = analysis
+        self._show()
+
+    def select(self, track: int | None) -> None:
+        self._selected = track
+        self._show()
+
+    def _show(self) -> None:
+        if self._analysis is None:
+            self._pages.setCurrentWidget(self._nothing_read)
+            return
+        face = face_to_show(self._analysis.faces, self._selected)
+        self._panel.show_face(face, self._analysis.emotions)
+        self._pages.setCurrentWidget(self._panel)
+
+
+def face_to_show(faces: Sequence[Face], selected: int | None) -> Face | None:
+    """The face of the selected track, else the largest one; None if there are no faces."""
+    for face in faces:
+        if face.track == selected:
+            return face
+    return max(faces, key=lambda face: face.box[2] * face.box[3], default=None)

@@ -1,0 +1,130 @@
+"""One face's emotions, big enough to read across a room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.gui.card_style import font
+from app.gui.cards import paint_bar
+from app.gui.labels import capital, label, percent, spoken_face
+from app.gui.palette import colour, faded, text_on
+from app.vision.readings import Face
+
+_NO_FACE = "No face in view"
+_HINT = "Look at the camera, with light on your face. Coming a little closer helps, too."
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+
+class FacePanel(QWidget):
+    """The emotion in large letters and a bar for each emotion, always in the same order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._face: Face | None = None
+        self._emotions: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(260, 300)
+        self.setAccessibleName("Emotions")
+        self.setAccessibleDescription(_NO_FACE)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 560)
+
+    def show_face(self, face: Face | None, emotions: tuple[str, ...]) -> None:
+        """Show a face, whose probabilities are in the order of `emotions`, or that none is seen."""
+        self._face, self._emotions = face, emotions
+        words = _NO_FACE if face is None else spoken_face(face, emotions)
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        unit = min(self.height() / 40, self.width() / 20)
+        margin = max(1.2 * unit, 12)
+        inner = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        if self._face is None:
+            _paint_empty(painter, inner, unit, ink)
+            return
+        caption = QRectF(inner.left(), inner.top(), inner.width(), 2 * unit)
+        chip = QRectF(inner.left(), caption.bottom() + 0.5 * unit, inner.width(), 5.4 * unit)
+        rows = QRectF(chip.bottomLeft(), inner.bottomRight()).adjusted(0, 1.4 * unit, 0, 0)
+        painter.setFont(font(max(round(1.3 * unit), 11)))
+        painter.setPen(faded(ink, 0.7))
+        painter.drawText(caption, _LEFT, f"Face {self._face.track}")
+        self._paint_chip(painter, chip, self._face, ink)
+        self._paint_rows(painter, rows, self._face, ink)
+
+    def _paint_chip(self, painter: QPainter, chip: QRectF, face: Face, ink: QColor) -> None:
+        """The emotion in large letters on its colour; on gray when it is uncertain."""
+        words = label(face, self._emotions)
+        fill = colour(face.emotion) if face.certain else faded(ink, 0.12)
+        high = chip.height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(chip, 0.14 * high, 0.14 * high)
+        line = chip.adjusted(0.25 * high, 0, -0.25 * high, 0)
+        # The same size for every reading, so that letters do not jump.
+        longest = max((capital(name) for name in (*self._emotions, "")), key=len)
+        big = _letters_that_fit(f"{longest} 100%", line.width(), 0.46 * high)
+        upper = line.adjusted(0, 0.12 * high, 0, -0.4 * high) if words.aside else line
+        painter.setPen(text_on(fill) if face.certain else ink)
+        painter.setFont(font(big, bold=True))
+        painter.drawText(upper, _LEFT, words.name)
+        painter.setFont(font(round(0.85 * big)))
+        painter.drawText(line, _RIGHT, words.percent)
+        painter.setFont(font(round(0.7 * big)))
+        painter.drawText(line.adjusted(0, 0.55 * high, 0, -0.1 * high), _LEFT, words.aside)
+
+    def _paint_rows(self, painter: QPainter, rows: QRectF, face: Face, ink: QColor) -> None:
+        height = rows.height() / max(len(self._emotions), 1)
+        text = max(round(min(0.42 * height, 0.09 * rows.width())), 11)
+        thickness = min(0.34 * height, 1.1 * text)
+        above = (height - 1.45 * text - thickness) / 2
+        for i, emotion in enumerate(self._emotions):
+            top = rows.top() + i * height + above
+            line = QRectF(rows.left(), top, rows.width(), 1.45 * text)
+            share = float(face.probabilities[i])
+            leads = emotion == face.emotion
+            painter.setFont(font(text, bold=leads))
+            painter.setPen(ink if leads else faded(ink, 0.8))
+            painter.drawText(line, _LEFT, capital(emotion))
+            painter.drawText(line, _RIGHT, percent(share))
+            bar = QRectF(rows.left(), line.bottom(), rows.width(), thickness)
+            paint_bar(painter, bar, share, colour(emotion), faded(ink, 0.13))
+
+
+def _paint_empty(painter: QPainter, inner: QRectF, unit: float, ink: QColor) -> None:
+    """A face drawn in lines, and what helps to get one into view."""
+    radius = 3.2 * unit
+    middle = QPointF(inner.center().x(), inner.top() + 0.3 * inner.height())
+    pen = QPen(faded(ink, 0.45), max(0.3 * unit, 2))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawEllipse(middle, radius, radius)
+    for side in (-1, 1):
+        eye = middle + QPointF(side * 0.36, -0.2) * radius
+        painter.drawLine(eye, eye + QPointF(0, 0.14 * radius))
+    mouth = QRectF(0, 0, 1.0 * radius, 0.9 * radius)
+    mouth.moveCenter(middle + QPointF(0, 0.05 * radius))
+    painter.drawArc(mouth, 215 * 16, 110 * 16)
+    title = QRectF(inner.left(), middle.y() + 1.5 * radius, inner.width(), 3.2 * unit)
+    painter.setFont(font(_letters_that_fit(_NO_FACE, inner.width(), 1.7 * unit), bold=True))
+    painter.setPen(ink)
+    painter.drawText(title, _TOP, _NO_FACE)
+    painter.setFont(font(max(round(1.15 * unit), 12)))
+    painter.setPen(faded(ink, 0.75))
+    hint = QRectF(title.bottomLeft(), inner.bottomRight())
+    painter.drawText(hint, int(_TOP) | int(Qt.TextFlag.TextWordWrap), _HINT)
+
+
+def _letters_that_fit(words: str, width: float, height: float) -> int:
+    """How high bold letters may be, at most `height` pixels, for the words to fit the width."""
+    wide = QFontMetricsF(font(max(round(height), 1), bold=True)).horizontalAdvance(words)
+    return max(int(height * min(1.0, width / wide)), 11)

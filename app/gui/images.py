@@ -1,0 +1,21 @@
+"""Pixels into Qt and back. Every result owns its memory."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+
+def to_image(pixels: np.ndarray) -> QImage:
+    """An image of (H, W, 3) uint8 BGR, in the format that Qt paints fastest."""
+    pixels = np.ascontiguousarray(pixels)
+    height, width = pixels.shape[:2]
+    borrowed = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
+    return borrowed.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def to_pixels(image: QImage) -> np.ndarray:
+    """(H, W, 3) uint8 BGR of an image of any format."""
+    image = image.convertToFormat(QImage.Format.Format_BGR888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()

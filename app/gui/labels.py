@@ -1,0 +1,62 @@
+"""What is written for a face, in the picture, in the panel and for screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.vision.readings import Analysis, Face
+
+
+@dataclass(frozen=True)
+class Label:
+    """name: the emotion, or "Uncertain". aside: what it may be when it is uncertain, such as
+    "sad?", else "". percent: the emotion's share, such as "98%", or "" when uncertain."""
+
+    name: str
+    aside: str
+    percent: str
+
+
+def label(face: Face, emotions: Sequence[str], brief: bool = False) -> Label:
+    """The words for one face, whose probabilities are in the order of `emotions`.
+
+    brief: as short as can be, such as "Sad" or, when uncertain, "Sad?".
+    """
+    if brief:
+        return Label(capital(face.emotion) + ("" if face.certain else "?"), "", "")
+    if not face.certain:
+        return Label("Uncertain", f"{face.emotion}?", "")
+    share = share_of(face.emotion, face, emotions)
+    return Label(capital(face.emotion), "", "" if share is None else percent(share))
+
+
+def share_of(emotion: str, face: Face, emotions: Sequence[str]) -> float | None:
+    """The emotion's probability, from 0 to 1; None if the model does not know the name."""
+    if emotion not in emotions:
+        return None
+    return float(face.probabilities[emotions.index(emotion)])
+
+
+def percent(share: float) -> str:
+    """A share from 0 to 1 as whole percent."""
+    return f"{share:.0%}"
+
+
+def capital(name: str) -> str:
+    """The name as it stands at the start of a line."""
+    return name[:1].upper() + name[1:]
+
+
+def spoken_face(face: Face, emotions: Sequence[str]) -> str:
+    """One face for screen readers, such as "Face 1: Happy 98%"."""
+    words = label(face, emotions)
+    parts = (words.name, words.aside and f"perhaps {face.emotion}", words.percent)
+    return f"Face {face.track}: {' '.join(part for part in parts if part)}"
+
+
+def spoken(analysis: Analysis | None) -> str:
+    """All faces for screen readers, in one line."""
+    if analysis is None or not analysis.faces:
+        return "No face in view"
+    return "; ".join(spoken_face(face, analysis.emotions) for face in analysis.faces)

@@ -1,0 +1,59 @@
+"""Where the window's actions stand: in the menus and in the toolbar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
+
+from app.gui.actions import Actions
+from app.gui.camera_menu import CameraMenu
+from app.gui.icons import icon
+
+_ICON_SIDE = 22
+
+
+def fill_menus(window: QMainWindow, actions: Actions, cameras: CameraMenu) -> None:
+    bar = window.menuBar()
+    file = bar.addMenu("&File")
+    file.addActions([actions.open_picture, actions.open_video, actions.open_address, actions.demo])
+    file.addSeparator()
+    file.addAction(actions.save)
+    file.addSeparator()
+    file.addActions([actions.settings, actions.quit])
+    bar.addMenu(cameras)
+    view = bar.addMenu("&View")
+    view.addActions([actions.pause, actions.mirror, actions.bars, actions.panel])
+    view.addSeparator()
+    view.addAction(actions.full_screen)
+    bar.addMenu("&Help").addAction(actions.about)
+
+
+class ToolBar(QToolBar):
+    """The actions used most, led by the cameras."""
+
+    def __init__(self, actions: Actions, cameras: CameraMenu, window: QMainWindow) -> None:
+        super().__init__("Tools", window)
+        self.setObjectName("tools")  # QMainWindow.saveState knows it by this
+        self.setMovable(False)
+        self.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.toggleViewAction().setVisible(False)
+        self._cameras = QToolButton()
+        self._cameras.setText("Camera")
+        self._cameras.setToolButtonStyle(self.toolButtonStyle())
+        self._cameras.setIconSize(self.iconSize())
+        self._cameras.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space pauses
+        self._cameras.setToolTip("Choose a camera")
+        self._cameras.setMenu(cameras)
+        self._cameras.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.addWidget(self._cameras)
+        for action in actions.toolbar():
+            if action is None:
+                self.addSeparator()
+            else:
+                self.addAction(action)
+        self.draw_icons()
+
+    def draw_icons(self) -> None:
+        """Draw the icon that belongs to no action; the others come with theirs."""
+        self._cameras.setIcon(icon("camera", self.palette()))

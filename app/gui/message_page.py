@@ -1,0 +1,91 @@
+"""What is shown instead of a picture: what is the matter, and what can be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_TEXT_WIDTH = 460
+_BUTTON_SIZE = QSize(300, 44)
+_ICON_SIZE = QSize(20, 20)
+_TITLE_SCALE = 1.9
+_TEXT_SCALE = 1.15
+
+
+class MessagePage(QWidget):
+    """A title, an explanation and the actions as big buttons, one below the other."""
+
+    def __init__(self, actions: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = self._label(_TITLE_SCALE)
+        self._text = self._label(_TEXT_SCALE)
+        title_font = self._title.font()
+        title_font.setBold(True)
+        self._title.setFont(title_font)
+        # Selectable, so that a message can be copied into a mail or a search.
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addStretch()
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(16)
+        for action in actions:
+            column.addWidget(_ActionButton(action, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.addStretch()
+        row.addLayout(column)
+        row.addStretch()
+
+    def show_message(self, title: str, text: str) -> None:
+        """Show other words; plain text, never markup."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+
+    def _label(self, scale: float) -> QLabel:
+        result = QLabel(self)
+        result.setTextFormat(Qt.TextFormat.PlainText)
+        result.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        result.setWordWrap(True)
+        result.setFixedWidth(_TEXT_WIDTH)
+        result.setFont(_scaled(result.font(), scale))
+        return result
+
+
+class _ActionButton(QPushButton):
+    """A big button that shows and triggers an action, and is enabled as the action is."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setMinimumSize(_BUTTON_SIZE)
+        self.setFont(_scaled(self.font(), _TEXT_SCALE))
+        self.setIconSize(_ICON_SIZE)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(self._action.text())
+        self.setIcon(self._action.icon())
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())
+        self.setVisible(self._action.isVisible())
+
+
+def _scaled(font: QFont, scale: float) -> QFont:
+    """The font with letters bigger by the factor `scale`."""
+    result = QFont(font)
+    result.setPointSizeF(font.pointSizeF() * scale)
+    return result

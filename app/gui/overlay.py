@@ -1,0 +1,102 @@
+"""Boxes and cards over a picture: the same paint for the window and for saved pictures."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
+
+from app.gui.arrangement import Arrangement, Marked
+from app.gui.card_style import CardStyle, advance, font
+from app.gui.cards import paint_card
+from app.gui.images import to_image, to_pixels
+from app.gui.palette import colour, text_on
+from app.vision.readings import Analysis
+
+_HALO = QColor(0, 0, 0, 150)
+_UNCERTAIN = QColor(235, 238, 242)
+_SELECTED = QColor("white")
+# A number is written only into boxes that it leaves free enough to see the face.
+_ROOM_FOR_NUMBER = 3
+
+
+def paint(  # noqa: PLR0913 - what users can choose, each by name
+    painter: QPainter,
+    analysis: Analysis,
+    picture: QRectF,
+    *,
+    mirrored: bool = False,
+    bars: bool = True,
+    selected: int | None = None,
+    arrangement: Arrangement | None = None,
+) -> None:
+    """Paint a box and a card for each face over a picture that is painted into `picture`.
+
+    mirrored: the picture is shown flipped; text never is. bars: False for cards without bars.
+    selected: the track of the face to stand out. arrangement: the last frame's, to be renewed.
+    """
+    arrangement = arrangement or Arrangement()
+    arrangement.arrange(analysis, picture, mirrored, bars)
+    style, marked = arrangement.style, arrangement.marked
+    if style is None:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for one in marked:
+        _paint_box(painter, one, style, one.face.track == selected)
+        if len(marked) > 1:
+            _paint_number(painter, one, style)
+    for one in marked:
+        paint_card(painter, one.card, one.face, analysis.emotions, style)
+    painter.restore()
+
+
+def annotate(analysis: Analysis, *, bars: bool = True) -> np.ndarray:
+    """A copy of the analysis's frame with the overlay painted on it, (H, W, 3) uint8 BGR.
+
+    Raises RuntimeError without a QGuiApplication, which Qt needs to write text.
+    """
+    if QGuiApplication.instance() is None:
+        raise RuntimeError("Create a QGuiApplication before annotating pictures.")
+    image = to_image(analysis.frame.pixels)
+    painter = QPainter(image)
+    paint(painter, analysis, QRectF(image.rect()), bars=bars)
+    painter.end()
+    return to_pixels(image)
+
+
+def _line_colour(marked: Marked) -> QColor:
+    return colour(marked.face.emotion) if marked.face.certain else _UNCERTAIN
+
+
+def _paint_box(painter: QPainter, marked: Marked, style: CardStyle, selected: bool) -> None:
+    """The box in its colour on a darker, wider line, to be seen on any picture."""
+    line = max(0.16 * style.text, 1.5)
+    pens = [QPen(_HALO, 2 * line), QPen(_line_colour(marked), line)]
+    if selected:
+        pens = [QPen(_SELECTED, 3.4 * line), QPen(_HALO, 2.2 * line), *pens[1:]]
+        pens[-1].setWidthF(1.4 * line)
+    if not marked.face.certain:
+        pens[-1].setDashPattern([3, 2])
+        pens[-1].setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in pens:
+        painter.setPen(pen)
+        painter.drawRoundedRect(marked.box, style.radius, style.radius)
+
+
+def _paint_number(painter: QPainter, marked: Marked, style: CardStyle) -> None:
+    """The face's number in its box's corner, to find the card that belongs to it."""
+    number = str(marked.face.track)
+    height = round(1.3 * style.row_text)
+    width = max(advance(number, style.row_text) + style.space, height)
+    if min(marked.box.width(), marked.box.height()) < _ROOM_FOR_NUMBER * height:
+        return
+    badge = QRectF(marked.box.topLeft(), QSizeF(width, height))
+    fill = _line_colour(marked)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(badge, style.radius, style.radius)
+    painter.setPen(text_on(fill))
+    painter.setFont(font(style.row_text))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, number)

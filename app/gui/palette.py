@@ -1,0 +1,48 @@
+"""One colour for each emotion, the same everywhere, told apart by colour-blind people too."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+
+# Okabe and Ito's palette: all of it but black.
+_COLOURS = {
+    "angry": "#d55e00",
+    "disgust": "#009e73",
+    "fear": "#cc79a7",
+    "happy": "#f0e442",
+    "sad": "#0072b2",
+    "surprise": "#e69f00",
+    "neutral": "#56b4e9",
+}
+_UNKNOWN = "#a6a6a6"
+
+
+def colour(emotion: str) -> QColor:
+    """The emotion's colour; gray for a name that has none."""
+    return QColor(_COLOURS.get(emotion, _UNKNOWN))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """How well two opaque colours are told apart, from 1 to 21 (WCAG's contrast ratio)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def text_on(background: QColor) -> QColor:
+    """Black or white, whichever is read better on an opaque background."""
+    black, white = QColor("black"), QColor("white")
+    return max(black, white, key=lambda text: contrast(text, background))
+
+
+def faded(colour: QColor, strength: float) -> QColor:
+    """The colour with an opacity of `strength`, from 0 to 1."""
+    result = QColor(colour)
+    result.setAlphaF(strength)
+    return result
+
+
+def _luminance(colour: QColor) -> float:
+    """WCAG's relative luminance, from 0 to 1."""
+    channels = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

@@ -1,0 +1,38 @@
+"""Where the window stands and how its panels lie, kept in the settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow
+
+from app.settings import Settings
+
+_FIRST_SIZE = (1180, 740)
+
+
+def restore(window: QMainWindow, settings: Settings) -> None:
+    """Put the window where it was; the first time, or if that is lost, give it a usual size."""
+    if not window.restoreGeometry(_unpacked(settings.geometry)):
+        window.resize(*_FIRST_SIZE)
+    window.restoreState(_unpacked(settings.layout))
+
+
+def remembered(window: QMainWindow, settings: Settings) -> Settings:
+    """The settings with the window's place; full screen is no place to come back to."""
+    if window.isFullScreen():
+        return settings
+    return replace(
+        settings,
+        geometry=_packed(window.saveGeometry()),
+        layout=_packed(window.saveState()),
+    )
+
+
+def _packed(state: QByteArray) -> str:
+    return state.toBase64().toStdString()
+
+
+def _unpacked(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode())

@@ -1,0 +1,89 @@
+"""The questions the window asks: which file, which address, where to save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from app.vision.sources import PICTURE_SUFFIXES, VIDEO_SUFFIXES
+
+_Folder = QStandardPaths.StandardLocation
+
+
+def ask_picture(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
+    return _ask_file(parent, "Open a picture", "Pictures", PICTURE_SUFFIXES, then)
+
+
+def ask_video(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
+    return _ask_file(parent, "Open a video", "Videos", VIDEO_SUFFIXES, then)
+
+
+def ask_address(parent: QWidget, then: Callable[[str], object]) -> QInputDialog:
+    """Call `then` with the address of a network camera, once the user has written one."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Open a network address")
+    dialog.setLabelText("Address of a camera or stream, such as rtsp://192.168.1.20/live:")
+    dialog.resize(520, dialog.sizeHint().height())
+
+    def pass_on(text: str) -> None:
+        if text.strip():
+            then(text.strip())
+
+    dialog.textValueSelected.connect(pass_on)
+    dialog.open()
+    return dialog
+
+
+def ask_save(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
+    """Call `then` with where to save a picture, once the user has chosen."""
+    dialog = QFileDialog(parent, "Save the picture with its readings")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(["PNG picture (*.png)", "JPEG picture (*.jpg *.jpeg)"])
+    dialog.setDefaultSuffix("png")
+    dialog.filterSelected.connect(
+        lambda chosen: dialog.setDefaultSuffix("png" if "png" in chosen else "jpg")
+    )
+    # Full stops, because a colon may not stand in a file's name on Windows.
+    name = datetime.now().strftime("Emotion Lens %Y-%m-%d %H.%M.%S.png")
+    folder = QStandardPaths.writableLocation(_Folder.PicturesLocation)
+    dialog.setDirectory(folder if Path(folder).is_dir() else str(Path.home()))
+    dialog.selectFile(name)
+    return _open(dialog, then)
+
+
+def _ask_file(
+    parent: QWidget,
+    title: str,
+    kind: str,
+    suffixes: Collection[str],
+    then: Callable[[str], object],
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes))
+    dialog.setNameFilters([f"{kind} ({patterns})", "All files (*)"])
+    return _open(dialog, then)
+
+
+def _open(dialog: QFileDialog, then: Callable[[str], object]) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
+def warn(parent: QWidget, text: str) -> QMessageBox:
+    """Tell the user what did not work, without waiting for the answer."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Emotion Lens", "", parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # The sentence may quote a path: it is never markup.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.open()
+    return box

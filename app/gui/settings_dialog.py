@@ -1,0 +1,163 @@
+"""The settings dialog: what is chosen shows at once, and Cancel takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.settings import SMALLEST_FACE_RANGE, SMOOTHING_RANGE, Settings
+
+# A slider counts in whole numbers: hundredths of a second, and percent.
+_HUNDREDTHS = 100
+_WIDTH = 460
+_FIRST_CAMERA = "The first one found"
+
+
+class SettingsDialog(QDialog):
+    """Edits Settings. changed: emitted with the new Settings at every change but the camera's."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, settings: Settings, cameras: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self._original = settings
+        self._camera = _camera_box(settings.camera, cameras)
+        self._mirror = QCheckBox("Mirror the camera, as a looking-glass does")
+        self._bars = QCheckBox("Show bars beside each face")
+        self._smoothing = _slider(SMOOTHING_RANGE, step=5)
+        self._smallest = _slider(SMALLEST_FACE_RANGE, step=1)
+        self._smoothing_words = QLabel()
+        self._smallest_words = QLabel()
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok
+            | QDialogButtonBox.StandardButton.Cancel
+            | QDialogButtonBox.StandardButton.RestoreDefaults
+        )
+        self._lay_out()
+        self._fill(settings)
+        self._connect()
+
+    @property
+    def chosen(self) -> Settings:
+        """The settings as the dialog shows them; what it does not show stays as it was."""
+        return replace(
+            self._original,
+            camera=self._camera.currentData(),
+            mirror=self._mirror.isChecked(),
+            show_bars=self._bars.isChecked(),
+            smoothing=self._smoothing.value() / _HUNDREDTHS,
+            smallest_face=self._smallest.value() / _HUNDREDTHS,
+        )
+
+    def reject(self) -> None:
+        self.changed.emit(self._original)
+        super().reject()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(14)
+        form.addRow("&Camera", self._camera)
+        form.addRow("", self._mirror)
+        steadiness = _between("quick", self._smoothing, "calm", self._smoothing_words)
+        form.addRow(_label("&Readings", self._smoothing), steadiness)
+        size = _between("far", self._smallest, "near", self._smallest_words)
+        form.addRow(_label("S&mallest face", self._smallest), size)
+        form.addRow("", self._bars)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(20)
+        column.addLayout(form)
+        column.addWidget(self._buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    def _fill(self, settings: Settings) -> None:
+        self._mirror.setChecked(settings.mirror)
+        self._bars.setChecked(settings.show_bars)
+        self._smoothing.setValue(round(settings.smoothing * _HUNDREDTHS))
+        self._smallest.setValue(round(settings.smallest_face * _HUNDREDTHS))
+        self._show_words()
+
+    def _connect(self) -> None:
+        for box in (self._mirror, self._bars):
+            box.toggled.connect(self._preview)
+        for slider in (self._smoothing, self._smallest):
+            slider.valueChanged.connect(self._preview)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        defaults = self._buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+        defaults.clicked.connect(lambda: self._fill(Settings()))
+
+    def _preview(self) -> None:
+        self._show_words()
+        # A camera takes seconds to open: it waits for OK.
+        self.changed.emit(replace(self.chosen, camera=self._original.camera))
+
+    def _show_words(self) -> None:
+        self._smoothing_words.setText(smoothing_words(self.chosen.smoothing))
+        self._smallest_words.setText(smallest_face_words(self.chosen.smallest_face))
+
+
+def smoothing_words(seconds: float) -> str:
+    """What this much smoothing does, for people who do not think in time constants."""
+    if seconds == 0:
+        return "Every frame for itself"
+    return f"Averaged over about {seconds:.2g} s"
+
+
+def smallest_face_words(part: float) -> str:
+    """What this size means. part: of the frame's shorter side."""
+    return f"At least {part:.0%} of the picture's height; larger is faster"
+
+
+def _camera_box(chosen: str | None, cameras: Sequence[str]) -> QComboBox:
+    box = QComboBox()
+    box.addItem(_FIRST_CAMERA, None)
+    for name in cameras:
+        box.addItem(name, name)
+    if chosen is not None and chosen not in cameras:
+        box.addItem(f"{chosen} (not plugged in)", chosen)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box
+
+
+def _slider(limits: tuple[float, float], step: int) -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(round(limits[0] * _HUNDREDTHS), round(limits[1] * _HUNDREDTHS))
+    slider.setSingleStep(step)
+    slider.setPageStep(2 * step)
+    return slider
+
+
+def _label(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(buddy)
+    return label
+
+
+def _between(low: str, slider: QSlider, high: str, words: QLabel) -> QWidget:
+    field = QWidget()
+    grid = QGridLayout(field)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.addWidget(QLabel(low), 0, 0)
+    grid.addWidget(slider, 0, 1)
+    grid.addWidget(QLabel(high), 0, 2)
+    grid.addWidget(words, 1, 0, 1, 3)
+    return field

@@ -1,0 +1,67 @@
+"""The strip under a video: play or pause, where it is, how long it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+_STEPS_A_SECOND = 20
+_STEP_SECONDS = 5
+_MINUTE, _HOUR = 60, 3600
+
+
+class Transport(QWidget):
+    """Shows and changes the position in a video of known length."""
+
+    sought = Signal(float)  # seconds
+
+    def __init__(self, pause: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        button = QToolButton()
+        button.setDefaultAction(pause)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setAutoRaise(True)
+        # Space belongs to the pause action, not to whatever button was clicked last.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setAccessibleName("Position in the video")
+        self._slider.setSingleStep(_STEPS_A_SECOND)
+        self._slider.setPageStep(_STEP_SECONDS * _STEPS_A_SECOND)
+        self._slider.valueChanged.connect(self._seek)
+        self._times = QLabel()
+        self._duration = 0.0
+        row = QHBoxLayout(self)
+        row.addWidget(button)
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._times)
+
+    def set_duration(self, seconds: float) -> None:
+        with QSignalBlocker(self._slider):
+            self._slider.setRange(0, round(seconds * _STEPS_A_SECOND))
+        self._duration = seconds
+        self.show_position(0.0)
+
+    def show_position(self, seconds: float) -> None:
+        """Move the slider there, unless the user holds it."""
+        if self._slider.isSliderDown():
+            return
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(round(seconds * _STEPS_A_SECOND))
+        self._show_times(seconds)
+
+    def _seek(self, step: int) -> None:
+        seconds = step / _STEPS_A_SECOND
+        self._show_times(seconds)
+        self.sought.emit(seconds)
+
+    def _show_times(self, seconds: float) -> None:
+        self._times.setText(f"{clock(seconds)} / {clock(self._duration)}")
+
+
+def clock(seconds: float) -> str:
+    """Seconds as people read them off a player: 0:07, 12:30, 1:02:03."""
+    whole = int(seconds)
+    if whole < _HOUR:
+        return f"{whole // _MINUTE}:{whole % _MINUTE:02}"
+    return f"{whole // _HOUR}:{whole % _HOUR // _MINUTE:02}:{whole % _MINUTE:02}"

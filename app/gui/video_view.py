@@ -1,0 +1,162 @@
+"""Shows the newest frame with the newest reading over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.gui import overlay
+from app.gui.arrangement import Arrangement
+from app.gui.images import to_image
+from app.gui.labels import spoken
+from app.vision.readings import Analysis, Frame
+
+_SURROUND = QColor(20, 21, 24)
+_NO_FACE = -1
+
+
+class VideoView(QWidget):
+    """The picture as big as fits. The analysis may be some frames older than the frame.
+
+    face_clicked: the track of the face clicked, or chosen with the arrow keys; -1 for none.
+    painted: the Frame that has just come to the screen, once for each frame.
+    """
+
+    face_clicked = Signal(int)
+    painted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame: Frame | None = None
+        self._image: QImage | None = None
+        self._shrunken: QImage | None = None
+        self._analysis: Analysis | None = None
+        self._arrangement = Arrangement()
+        self._mirrored = False
+        self._bars = True
+        self._selected: int | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Picture")
+        self._describe()
+
+    def sizeHint(self) -> QSize:
+        return QSize(960, 540)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 180)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a newer frame."""
+        self._frame, self._image, self._shrunken = frame, None, None
+        self.update()
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Show newer readings; None shows none."""
+        self._analysis = analysis
+        self._describe()
+        self.update()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._frame = self._image = self._shrunken = None
+        self._arrangement = Arrangement()
+        self.show_analysis(None)
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Flip the picture as a mirror does."""
+        self._mirrored = mirrored
+        self.update()
+
+    def set_bars(self, bars: bool) -> None:
+        """Show a bar for each emotion, or the leading emotion only."""
+        self._bars = bars
+        self.update()
+
+    def set_selected(self, track: int | None) -> None:
+        """Make one face stand out, or none."""
+        self._selected = track
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), _SURROUND)
+        if self._frame is None:
+            return
+        is_new = self._image is None
+        place = self._place(self._frame)
+        self._paint_picture(painter, self._frame, place)
+        analysis = self._drawable()
+        if analysis is not None:
+            overlay.paint(
+                painter,
+                analysis,
+                place,
+                mirrored=self._mirrored,
+                bars=self._bars,
+                selected=self._selected,
+                arrangement=self._arrangement,
+            )
+        painter.end()
+        if is_new:
+            self.painted.emit(self._frame)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        face = self._arrangement.face_at(event.position()) if self._drawable() else None
+        self.face_clicked.emit(_NO_FACE if face is None else face.track)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go from face to face as they lie in the picture, Escape leaves them."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        marked = sorted(self._arrangement.marked, key=lambda m: m.box.center().x())
+        tracks = [m.face.track for m in marked] if self._drawable() else []
+        if event.key() == Qt.Key.Key_Escape and self._selected is not None:
+            self.face_clicked.emit(_NO_FACE)
+        elif step and tracks:
+            before_first = -1 if step > 0 else 0
+            now = tracks.index(self._selected) if self._selected in tracks else before_first
+            self.face_clicked.emit(tracks[(now + step) % len(tracks)])
+        else:
+            super().keyPressEvent(event)
+
+    def _place(self, frame: Frame) -> QRectF:
+        """Where the frame is painted: as big as fits, centred, on whole pixels."""
+        scale = min(self.width() / frame.width, self.height() / frame.height)
+        width, height = round(frame.width * scale), round(frame.height * scale)
+        return QRectF((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def _paint_picture(self, painter: QPainter, frame: Frame, place: QRectF) -> None:
+        if self._image is None:
+            self._image = to_image(frame.pixels)
+        image, across = self._image, round(place.width() * self.devicePixelRatioF())
+        if image.width() >= 2 * across > 0:
+            # Painting blends four pixels into one: too few here, fine lines would break up.
+            if self._shrunken is None or self._shrunken.width() != across:
+                smooth = Qt.TransformationMode.SmoothTransformation
+                self._shrunken = image.scaledToWidth(across, smooth)
+            image = self._shrunken
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._mirrored:
+            painter.translate(2 * place.center().x(), 0)
+            painter.scale(-1, 1)
+        painter.drawImage(place, image)
+        painter.restore()
+
+    def _drawable(self) -> Analysis | None:
+        """The analysis, unless it was made of a picture of another size."""
+        frame, analysis = self._frame, self._analysis
+        if frame is None or analysis is None:
+            return None
+        return analysis if analysis.frame.pixels.shape == frame.pixels.shape else None
+
+    def _describe(self) -> None:
+        """Tell screen readers what is seen, when it changes."""
+        words = spoken(self._analysis)
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)

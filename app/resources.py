@@ -1,0 +1,11 @@
+"""Where the files are that come with the program, from source or packaged."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+ASSETS = ROOT / "assets"
+MODEL = ROOT / "models" / "emotion_vgg19.tflite"
+DEMO_PICTURE = ASSETS / "demo.jpg"

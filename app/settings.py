@@ -1,0 +1,125 @@
+"""What the program remembers from one start to the next."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+SMOOTHING_RANGE = (0.0, 2.0)
+SMALLEST_FACE_RANGE = (0.03, 0.5)
+
+
+class SettingsError(Exception):
+    """The settings cannot be written; the message is a plain sentence."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The user's choices.
+
+    camera: its name (an index changes when another is plugged in); None: the first one found.
+    smoothing: seconds. smallest_face: part of the frame's shorter side.
+    geometry, layout: the window's place and its panels' (base64, as Qt writes them).
+    """
+
+    camera: str | None = None
+    mirror: bool = True
+    smoothing: float = 0.35
+    smallest_face: float = 0.08
+    show_bars: bool = True
+    panel: bool = True
+    geometry: str = ""
+    layout: str = ""
+
+
+def settings_path() -> Path:
+    """Where this user's settings belong on this system."""
+    return platformdirs.user_config_path("Emotion Lens", appauthor=False) / "settings.json"
+
+
+def load(path: Path) -> Settings:
+    """The settings in `path`; the default stands in for whatever is missing or damaged."""
+    try:
+        return from_json(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return Settings()
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write all of `settings` to `path` or leave it as it was; SettingsError if that fails."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, to_json(settings))
+    except OSError as error:
+        raise SettingsError(
+            f"Your settings cannot be kept, because {path.parent} cannot be written to "
+            f"({error.strerror}). They hold until you quit."
+        ) from error
+
+
+def to_json(settings: Settings) -> str:
+    return json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+
+
+def from_json(text: str) -> Settings:
+    """The settings in `text`; unknown names and values of a wrong type or range are passed over."""
+    try:
+        stored = json.loads(text)
+    except (ValueError, RecursionError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    fitting = {
+        name: value for name, value in stored.items() if name in _FITS and _FITS[name](value)
+    }
+    return Settings(**fitting)
+
+
+def _replace(path: Path, text: str) -> None:
+    # Renaming is the one step that cannot be half done: a crash never leaves half a file.
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(name, path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _is_flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_name(value: Any) -> bool:
+    return value is None or (isinstance(value, str) and value != "")
+
+
+def _is_within(limits: tuple[float, float]) -> Callable[[Any], bool]:
+    low, high = limits
+    return lambda value: (
+        isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
+    )
+
+
+_FITS: dict[str, Callable[[Any], bool]] = {
+    "camera": _is_name,
+    "mirror": _is_flag,
+    "smoothing": _is_within(SMOOTHING_RANGE),
+    "smallest_face": _is_within(SMALLEST_FACE_RANGE),
+    "show_bars": _is_flag,
+    "panel": _is_flag,
+    "geometry": _is_text,
+    "layout": _is_text,
+}

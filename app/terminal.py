@@ -1,0 +1,40 @@
+"""What the program says in a terminal: bars for faces, sentences for errors."""
+
+from __future__ import annotations
+
+import sys
+
+from app.vision.readings import Analysis, Face
+
+_BAR = 30  # characters for a probability of 1
+
+
+def complain(sentence: str) -> None:
+    """Say what is wrong, apart from what a command gives as its answer."""
+    print(f"emotion-lens: {sentence}", file=sys.stderr)
+
+
+def describe(analysis: Analysis) -> str:
+    """Each face with its emotion and a bar for each probability."""
+    if not analysis.faces:
+        return "No face was found."
+    return "\n\n".join(_describe_face(face, analysis.emotions) for face in analysis.faces)
+
+
+def _describe_face(face: Face, emotions: tuple[str, ...]) -> str:
+    x, y, width, height = face.box
+    label = face.emotion if face.certain else f"uncertain, perhaps {face.emotion}"
+    lines = [f"Face {face.track}: {label}  ({width} x {height} pixels at {x}, {y})"]
+    for name, probability in zip(emotions, face.probabilities, strict=True):
+        bar = _symbol() * round(_BAR * float(probability))
+        lines.append(f"  {name:<9} {bar:<{_BAR}} {probability:4.0%}")
+    return "\n".join(lines)
+
+
+def _symbol() -> str:
+    """A block where the terminal's encoding has one."""
+    try:
+        "█".encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        return "#"
+    return "█"

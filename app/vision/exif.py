@@ -1,0 +1,51 @@
+"""Turning WebP pictures upright, as OpenCV does with JPEG and PNG.
+
+With WebP OpenCV does so or not, depending on how the EXIF data begins.
+"""
+
+from __future__ import annotations
+
+import struct
+
+import cv2
+import numpy as np
+
+_ORIENTATION = 0x0112
+_FLIPS = {2: 1, 3: -1, 4: 0, 6: 1, 7: -1, 8: 0}
+"""cv2.flip's code for each orientation, after rows and columns were exchanged from 5 on."""
+
+
+def decode_webp(encoded: np.ndarray) -> np.ndarray | None:
+    """WebP data (N,) uint8 as an upright (H, W, 3) uint8 BGR; None where it is damaged."""
+    as_stored = cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION
+    pixels, kinds, chunks = cv2.imdecodeWithMetadata(encoded, flags=as_stored)
+    if pixels is None:
+        return None
+    for kind, chunk in zip(kinds, chunks, strict=True):
+        if kind == cv2.IMAGE_METADATA_EXIF:
+            pixels = turn_upright(pixels, read_orientation(np.asarray(chunk).tobytes()))
+    return pixels
+
+
+def read_orientation(exif: bytes) -> int:
+    """The orientation in EXIF data, 1 (as stored) to 8; 1 where it is missing or damaged."""
+    tiff = exif.removeprefix(b"Exif\0\0")
+    order = "<" if tiff.startswith(b"II") else ">"
+    try:
+        (start,) = struct.unpack_from(f"{order}I", tiff, 4)
+        (count,) = struct.unpack_from(f"{order}H", tiff, start)
+        for entry in range(start + 2, start + 2 + 12 * count, 12):
+            tag, _, _, value = struct.unpack_from(f"{order}HHIH", tiff, entry)
+            if tag == _ORIENTATION:
+                return int(value)
+    except struct.error:
+        return 1
+    return 1
+
+
+def turn_upright(pixels: np.ndarray, orientation: int) -> np.ndarray:
+    """(H, W, 3) as stored with this EXIF orientation, made upright. Only 2 to 8 turn it."""
+    if orientation in (5, 6, 7, 8):
+        pixels = cv2.transpose(pixels)
+    flip = _FLIPS.get(orientation)
+    return pixels if flip is None else cv2.flip(pixels, flip)

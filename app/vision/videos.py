@@ -1,0 +1,120 @@
+"""Video files, decoded as a stream."""
+
+from __future__ import annotations
+
+import math
+import time
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from app.vision.frame_source import FrameSource, SourceError, check_file
+from app.vision.readings import Frame
+
+VIDEO_SUFFIXES = frozenset(
+    {".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".wmv", ".flv", ".ts"}
+    | {".mts", ".m2ts", ".3gp", ".ogv", ".gif"}
+)
+_USUAL_RATE = 25.0
+_HIGHEST_RATE = 1000.0
+_FAR_OFF = 1.0
+"""Seconds by which a seek may miss before it counts as failed."""
+_AT_THE_END = 0.5
+"""Seconds before the stated end in which there may be no frame any more."""
+_DAMAGED_IN_A_ROW = 10
+"""Failed reads that are passed over before they count as the file's end."""
+
+
+class VideoSource(FrameSource):
+    """A video file, given frame by frame as fast as it is read.
+
+    frames: how many the file claims to have, None where it does not say. Raises SourceError
+    where not a single frame can be decoded; a file that breaks off ends there.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path.name)
+        check_file(path)
+        self._path = str(path.resolve())
+        self._capture = self._open()
+        rate = self._capture.get(cv2.CAP_PROP_FPS)
+        frames = self._capture.get(cv2.CAP_PROP_FRAME_COUNT)
+        self.rate = rate if 0 < rate <= _HIGHEST_RATE else None
+        self.frames = int(frames) if 0 < frames < math.inf else None
+        self.duration = self.frames / self.rate if self.frames and self.rate else None
+        self._number = 0
+        self._time = -math.inf
+        # One frame ahead, so that the end is known when the last one is given.
+        self._next = self._decode()
+        if self._next is None:
+            self.close()
+            raise SourceError(
+                f"{path.name} has no frame that can be read. It may be damaged, or no video. "
+                "See whether another program plays it, and save it as MP4 there."
+            )
+
+    @property
+    def ended(self) -> bool:
+        return self._next is None
+
+    def read(self, timeout: float = 0.5) -> Frame | None:
+        if self._next is None:
+            return None
+        pixels, position = self._next
+        frame = Frame(pixels, self._number, position, captured=time.monotonic())
+        self._number += 1
+        self._next = self._decode()
+        return frame
+
+    def seek(self, seconds: float) -> None:
+        """Slow, as long as decoding all before it, where the file has no index to seek by."""
+        if not self._capture.isOpened():
+            return
+        seconds = max(seconds, 0.0)
+        self._capture.set(cv2.CAP_PROP_POS_MSEC, 1000 * seconds)
+        self._time = -math.inf
+        self._next = self._decode()
+        beyond = self.duration is not None and seconds > self.duration - _AT_THE_END
+        if not beyond and (self._next is None or abs(self._next[1] - seconds) > _FAR_OFF):
+            self._skip_to(seconds)
+
+    def close(self) -> None:
+        self._capture.release()
+        self._next = None
+
+    def _open(self) -> cv2.VideoCapture:
+        # FFmpeg alone: OpenCV's other readers take digits in a name for a series of pictures.
+        capture = cv2.VideoCapture(self._path, cv2.CAP_FFMPEG)
+        capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
+        return capture
+
+    def _skip_to(self, seconds: float) -> None:
+        self._capture.release()
+        self._capture = self._open()
+        self._time = -math.inf
+        self._next = self._decode()
+        while self._next is not None and self._next[1] < seconds:
+            self._next = self._decode()
+
+    def _decode(self) -> tuple[np.ndarray, float] | None:
+        """The file's next picture and its time, which is always later than the one before."""
+        pixels = self._read_whole()
+        if pixels is None:
+            return None
+        position = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
+        if not self._time < position < math.inf:
+            step = 1 / (self.rate or _USUAL_RATE)
+            position = 0.0 if self._time == -math.inf else self._time + step
+        self._time = position
+        return pixels, position
+
+    def _read_whole(self) -> np.ndarray | None:
+        for _ in range(_DAMAGED_IN_A_ROW):
+            try:
+                decoded, pixels = self._capture.read()
+            except cv2.error:  # a frame broken in a way that FFmpeg let pass
+                continue
+            if decoded and pixels.size:
+                return pixels
+        return None

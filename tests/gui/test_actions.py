@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPalette
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.gui.actions import Actions
+
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_no_shortcut_is_given_twice(owner: QWidget) -> None:
+    Actions(owner)
+    keys = Counter(key.toString() for action in owner.actions() for key in action.shortcuts())
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_usual_shortcuts(owner: QWidget) -> None:
+    actions = Actions(owner)
+    standard = QKeySequence.StandardKey
+    for action, key in ((actions.save, standard.Save), (actions.open_picture, standard.Open)):
+        assert QKeySequence(key) in action.shortcuts()
+    assert QKeySequence("F11") in actions.full_screen.shortcuts()
+    assert QKeySequence("Space") in actions.pause.shortcuts()
+
+
+def test_pause_says_what_it_does_next(owner: QWidget) -> None:
+    actions = Actions(owner)
+    before = _pixels(actions.pause)
+    actions.show_paused(True)
+    assert actions.pause.iconText() == "Play"
+    assert _pixels(actions.pause) != before
+    actions.show_paused(False)
+    assert actions.pause.iconText() == "Pause"
+    assert _pixels(actions.pause) == before
+
+
+def test_icons_follow_the_theme(owner: QWidget) -> None:
+    actions = Actions(owner)
+    dark = QPalette()
+    dark.setColor(QPalette.ColorRole.WindowText, QColor("#ff00ff"))
+    before = _pixels(actions.save)
+    actions.set_palette(dark)
+    assert _pixels(actions.save) != before
+
+
+def _pixels(action: QAction) -> bytes:
+    return bytes(action.icon().pixmap(24, 24).toImage().constBits())

@@ -1,0 +1,317 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.gui.equipment import Equipment
+from app.gui.face_panel import FacePanel
+from app.gui.main_window import MainWindow
+from app.gui.notice import Notice
+from app.gui.settings_dialog import SettingsDialog
+from app.gui.transport import Transport
+from app.gui.video_view import VideoView
+from app.settings import Settings, SettingsError
+from app.vision.cameras import Camera
+from app.vision.sources import FrameSource, open_source, read_picture
+from tests.feeding import (
+    DEMO,
+    HandFedCamera,
+    analyzer_without_model,
+    make_analyzer,
+    needs_model,
+    write_video,
+)
+
+Making = Callable[..., MainWindow]
+
+
+class _Desk:
+    """The machine around the window: its cameras, and what the window saved."""
+
+    def __init__(self) -> None:
+        self.plugged: dict[str, HandFedCamera] = {}
+        self.opened: list[HandFedCamera] = []
+        self.saved: list[Settings] = []
+
+    def plug_in(self, name: str) -> HandFedCamera:
+        self.plugged[name] = HandFedCamera(name)
+        return self.plugged[name]
+
+    def list_cameras(self) -> tuple[Camera, ...]:
+        return tuple(Camera(name, index, 200) for index, name in enumerate(self.plugged))
+
+    def open_source(self, spec: str) -> FrameSource:
+        if spec in self.plugged:
+            assert all(camera.closed for camera in self.opened)  # one device at a time
+            self.opened.append(self.plugged[spec])
+            return self.plugged[spec]
+        return open_source(spec)
+
+
+@pytest.fixture
+def desk() -> _Desk:
+    return _Desk()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, desk: _Desk) -> Iterator[Making]:
+    windows: list[MainWindow] = []
+
+    def make(settings: Settings | None = None, **changes: object) -> MainWindow:
+        equipment = Equipment(
+            open_source=desk.open_source,
+            make_analyzer=analyzer_without_model,
+            list_cameras=desk.list_cameras,
+            save_settings=desk.saved.append,
+            demo=DEMO,
+        )
+        window = MainWindow(settings or Settings(), replace(equipment, **changes))
+        windows.append(window)
+        window.show()
+        return window
+
+    before = threading.active_count()
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    qtbot.waitUntil(lambda: threading.active_count() <= before)
+
+
+def _part(window: MainWindow, kind: type[QWidget]) -> QWidget:
+    part = window.findChild(kind)
+    assert part is not None
+    return part
+
+
+def _action(window: MainWindow, text: str) -> QAction:
+    return next(action for action in window.actions() if action.text().replace("&", "") == text)
+
+
+def _says(window: MainWindow, words: str) -> bool:
+    labels = window.findChildren(QLabel)
+    return any(words in label.text() for label in labels if label.isVisible())
+
+
+def test_without_a_camera_it_says_so_and_what_to_do(qtbot: QtBot, make_window: Making) -> None:
+    window = make_window()
+    window.open()
+    qtbot.waitUntil(lambda: _says(window, "No camera was found"))
+    assert _action(window, "Try the demo").isEnabled()
+    assert not _action(window, "Save picture with readings…").isEnabled()
+
+
+def test_a_camera_plugged_in_later_starts_by_itself(
+    qtbot: QtBot, make_window: Making, desk: _Desk
+) -> None:
+    window = make_window()
+    window.open()
+    qtbot.waitUntil(lambda: _says(window, "No camera was found"))
+    desk.plug_in("Left").put()
+    _action(window, "Look for cameras again").trigger()
+    qtbot.waitUntil(_part(window, VideoView).isVisible)
+    assert window.windowTitle().startswith("Left")
+
+
+def test_the_remembered_camera_is_opened(qtbot: QtBot, make_window: Making, desk: _Desk) -> None:
+    desk.plug_in("Left")
+    desk.plug_in("Right").put()
+    window = make_window(Settings(camera="Right"))
+    window.open()
+    qtbot.waitUntil(_part(window, VideoView).isVisible)
+    assert [camera.name for camera in desk.opened] == ["Right"]
+
+
+def test_a_camera_is_released_before_the_next_is_opened(
+    qtbot: QtBot, make_window: Making, desk: _Desk
+) -> None:
+    left, right = desk.plug_in("Left"), desk.plug_in("Right")
+    left.put()
+    right.put()
+    window = make_window()
+    window.open("Left")
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Left"))
+    window.open("Right")
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Right"))
+    assert left.closed
+    assert not right.closed
+
+
+def test_a_camera_without_pictures_says_why(qtbot: QtBot, make_window: Making, desk: _Desk) -> None:
+    camera = desk.plug_in("Left")
+    camera.words = "Left cannot be opened. Is another program using it?"
+    window = make_window()
+    window.open("Left")
+    qtbot.waitUntil(lambda: _says(window, "Is another program using it?"))
+    camera.words = ""
+    camera.put()
+    qtbot.waitUntil(_part(window, VideoView).isVisible)
+    camera.words = "Left has stopped giving pictures."
+    qtbot.waitUntil(lambda: _says(window, "has stopped giving pictures"))
+    assert _part(window, VideoView).isVisible()
+    camera.words = ""
+    qtbot.waitUntil(lambda: not _says(window, "has stopped giving pictures"))
+
+
+def test_a_file_that_cannot_be_read_says_why_and_the_program_goes_on(
+    qtbot: QtBot, make_window: Making, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no picture")
+    window = make_window()
+    window.open(str(broken))
+    qtbot.waitUntil(lambda: _says(window, "broken.jpg cannot be shown"))
+    _action(window, "Try the demo").trigger()
+    qtbot.waitUntil(_part(window, VideoView).isVisible)
+
+
+def test_a_missing_model_never_looks_like_no_faces(qtbot: QtBot, make_window: Making) -> None:
+    window = make_window()
+    window.open(str(DEMO))
+    qtbot.waitUntil(_part(window, VideoView).isVisible)
+    qtbot.waitUntil(_part(window, Notice).isVisible)
+    assert "no_such_model" in _part(window, Notice).text()
+    assert not _part(window, FacePanel).isVisible()
+    assert not _says(window, "0 faces")
+
+
+def test_only_a_camera_is_mirrored(qtbot: QtBot, make_window: Making, desk: _Desk) -> None:
+    desk.plug_in("Left").put()
+    window = make_window()
+    mirror = _action(window, "Mirror the camera")
+    window.open(str(DEMO))
+    qtbot.waitUntil(_part(window, VideoView).isVisible)
+    assert not mirror.isEnabled()
+    window.open("Left")
+    qtbot.waitUntil(mirror.isEnabled)
+    assert mirror.isChecked()
+    mirror.trigger()
+    assert desk.saved[-1].mirror is False
+
+
+def test_settings_that_cannot_be_kept_are_told(qtbot: QtBot, make_window: Making) -> None:
+    def refuse(settings: Settings) -> None:
+        raise SettingsError("Your settings cannot be kept.")
+
+    window = make_window(save_settings=refuse)
+    _action(window, "Bars at the faces").trigger()
+    assert window.statusBar().currentMessage() == "Your settings cannot be kept."
+
+
+def test_the_place_is_remembered(qtbot: QtBot, make_window: Making, desk: _Desk) -> None:
+    window = make_window()
+    window.resize(740, 610)
+    window.close()
+    again = make_window(desk.saved[-1])
+    assert (again.width(), again.height()) == (740, 610)
+
+
+def test_a_damaged_place_does_no_harm(make_window: Making) -> None:
+    assert make_window(Settings(geometry="ü%&", layout="====")).isVisible()
+
+
+def test_settings_are_previewed_and_cancelled(
+    qtbot: QtBot, make_window: Making, desk: _Desk
+) -> None:
+    window = make_window()
+    bars = _action(window, "Bars at the faces")
+    _action(window, "Settings…").trigger()
+    dialog = window.findChild(SettingsDialog)
+    box = next(box for box in dialog.findChildren(QCheckBox) if "bars" in box.text())
+    box.click()
+    assert not bars.isChecked()
+    dialog.reject()
+    assert bars.isChecked()
+    assert desk.saved == []
+
+
+def test_accepted_settings_are_kept(qtbot: QtBot, make_window: Making, desk: _Desk) -> None:
+    window = make_window()
+    _action(window, "Settings…").trigger()
+    dialog = window.findChild(SettingsDialog)
+    dialog.findChildren(QSlider)[0].setValue(90)
+    dialog.accept()
+    assert desk.saved[-1].smoothing == 0.9
+
+
+def test_full_screen_hides_all_but_the_picture(qtbot: QtBot, make_window: Making) -> None:
+    window = make_window()
+    _action(window, "Full screen").trigger()
+    qtbot.waitUntil(window.isFullScreen)
+    qtbot.waitUntil(lambda: not window.menuBar().isVisible())
+    _action(window, "Leave full screen").trigger()
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    qtbot.waitUntil(window.menuBar().isVisible)
+
+
+def test_a_dropped_file_is_opened(qtbot: QtBot, make_window: Making) -> None:
+    window = make_window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(DEMO))])
+    copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    event = QDropEvent(QPoint(5, 5), copy, data, button, Qt.KeyboardModifier.NoModifier)
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith(DEMO.name))
+
+
+def test_a_video_ends_paused_and_plays_again(
+    qtbot: QtBot, make_window: Making, tmp_path: Path
+) -> None:
+    window = make_window()
+    pause = next(action for action in window.actions() if action.iconText() == "Pause")
+    window.open(str(write_video(tmp_path / "clip.avi", frames=8, rate=30)))
+    qtbot.waitUntil(lambda: pause.iconText() == "Play")
+    slider = _part(window, Transport).findChild(QSlider)
+    end = slider.value()
+    assert end > 0
+    pause.trigger()
+    assert pause.iconText() == "Pause"
+    qtbot.waitUntil(lambda: slider.value() < end)
+    qtbot.waitUntil(lambda: pause.iconText() == "Play")
+
+
+@needs_model
+def test_the_demo_is_read_and_saved(qtbot: QtBot, make_window: Making, tmp_path: Path) -> None:
+    window = make_window(make_analyzer=make_analyzer)
+    save = _action(window, "Save picture with readings…")
+    _action(window, "Try the demo").trigger()
+    qtbot.waitUntil(save.isEnabled, timeout=10_000)
+    assert _says(window, "1 face")
+    assert _part(window, FacePanel).isVisible()
+    save.trigger()
+    path = tmp_path / "Gesicht ä.png"
+    _choose(qtbot, window, path)
+    qtbot.waitUntil(path.is_file)
+    saved, plain = read_picture(path), read_picture(DEMO)
+    assert saved.shape == plain.shape
+    assert (saved != plain).any()
+
+
+@needs_model
+def test_a_picture_that_cannot_be_saved_is_told(
+    qtbot: QtBot, make_window: Making, tmp_path: Path
+) -> None:
+    window = make_window(make_analyzer=make_analyzer)
+    save = _action(window, "Save picture with readings…")
+    window.open(str(DEMO))
+    qtbot.waitUntil(save.isEnabled, timeout=10_000)
+    save.trigger()
+    _choose(qtbot, window, tmp_path / "picture.xyz")
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    assert "picture.xyz" in window.findChild(QMessageBox).text()
+
+
+def _choose(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    """Answer the dialog that asks for a file."""
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
+    dialog = window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.close()

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from app.gui.images import to_pixels
+from app.gui.video_view import VideoView
+from app.vision.readings import Analysis, Face, Frame
+
+EMOTIONS = ("happy", "sad")
+SURROUND = (24, 21, 20)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> VideoView:
+    view = VideoView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show()
+    return view
+
+
+def _frame(number: int = 0, size: tuple[int, int] = (240, 320)) -> Frame:
+    pixels = np.zeros((*size, 3), np.uint8)
+    pixels[:, : size[1] // 2] = 200
+    return Frame(pixels, number, 0.0, 0.0)
+
+
+def _analysis(frame: Frame, *boxes: tuple[int, int, int, int]) -> Analysis:
+    shares = np.array([0.9, 0.1], np.float32)
+    faces = tuple(Face(i + 7, box, shares, "happy", True) for i, box in enumerate(boxes))
+    return Analysis(frame, faces, EMOTIONS, {})
+
+
+def _pixels(view: VideoView) -> np.ndarray:
+    image = QImage(view.size(), QImage.Format.Format_RGB32)
+    view.render(image)
+    return to_pixels(image)
+
+
+def test_nothing_to_show(view: VideoView) -> None:
+    assert (_pixels(view) == SURROUND).all()
+    assert view.accessibleName()
+    assert view.accessibleDescription() == "No face in view"
+
+
+def test_a_picture_keeps_its_shape(view: VideoView) -> None:
+    view.show_frame(_frame(size=(100, 400)))
+    pixels = _pixels(view)
+    assert (pixels[:199] == SURROUND).all() and (pixels[401:] == SURROUND).all()
+    assert (pixels[201:399, :390] == 200).all() and (pixels[201:399, 410:] == 0).all()
+
+
+def test_a_mirror_flips_it(view: VideoView) -> None:
+    view.show_frame(_frame())
+    view.set_mirrored(True)
+    pixels = _pixels(view)
+    assert (pixels[:, 410:] == 200).all() and (pixels[:, :390] == 0).all()
+
+
+def test_a_big_picture_is_shrunken_smoothly(view: VideoView) -> None:
+    lines = np.zeros((2400, 3200, 3), np.uint8)
+    lines[:, ::4] = 240
+    view.show_frame(Frame(lines, 0, 0.0, 0.0))
+    pixels = _pixels(view)
+    assert pixels.min() > 40
+    assert pixels.max() < 80
+
+
+def test_each_frame_is_told_once(view: VideoView, qtbot: QtBot) -> None:
+    told: list[Frame] = []
+    view.painted.connect(told.append)
+    first, second = _frame(0), _frame(1)
+    for frame in (first, second):
+        view.show_frame(frame)
+        view.repaint()
+        view.repaint()
+    assert told == [first, second]
+
+
+def test_a_frame_that_was_overtaken_is_not_told(view: VideoView) -> None:
+    told: list[Frame] = []
+    view.painted.connect(told.append)
+    first, second = _frame(0), _frame(1)
+    view.show_frame(first)
+    view.show_frame(second)
+    view.repaint()
+    assert told == [second]
+
+
+def test_an_older_analysis_is_shown_over_a_newer_frame(view: VideoView) -> None:
+    view.show_frame(_frame(5))
+    plain = _pixels(view)
+    view.show_analysis(_analysis(_frame(3), (40, 40, 60, 60)))
+    assert (_pixels(view) != plain).any()
+    view.show_analysis(None)
+    assert (_pixels(view) == plain).all()
+
+
+def test_an_analysis_of_another_size_is_not_shown(view: VideoView, qtbot: QtBot) -> None:
+    view.show_frame(_frame())
+    plain = _pixels(view)
+    view.show_analysis(_analysis(_frame(size=(480, 640)), (40, 40, 60, 60)))
+    assert (_pixels(view) == plain).all()
+    with qtbot.waitSignal(view.face_clicked) as clicked:
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(80, 80))
+    assert clicked.args == [-1]
+
+
+def test_clear_empties(view: VideoView) -> None:
+    frame = _frame()
+    view.show_frame(frame)
+    view.show_analysis(_analysis(frame, (40, 40, 60, 60)))
+    view.clear()
+    assert (_pixels(view) == SURROUND).all()
+    assert view.accessibleDescription() == "No face in view"
+
+
+@pytest.mark.parametrize(("mirrored", "x"), [(False, 175), (True, 625)])
+def test_a_click_names_the_face(view: VideoView, qtbot: QtBot, mirrored: bool, x: int) -> None:
+    frame = _frame()
+    view.set_mirrored(mirrored)
+    view.show_frame(frame)
+    view.show_analysis(_analysis(frame, (40, 40, 60, 60)))
+    view.repaint()
+    for place, track in ((QPoint(x, 175), 7), (QPoint(x, 590), -1)):
+        with qtbot.waitSignal(view.face_clicked) as clicked:
+            qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
+        assert clicked.args == [track]
+
+
+def test_keys_go_from_face_to_face(view: VideoView, qtbot: QtBot) -> None:
+    frame = _frame()
+    view.show_frame(frame)
+    view.show_analysis(_analysis(frame, (200, 40, 40, 40), (20, 40, 40, 40)))
+    view.repaint()
+    view.face_clicked.connect(view.set_selected)
+    chosen: list[int] = []
+    view.face_clicked.connect(chosen.append)
+    keys = (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left)
+    for key in (*keys, Qt.Key.Key_Escape):
+        qtbot.keyClick(view, key)
+    assert chosen == [8, 7, 8, 7, -1]
+
+
+def test_screen_readers_hear_what_is_seen(view: VideoView) -> None:
+    frame = _frame()
+    view.show_analysis(_analysis(frame, (40, 40, 60, 60)))
+    assert view.accessibleDescription() == "Face 7: Happy 90%"

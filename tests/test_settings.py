@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.settings import Settings, SettingsError, from_json, load, save, to_json
+
+
+def test_missing_file_gives_the_defaults(tmp_path: Path) -> None:
+    assert load(tmp_path / "none.json") == Settings()
+
+
+def test_comes_back_as_it_was_saved(tmp_path: Path) -> None:
+    path = tmp_path / "new folder" / "Größe" / "settings.json"
+    settings = Settings("Kamera Ä", False, 1.5, 0.2, False, False, "AdnQ", "AAAA")
+    save(settings, path)
+    assert load(path) == settings
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[1, 2]", b"null", b"\xff\xfe\x00", b"[" * 100_000]
+)
+def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    assert load(path) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("camera", 3),
+        ("camera", ""),
+        ("mirror", 1),
+        ("smoothing", True),
+        ("smoothing", -0.1),
+        ("smoothing", 2.1),
+        ("smoothing", "1"),
+        ("smoothing", float("nan")),
+        ("smallest_face", 0.0),
+        ("smallest_face", 0.9),
+        ("show_bars", None),
+        ("geometry", 5),
+        ("layout", ["x"]),
+    ],
+)
+def test_only_the_value_that_does_not_fit_is_passed_over(name: str, value: object) -> None:
+    text = json.dumps({"panel": False, name: value})
+    assert from_json(text) == Settings(panel=False)
+
+
+def test_unknown_names_are_passed_over() -> None:
+    assert from_json('{"colour": "red", "mirror": false}') == Settings(mirror=False)
+
+
+def test_every_field_is_kept() -> None:
+    assert set(json.loads(to_json(Settings()))) == set(Settings.__dataclass_fields__)
+
+
+def test_folder_that_cannot_be_made_is_told_plainly(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(SettingsError, match="cannot be kept"):
+        save(Settings(), tmp_path / "file" / "settings.json")
+
+
+def test_failed_write_leaves_the_old_file_and_no_rest(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.mkdir()  # a folder cannot be replaced by a file
+    (path / "kept").touch()
+    with pytest.raises(SettingsError):
+        save(Settings(), path)
+    assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+
+from training import evaluate
+from training.__main__ import main
+from training.data import EMOTIONS, FaceSet, load
+from training.errors import TrainingError
+
+HEADS = {"probabilities", "fer2013", "ferplus"}
+FIGURES = {
+    "accuracy", "ferplus_accuracy", "macro_recall", "macro_f1", "ece",
+    "ferplus_macro_recall", "ferplus_ece",
+}  # fmt: skip
+
+
+def _faces(labels: list[int], votes: list[int] | None = None) -> FaceSet:
+    """Faces with labels; each of `votes` is what all ten people saw."""
+    crops = np.zeros((len(labels), 48, 48), np.uint8)
+    counts = None if votes is None else (np.eye(10)[votes] * 10).astype(np.float32)
+    return FaceSet(crops, np.array(labels), counts)
+
+
+def _answers(rows: list[tuple[int, float]], width: int = 7) -> np.ndarray:
+    """Probabilities with the given top answer and confidence, the rest spread evenly."""
+    answers = np.empty((len(rows), width))
+    for row, (top, confidence) in enumerate(rows):
+        answers[row] = (1 - confidence) / (width - 1)
+        answers[row, top] = confidence
+    return answers
+
+
+def test_no_faces_have_no_calibration_error() -> None:
+    assert evaluate.calibration_error(np.empty((0, 7)), np.empty(0, int)) == 0.0
+
+
+def test_calibration_error_is_the_gap_weighted_by_faces() -> None:
+    # Two bins: three faces at 0.9 of which two are right, one at 0.5 that is wrong.
+    answers = _answers([(0, 0.9), (0, 0.9), (0, 0.9), (1, 0.5)])
+    labels = np.array([0, 0, 1, 0])
+    expected = (abs(2 - 2.7) + 0.5) / 4
+    assert evaluate.calibration_error(answers, labels) == pytest.approx(expected)
+
+
+def test_gaps_in_different_bins_do_not_cancel() -> None:
+    answers = _answers([(0, 1.0), (0, 0.5)])
+    assert evaluate.calibration_error(answers, np.array([1, 0])) == pytest.approx(0.75)
+    # In one bin they do.
+    assert evaluate.calibration_error(answers, np.array([1, 0]), bins=1) == pytest.approx(0.25)
+
+
+def test_figures_on_both_label_sets() -> None:
+    # FER2013 says 0, 0, 0, 1; the ten people say 0, 0, 1, 1; the model says 0, 0, 1, 0.
+    faces = _faces([0, 0, 0, 1], [0, 0, 1, 1])
+    found = evaluate.head_figures(_answers([(0, 1), (0, 1), (1, 1), (0, 1)]), faces)
+    assert set(found) == FIGURES
+    assert found["accuracy"] == pytest.approx(0.5)
+    assert found["macro_recall"] == pytest.approx((2 / 3 + 0) / 2)
+    assert found["macro_f1"] == pytest.approx((2 / 3 + 0) / 2)
+    assert found["ece"] == pytest.approx(0.5)
+    assert found["ferplus_accuracy"] == pytest.approx(0.75)
+    assert found["ferplus_macro_recall"] == pytest.approx((1 + 0.5) / 2)
+    assert found["ferplus_ece"] == pytest.approx(0.25)
+
+
+def test_figures_on_votes_are_none_without_votes() -> None:
+    found = evaluate.head_figures(_answers([(0, 0.8)]), _faces([0]))
+    assert {name for name, value in found.items() if value is None} == {
+        "ferplus_accuracy", "ferplus_macro_recall", "ferplus_ece",
+    }  # fmt: skip
+    assert found["accuracy"] == 1.0
+
+
+def test_contempt_is_left_out_of_ferplus() -> None:
+    ferplus = np.array([[0.3, 0, 0, 0.1, 0, 0, 0, 0.6]])
+    outputs = {"probabilities": np.eye(7)[[3]], "fer2013": np.eye(7)[[3]], "ferplus": ferplus}
+    found = evaluate.figures(outputs, _faces([0]))
+    assert set(found) == HEADS
+    assert found["ferplus"]["accuracy"] == 1.0
+    assert found["ferplus"]["ece"] == pytest.approx(0.25)  # 0.3 became 0.75
+    assert found["fer2013"]["accuracy"] == 0.0
+
+
+def test_only_contempt_gives_no_nan() -> None:
+    outputs = {name: np.eye(7)[[3]] for name in HEADS} | {"ferplus": np.eye(8)[[7]]}
+    json.dumps(evaluate.figures(outputs, _faces([0], [0])), allow_nan=False)
+
+
+def test_report_names_all_emotions() -> None:
+    report = evaluate.report(_answers([(0, 0.9)]), _faces([0]))
+    assert all(emotion in report for emotion in EMOTIONS)
+
+
+def test_both_forms_of_a_model_answer_alike(trained: Path, exported: Path, fer2013: Path) -> None:
+    crops = load(fer2013, "PrivateTest").crops
+    exact, quick = (evaluate.open_model(path)(crops) for path in (trained, exported))
+    assert set(exact) == set(quick)
+    for head in HEADS:
+        np.testing.assert_allclose(quick[head], exact[head], atol=0.05)
+
+
+def test_models_that_cannot_be_used(tmp_path: Path) -> None:
+    garbage = tmp_path / "garbage.keras"
+    garbage.write_bytes(b"no model")
+    other = tmp_path / "other.keras"
+    keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)]).save(other)
+    for path, reason in (
+        (tmp_path / "none.keras", "no model"),
+        (tmp_path / "none.tflite", "cannot be read"),
+        (garbage, "not a Keras model"),
+        (other, "another kind of model"),
+        (tmp_path, "cannot be read"),
+    ):
+        with pytest.raises(TrainingError, match=reason):
+            evaluate.open_model(path)
+
+
+@pytest.mark.parametrize("form", ["trained", "exported"])
+def test_command_prints_and_writes_figures(
+    form: str, fer2013: Path, tmp_path: Path, request: pytest.FixtureRequest,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    model, written = request.getfixturevalue(form), tmp_path / "figures.json"
+    capsys.readouterr()
+    arguments = ["evaluate", "--model", str(model), "--data", str(fer2013)]
+    assert main([*arguments, "--split", "PrivateTest", "--json", str(written)]) == 0
+    printed = capsys.readouterr().out
+    found = json.loads(written.read_text())
+    assert json.loads(printed[printed.index("{") :]) == found
+    assert "macro avg" in printed
+    assert set(found) == {"n", "ms_per_face"} | HEADS
+    assert found["n"] == 28
+    assert found["ms_per_face"] > 0
+    assert all(set(found[head]) == FIGURES for head in HEADS)
+    assert found["probabilities"]["ferplus_accuracy"] == found["probabilities"]["accuracy"]

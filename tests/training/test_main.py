@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from training.__main__ import main
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["train", "--data", "none", "--out", "out", "--recipe", "worst"], "Known: best"),
+        (["train", "--data", "none", "--out", "out"], "no folder none"),
+        (["train", "--data", "none", "--out", "out", "--weights", "w.h5"], "no file w.h5"),
+        (["evaluate", "--model", "none.keras", "--data", "none"], "no model none.keras"),
+        (["evaluate", "--model", "none.tflite", "--data", "none"], "cannot be read"),
+        (["export", "--model", "none.keras", "--out", "m.tflite"], "no model none.keras"),
+        (["export", "--model", "none.keras", "--out", "m.bin"], "must end in .tflite"),
+        (["export", "--model", "m.keras", "--out", "m.tflite", "--data", "none"], "no folder none"),
+    ],
+)
+def test_bad_input_ends_in_a_sentence(
+    arguments: list[str], reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("training: ")
+    assert reason in said
+    assert list(tmp_path.iterdir()) == [], "nothing was left behind"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["train", "--data", "d", "--out", "o", "--epochs", "0"],
+        ["train", "--data", "d", "--out", "o", "--dtype", "float17"],
+        ["evaluate", "--model", "m.keras", "--data", "d", "--split", "Test"],
+    ],
+)
+def test_wrong_usage_is_explained(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(arguments)
+    assert exit_.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_out_that_is_a_file(
+    fer2013: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("")
+    assert main(["train", "--data", str(fer2013), "--out", str(taken)]) == 1
+    assert "cannot be read or written" in capsys.readouterr().err
+
+
+def test_evaluation_without_faces_of_that_split(
+    exported: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "fer2013.csv").write_text("emotion,pixels,Usage\n")
+    assert main(["evaluate", "--model", str(exported), "--data", str(tmp_path)]) == 1
+    assert "no faces of the split PublicTest" in capsys.readouterr().err

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import keras
+import numpy as np
+import pandas as pd
+import pytest
+
+from tests.training.generated import WEIGHTS, make_faces
+from training.calibrate import mean_macro_recall
+from training.data import load
+from training.errors import TrainingError
+from training.recipes import Recipe
+from training.train import train
+
+
+@pytest.mark.skipif(not WEIGHTS.is_file(), reason="needs ImageNet's weights")
+def test_two_epochs_learn_what_is_easy(trained: Path, fer2013: Path) -> None:
+    """Chance would be a seventh."""
+    faces = load(fer2013, "PrivateTest")
+    answers = keras.models.load_model(trained).predict(faces.crops, verbose=0)
+    assert mean_macro_recall(answers["probabilities"], faces) > 0.25
+
+
+def test_killed_run_is_resumed_after_its_last_whole_epoch(
+    trained: Path, epochs_before_kill: list[int]
+) -> None:
+    history = pd.read_csv(trained.with_name("history.csv"))
+    assert epochs_before_kill == [0]
+    assert history["epoch"].tolist() == [0, 1]
+    assert history["val_loss"].notna().all()
+
+
+def test_finished_run_leaves_model_json_and_history_only(trained: Path) -> None:
+    assert {path.name for path in trained.parent.iterdir()} == {
+        "model.keras",
+        "model.json",
+        "history.csv",
+    }
+
+
+def test_json_records_recipe_and_calibration(trained: Path, recipe: Recipe) -> None:
+    record = json.loads(trained.with_suffix(".json").read_text())
+    assert record["recipe"] == dataclasses.asdict(recipe)
+    calibration = record["calibration"]
+    assert set(calibration["temperature"]) == {"probabilities", "fer2013", "ferplus"}
+    assert 0 <= calibration["blend"] <= 1
+    assert len(calibration["adjustment"]) == 7
+
+
+def test_saved_model_computes_in_float32(trained: Path) -> None:
+    model = keras.models.load_model(trained)
+    assert model.get_layer("trunk").layers[-1].compute_dtype == "float32"
+    assert model.get_layer("probabilities").get_weights()[0].any()
+
+
+def test_resuming_a_finished_run_changes_nothing(trained: Path, recipe: Recipe) -> None:
+    def state() -> dict[str, int]:
+        return {path.name: path.stat().st_mtime_ns for path in trained.parent.iterdir()}
+
+    before, faces = state(), make_faces(1)
+    assert train(recipe, (faces, faces), trained.parent, weights=None, resume=True) == trained
+    assert state() == before
+
+
+def test_earlier_run_is_not_overwritten(trained: Path, recipe: Recipe) -> None:
+    faces = make_faces(1)
+    with pytest.raises(TrainingError, match="--resume"):
+        train(recipe, (faces, faces), trained.parent, weights=None)
+
+
+def test_loss_that_is_no_number_stops_the_run(recipe: Recipe, tmp_path: Path) -> None:
+    wild = dataclasses.replace(recipe, learning_rate=1e38, warmup=0.0, frozen_blocks=5)
+    faces = make_faces(4)
+    with pytest.raises(TrainingError, match="NaN"):
+        train(wild, (faces, faces), tmp_path / "run", weights=None)
+    assert not (tmp_path / "run" / "model.keras").exists()
+
+
+@pytest.mark.filterwarnings("ignore:Skipping nested container")  # Keras's, on its way to failing
+def test_other_weights_are_refused(recipe: Recipe, tmp_path: Path) -> None:
+    other = tmp_path / "other.weights.h5"
+    keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)]).save_weights(other)
+    text = tmp_path / "text.weights.h5"
+    text.write_text("no weights")
+    faces = make_faces(1)
+    for path in (other, text):
+        with pytest.raises(TrainingError, match="no weights for VGG19"):
+            train(recipe, (faces, faces), tmp_path / path.stem, str(path))
+
+
+def test_faces_without_votes_train_too(recipe: Recipe, tmp_path: Path) -> None:
+    """Class folders have none."""
+    faces = make_faces(2)
+    assert faces.votes is None
+    quick = dataclasses.replace(recipe, epochs=1, frozen_blocks=5)
+    model = keras.models.load_model(train(quick, (faces, faces), tmp_path / "run", weights=None))
+    answers = model.predict(faces.crops, verbose=0)
+    np.testing.assert_allclose(answers["probabilities"].sum(axis=1), 1, rtol=1e-4)

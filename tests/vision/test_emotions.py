@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.vision.emotions import EmotionClassifier, ModelError
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+EMOTIONS = ["angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"]
+HAPPY, SAD = EMOTIONS.index("happy"), EMOTIONS.index("sad")
+
+
+def _describe(model: Path, **changes: object) -> None:
+    """Write the JSON beside a model."""
+    sha256 = hashlib.sha256(model.read_bytes()).hexdigest()
+    card = {"emotions": EMOTIONS, "input": {"side": 48}, "sha256": sha256} | changes
+    model.with_suffix(".json").write_text(json.dumps(card))
+
+
+def _export(path: Path, **widths: int) -> Path:
+    """A small model that finds bright crops happy and dark ones sad."""
+    keras = pytest.importorskip("keras")
+    tf = pytest.importorskip("tensorflow")
+    layers = keras.layers
+    crops = keras.Input((48, 48), dtype="uint8", name="crops")
+    gray = layers.Reshape((48 * 48,), dtype="float32")(crops)
+    light = layers.Rescaling(1 / 255)(gray)
+    outputs = {name: layers.Dense(width, name=name)(light) for name, width in widths.items()}
+    if "probabilities" in outputs:
+        outputs["probabilities"] = layers.Softmax()(outputs["probabilities"])
+    network = keras.Model(crops, outputs)
+    if widths.get("probabilities") == len(EMOTIONS):
+        kernel, bias = np.zeros((48 * 48, 7)), np.zeros(7)
+        kernel[:, HAPPY], kernel[:, SAD], bias[SAD] = 4 / 48**2, -4 / 48**2, 4
+        network.get_layer("probabilities").set_weights([kernel, bias])
+    network.export(path, format="litert", verbose=False, optimizations=[tf.lite.Optimize.DEFAULT])
+    _describe(path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("Modèle") / "emotions.tflite"
+    return _export(path, probabilities=7, fer2013=7, ferplus=8, embedding=512)
+
+
+@pytest.fixture
+def copy(model: Path, tmp_path: Path) -> Path:
+    """The model and its JSON, to be damaged."""
+    return Path(shutil.copytree(model.parent, tmp_path / "copy")) / model.name
+
+
+def _crops(*grays: int) -> np.ndarray:
+    return np.stack([np.full((48, 48), gray, np.uint8) for gray in grays])
+
+
+def test_no_crops(model: Path) -> None:
+    classifier, none = EmotionClassifier(model), np.empty((0, 48, 48), np.uint8)
+    assert classifier.classify(none).shape == (0, 7)
+    assert {name: values.shape for name, values in classifier.answers(none).items()} == {
+        "probabilities": (0, 7),
+        "fer2013": (0, 7),
+        "ferplus": (0, 8),
+        "embedding": (0, 512),
+    }
+
+
+def test_every_crop_gets_its_own_answer(model: Path) -> None:
+    classifier = EmotionClassifier(model)
+    assert classifier.emotions == tuple(EMOTIONS)
+    probabilities = classifier.classify(_crops(255, 0, 255))
+    assert probabilities.dtype == np.float32
+    np.testing.assert_allclose(probabilities.sum(axis=1), 1, rtol=1e-5)
+    assert probabilities.argmax(axis=1).tolist() == [HAPPY, SAD, HAPPY]
+
+
+def test_answers_stay_the_same_as_the_number_of_faces_changes(model: Path) -> None:
+    classifier = EmotionClassifier(model, threads=1)
+    crops = np.random.default_rng(1).integers(0, 256, (9, 48, 48), dtype=np.uint8)
+    expected = np.concatenate([classifier.classify(crop[None]) for crop in crops])
+    for count in (9, 1, 3, 0, 2, 9):
+        np.testing.assert_allclose(classifier.classify(crops[:count]), expected[:count], atol=1e-5)
+
+
+def test_earlier_answers_are_not_overwritten(model: Path) -> None:
+    classifier = EmotionClassifier(model)
+    bright = classifier.classify(_crops(255))
+    classifier.classify(_crops(0))
+    assert bright.argmax() == HAPPY
+
+
+def test_crops_cut_from_a_larger_array_are_read_right(model: Path) -> None:
+    wide = np.zeros((2, 48, 96), np.uint8)
+    wide[:, :, 48:] = 255
+    assert EmotionClassifier(model).classify(wide[:, :, 48:]).argmax(axis=1).tolist() == [HAPPY] * 2
+
+
+def test_answers_of_more_crops_than_a_batch_holds(model: Path) -> None:
+    classifier = EmotionClassifier(model)
+    crops = np.random.default_rng(1).integers(0, 256, (150, 48, 48), dtype=np.uint8)
+    answers = classifier.answers(crops)
+    assert {name: len(values) for name, values in answers.items()} == {
+        "probabilities": 150,
+        "fer2013": 150,
+        "ferplus": 150,
+        "embedding": 150,
+    }
+    np.testing.assert_allclose(answers["probabilities"], classifier.classify(crops), atol=1e-5)
+
+
+def test_missing_files_are_named(copy: Path) -> None:
+    copy.unlink()
+    with pytest.raises(ModelError, match=r"emotions\.tflite cannot be read\. Install"):
+        EmotionClassifier(copy)
+    copy.with_suffix(".json").unlink()
+    with pytest.raises(ModelError, match=r"emotions\.json cannot be read\. Install"):
+        EmotionClassifier(copy)
+
+
+def test_one_flipped_bit_is_found(copy: Path) -> None:
+    content = bytearray(copy.read_bytes())
+    content[len(content) // 2] ^= 1
+    copy.write_bytes(content)
+    with pytest.raises(ModelError, match="damaged"):
+        EmotionClassifier(copy)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "{}", "\x00", '{"emotions": 1, "input": {"side": 48}, "sha256": "a"}']
+)
+def test_broken_json_is_refused(copy: Path, text: str) -> None:
+    copy.with_suffix(".json").write_text(text)
+    with pytest.raises(ModelError, match="does not describe a model"):
+        EmotionClassifier(copy)
+
+
+@pytest.mark.parametrize("changes", [{"emotions": EMOTIONS[:6]}, {"input": {"side": 64}}])
+def test_json_of_another_model_is_refused(copy: Path, changes: dict[str, object]) -> None:
+    _describe(copy, **changes)
+    with pytest.raises(ModelError, match="not a model of this program's emotions"):
+        EmotionClassifier(copy)
+
+
+@pytest.mark.parametrize("content", [b"", b"no model at all"])
+def test_file_that_is_no_model_is_refused(copy: Path, content: bytes) -> None:
+    copy.write_bytes(content)
+    _describe(copy)
+    with pytest.raises(ModelError, match="not a LiteRT model"):
+        EmotionClassifier(copy)
+
+
+def test_model_with_other_outputs_is_refused(tmp_path: Path) -> None:
+    other = _export(tmp_path / "other.tflite", probabilities=7)
+    with pytest.raises(ModelError, match="not a model of this program's emotions"):
+        EmotionClassifier(other)

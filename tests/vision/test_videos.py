@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from app.vision.frame_source import SourceError
+from app.vision.readings import Frame
+from app.vision.videos import VideoSource
+
+RATE = 10.0
+SIZE = (64, 48)
+
+
+def picture(number: int, size: tuple[int, int] = SIZE) -> np.ndarray:
+    """(H, W, 3), the brighter the later."""
+    return np.full((size[1], size[0], 3), 10 + 8 * number, np.uint8)
+
+
+def write_video(path: Path, count: int = 20, codec: str = "MJPG") -> Path:
+    writer = cv2.VideoWriter(str(path), cv2.CAP_FFMPEG, cv2.VideoWriter.fourcc(*codec), RATE, SIZE)
+    for number in range(count):
+        writer.write(picture(number))
+    writer.release()
+    return path
+
+
+def read_all(source: VideoSource) -> list[Frame]:
+    frames = []
+    while not source.ended:
+        frame = source.read()
+        assert frame is not None
+        frames.append(frame)
+    assert source.read() is None
+    return frames
+
+
+def shown(frame: Frame) -> int:
+    return round((float(frame.pixels.mean()) - 10) / 8)
+
+
+def test_files_without_a_frame(tmp_path: Path) -> None:
+    empty, text = tmp_path / "empty.mp4", tmp_path / "text.mp4"
+    empty.touch()
+    text.write_text("no video\n" * 500)
+    with pytest.raises(SourceError, match=r"empty\.mp4 is empty"):
+        VideoSource(empty)
+    with pytest.raises(SourceError, match=r"text\.mp4 has no frame that can be read"):
+        VideoSource(text)
+    with pytest.raises(SourceError, match="There is no file"):
+        VideoSource(tmp_path / "missing.mp4")
+
+
+@pytest.mark.parametrize(
+    ("suffix", "codec"), [(".avi", "MJPG"), (".mp4", "mp4v"), (".mkv", "VP80")]
+)
+def test_all_frames_in_order_with_their_times(tmp_path: Path, suffix: str, codec: str) -> None:
+    path = write_video(tmp_path / f"Fête 顔{suffix}", codec=codec)
+    with VideoSource(path) as source:
+        assert (source.live, source.still, source.status) == (False, False, "")
+        assert source.rate == pytest.approx(RATE)
+        assert source.duration == pytest.approx(2.0, abs=0.11)
+        frames = read_all(source)
+    assert [frame.number for frame in frames] == list(range(20))
+    assert [shown(frame) for frame in frames] == list(range(20))
+    assert np.allclose([frame.time for frame in frames], np.arange(20) / RATE, atol=0.002)
+    assert not any(frame.still for frame in frames)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "codec"), [(".avi", "MJPG"), (".mp4", "mp4v"), (".mkv", "VP80")]
+)
+def test_seeking_also_from_the_end(tmp_path: Path, suffix: str, codec: str) -> None:
+    with VideoSource(write_video(tmp_path / f"a{suffix}", codec=codec)) as source:
+        read_all(source)
+        for seconds in (1.5, 0.0, 0.5):
+            source.seek(seconds)
+            frame = source.read()
+            assert frame is not None
+            assert frame.time == pytest.approx(seconds, abs=0.11)
+            assert shown(frame) == round(frame.time * RATE)
+        source.seek(-3.0)
+        frame = source.read()
+        assert frame is not None
+        assert shown(frame) == 0
+        source.seek(100.0)
+        assert len(read_all(source)) <= 1
+
+
+def test_a_file_that_breaks_off_ends_there(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "broken.avi")
+    whole = path.read_bytes()
+    header = whole.index(b"movi")  # where the frames begin
+    path.write_bytes(whole[: (header + len(whole)) // 2])
+    with VideoSource(path) as source:
+        frames = read_all(source)
+    assert 5 <= len(frames) < 20
+    assert [shown(frame) for frame in frames] == list(range(len(frames)))
+
+
+def test_seeking_in_a_file_without_an_index(tmp_path: Path) -> None:
+    path = tmp_path / "stream.avi"
+    path.write_bytes(
+        b"".join(cv2.imencode(".jpg", picture(i // 2))[1].tobytes() for i in range(60))
+    )
+    with VideoSource(path) as source:
+        times = [frame.time for frame in read_all(source)]
+        for number in (30, 2, 45):
+            source.seek(times[number])
+            frame = source.read()
+            assert frame is not None
+            assert frame.time == pytest.approx(times[number], abs=0.05)
+
+
+def test_damage_in_the_middle_is_passed_over(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "scratched.avi")
+    whole = bytearray(path.read_bytes())
+    starts = [i for i in range(len(whole)) if whole.startswith(b"\xff\xd8\xff", i)]
+    whole[starts[8] : starts[10]] = bytes(starts[10] - starts[8])
+    path.write_bytes(whole)
+    with VideoSource(path) as source:
+        numbers = [shown(frame) for frame in read_all(source)]
+    assert numbers[-1] == 19
+    assert len(numbers) >= 15
+
+
+def test_a_size_that_changes_midway(tmp_path: Path) -> None:
+    path = tmp_path / "turned.avi"
+    sizes = [(64, 48)] * 5 + [(48, 64)] * 5 + [(128, 96)] * 5
+    jpegs = [cv2.imencode(".jpg", picture(i, size))[1].tobytes() for i, size in enumerate(sizes)]
+    path.write_bytes(b"".join(jpegs))
+    with VideoSource(path) as source:
+        frames = read_all(source)
+    assert [shown(frame) for frame in frames] == list(range(15))
+    assert all(later.time > sooner.time for sooner, later in pairwise(frames))
+
+
+def test_a_closed_video_has_ended(tmp_path: Path) -> None:
+    source = VideoSource(write_video(tmp_path / "a.avi"))
+    source.close()
+    source.close()
+    source.seek(0.5)
+    assert source.ended
+    assert source.read() is None

@@ -1,0 +1,91 @@
+"""Writes the program's model: int8 LiteRT, checked against the float model that it came from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from app.vision.crops import CROP_SIDE
+from training.data import EMOTIONS, FERPLUS_EMOTIONS, FaceSet
+from training.errors import TrainingError
+from training.evaluate import figures, load_network, open_model
+from training.files import write_json
+
+LEAST_AGREEMENT = 0.98
+_VERSIONS_OF = ("keras", "tensorflow", "ai-edge-litert")
+
+
+def export(model: Path, out: Path, faces: FaceSet | None) -> dict[str, Any]:
+    """Write `model` (.keras) as int8 LiteRT to `out` (.tflite), and its JSON beside it.
+
+    The weights become int8, activations are quantised as the model runs, and the batch stays
+    free. Returns what the JSON holds; its `figures` are measured on `faces`, and empty without.
+    Raises TrainingError, and leaves `out` as it was, where the model cannot be exported or its
+    int8 answers agree with the float ones on fewer than 98% of the faces.
+    """
+    if out.suffix != ".tflite":
+        raise TrainingError(f"{out} must end in .tflite.")
+    network = load_network(model)
+    if not network.get_layer("probabilities").get_weights()[0].any():
+        raise TrainingError(
+            f"{model} is not calibrated yet: finish its training with `train --resume`."
+        )
+    out.parent.mkdir(parents=True, exist_ok=True)
+    # Beside `out`, so that moving it there is one step of the file system.
+    with TemporaryDirectory(prefix=".export-", dir=out.parent) as folder:
+        part = Path(folder) / out.name
+        _convert(network, part)
+        record = _describe(part, model.with_suffix(".json"))
+        write_json(part.with_suffix(".json"), record)
+        if faces is not None:
+            record["figures"] = _check(network, part, faces)
+            write_json(part.with_suffix(".json"), record)
+        os.replace(part, out)
+        os.replace(part.with_suffix(".json"), out.with_suffix(".json"))
+    return record
+
+
+def _convert(network: keras.Model, path: Path) -> None:
+    if keras.backend.backend() != "tensorflow":
+        raise TrainingError("Only TensorFlow exports. Run it with KERAS_BACKEND=tensorflow.")
+    network.export(path, format="litert", verbose=False, optimizations=[tf.lite.Optimize.DEFAULT])
+
+
+def _describe(path: Path, training: Path) -> dict[str, Any]:
+    """The JSON for the model at `path`; calibration and recipe are from that of its training."""
+    trained = json.loads(training.read_text(encoding="utf-8")) if training.is_file() else {}
+    calibration = trained.get("calibration", {})
+    return {
+        "emotions": EMOTIONS,
+        "ferplus": FERPLUS_EMOTIONS,
+        "input": {"side": CROP_SIDE, "dtype": "uint8", "colour": "gray"},
+        "temperature": calibration.get("temperature"),
+        "blend": calibration.get("blend"),
+        "adjustment": calibration.get("adjustment"),
+        "figures": {},
+        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "recipe": trained.get("recipe"),
+        "versions": {name: version(name) for name in _VERSIONS_OF},
+    }
+
+
+def _check(network: keras.Model, path: Path, faces: FaceSet) -> dict[str, Any]:
+    exact = network.predict(faces.crops, batch_size=64, verbose=0)
+    answers = open_model(path)(faces.crops)
+    same = [outputs["probabilities"].argmax(axis=1) for outputs in (exact, answers)]
+    agreement = float(np.mean(same[0] == same[1]))
+    if agreement < LEAST_AGREEMENT:
+        raise TrainingError(
+            f"As int8 the model agrees with itself on {agreement:.1%} of {len(faces)} faces, and "
+            f"{LEAST_AGREEMENT:.0%} are asked for. Nothing was written; train it longer."
+        )
+    return {"n": len(faces), "agreement": agreement, **figures(answers, faces)}

@@ -1,0 +1,18 @@
+"""Files that are either whole or not there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def write_json(path: Path, record: Mapping[str, object]) -> None:
+    """Write `record` in place of what was at `path`. Raises ValueError for NaN, OSError."""
+    text = json.dumps(record, indent=2, allow_nan=False) + "\n"
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
