@@ -33,7 +33,9 @@ def main(words: list[str] | None = None) -> int:
     """Run the command that `words` (otherwise the command line) name; returns the exit code."""
     options = arguments.parser().parse_args(words)
     try:
-        return _COMMANDS[options.command](options)
+        code = _COMMANDS[options.command](options)
+        print(end="", flush=True)  # here, where a closed pipe is expected
+        return code
     except ImportError as error:
         complain(
             f"A part of the program cannot be loaded ({error}). Install the system packages that "

@@ -10,6 +10,7 @@ from typing import Any, TextIO
 
 import numpy as np
 
+from app.vision.frame_source import check_file
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Analysis
 from app.vision.sources import (
@@ -33,7 +34,9 @@ def find_files(paths: list[Path]) -> list[Path]:
     for path in paths:
         if path.is_dir():
             suffixes = PICTURE_SUFFIXES | VIDEO_SUFFIXES
-            found += sorted(p for p in path.rglob("*") if p.suffix.lower() in suffixes)
+            found += sorted(
+                p for p in path.rglob("*") if p.suffix.lower() in suffixes and p.is_file()
+            )
         else:
             found.append(path)
     return found
@@ -50,8 +53,9 @@ def analyze_file(
     A frame's faces are those that an earlier frame confirmed; a picture stands for itself.
     report: told how far the file is, 0 to 1.
     """
+    check_file(path)  # a number or name would open a camera, which never ends
     analyzer.reset()
-    with open_source(str(path)) as source:
+    with open_source(str(path.resolve())) as source:
         due = 0.0 if source.still else min(every, _CLOSEST)
         for analysis in _analyses(source, analyzer, every):
             time = analysis.frame.time
@@ -119,7 +123,7 @@ class AnnotatedPictures:
     def save(self, path: Path, analysis: Analysis) -> Path:
         name = path.stem
         count = 1
-        while self._names.setdefault(name, path) != path:
+        while self._names.setdefault(name.casefold(), path) != path:
             count += 1
             name = f"{path.stem}-{count}"
         number = "" if analysis.frame.still else f"_{analysis.frame.number:06d}"

@@ -91,7 +91,7 @@ def _open_writers(
         writers[options.csv] = CsvRows(_create(options.csv, stack), emotions)
     if options.json:
         json_rows = JsonRows(_create(options.json, stack))
-        stack.callback(json_rows.finish)
+        stack.callback(_finish, options.json, json_rows.finish)
         writers[options.json] = json_rows
     if not writers and not options.annotated:
         writers[Path("-")] = CsvRows(sys.stdout, emotions)
@@ -102,14 +102,21 @@ def _create(path: Path, stack: ExitStack) -> TextIO:
     with _writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("w", encoding="utf-8", newline="", buffering=1)
-    stack.callback(file.close)
+    stack.callback(_finish, path, file.close)
     return file
+
+
+def _finish(path: Path, step: Callable[[], None]) -> None:
+    with _writing(path):
+        step()
 
 
 @contextmanager
 def _writing(path: Path) -> Iterator[None]:
     try:
         yield
+    except BrokenPipeError:  # whoever reads the standard output has had enough
+        raise
     except OSError as error:
         raise OutputError(
             f"{path} cannot be written: {error.strerror}. Choose another place, or make room there."

@@ -42,7 +42,7 @@ def parser() -> argparse.ArgumentParser:
         commands.add_parser(
             "analyze",
             help="read pictures, videos and folders into rows",
-            description="Write a row for each face of each picture and of each frame of each video: "
+            description="Write a row for each face of each picture and of each frame of a video: "
             "file, frame, time (s), track, x, y, width, height (pixels), emotion, certain, and the "
             "probability of each emotion. Without --csv, --json or --annotated, CSV is printed. A "
             "file that cannot be read is named, the rest goes on, and the exit code is 1.",

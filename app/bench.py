@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import cv2
+import cv2.data
 import numpy as np
 
 from app.demo_clip import RATE, DemoClip
 from app.vision.faces import overlap
+from app.vision.frame_source import check_file
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Box, Frame
 from app.vision.sources import open_source
@@ -39,7 +42,9 @@ class Measured:
     shown: dict[int, list[Box]] = field(default_factory=dict)
 
 
-def bench(clip: Callable[[], Iterator[Frame]], analyzer: Analyzer, smallest_face: float) -> dict:
+def bench(
+    clip: Callable[[], Iterator[Frame]], analyzer: Analyzer, smallest_face: float
+) -> dict[str, Any]:
     """Figures of one clip: milliseconds, frames/s, MB and ratios, as a dict ready for JSON."""
     measured = _measure(clip(), analyzer)
     peak = _peak_mb()  # before the tutorial's pipeline takes its own memory
@@ -80,7 +85,8 @@ def video_clip(path: Path) -> Callable[[], Iterator[Frame]]:
     """The first frames of a video file, decoded anew at each call. Raises SourceError."""
 
     def frames() -> Iterator[Frame]:
-        with open_source(str(path)) as source:
+        check_file(path)  # a number or name would open a camera, which never ends
+        with open_source(str(path.resolve())) as source:
             count = 0
             while not source.ended and count < FRAMES:
                 frame = source.read()
@@ -91,7 +97,7 @@ def video_clip(path: Path) -> Callable[[], Iterator[Frame]]:
     return frames
 
 
-def report(figures: dict) -> str:
+def report(figures: dict[str, Any]) -> str:
     """The figures as a page to read."""
     lines = [
         f"{figures['frames']} frames, {figures['faces']:.1f} faces shown in each on average",
@@ -104,7 +110,7 @@ def report(figures: dict) -> str:
         f"frames/s                  {figures['fps']:.1f}",
         f"found, of the full scan's {_percent(figures['recall_of_full_scan'])}"
         f" of {figures['faces_compared']}",
-        f"peak memory               {figures['peak_rss_mb'] or float('nan'):.0f} MB",
+        f"peak memory               {_megabytes(figures['peak_rss_mb'])}",
         f"the tutorial's frames/s   {figures['tutorial_fps']:.2f}"
         + ("" if figures["tutorial_classifies"] else " (its detector alone: no TensorFlow here)"),
         f"ratio                     {figures['ratio']:.0f}",
@@ -189,6 +195,10 @@ def _ms(seconds: list[float], percentile: float) -> float:
 
 def _percent(share: float | None) -> str:
     return "none" if share is None else f"{share:.1%}"
+
+
+def _megabytes(peak: float | None) -> str:
+    return "unknown" if peak is None else f"{peak:.0f} MB"
 
 
 def _peak_mb() -> float | None:

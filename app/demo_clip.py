@@ -72,7 +72,7 @@ def _cells(count: int, width: int, height: int) -> list[tuple[int, int, int, int
 def _paste(frame: np.ndarray, head: np.ndarray, x: int, y: int) -> None:
     """Blend the head in through a soft ellipse, so that no straight edge gives it away."""
     height, width = head.shape[:2]
-    mask = np.zeros((height, width), np.float32)
+    mask: np.ndarray = np.zeros((height, width), np.float32)
     axes = (int(width * 0.44), int(height * 0.46))
     cv2.ellipse(mask, (width // 2, height // 2), axes, 0, 0, 360, 1.0, -1)
     mask = cv2.GaussianBlur(mask, (0, 0), width * 0.03)[..., None]

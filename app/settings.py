@@ -31,7 +31,7 @@ class Settings:
 
     camera: str | None = None
     mirror: bool = True
-    smoothing: float = 0.35
+    smoothing: float = 0.2
     smallest_face: float = 0.08
     show_bars: bool = True
     panel: bool = True

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import queue
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import cv2
 import numpy as np
-import pytest
 
 from app.vision.emotions import EmotionClassifier
 from app.vision.faces import FaceDetector
@@ -19,8 +19,7 @@ from app.vision.sources import FrameSource
 _ROOT = Path(__file__).resolve().parents[1]
 MODEL = _ROOT / "models" / "emotion_vgg19.tflite"
 DEMO = _ROOT / "assets" / "demo.jpg"
-
-needs_model = pytest.mark.skipif(not MODEL.is_file(), reason="the model is not in models/")
+DEMO_FACE = (174, 63, 100, 100)  # x, y, width, height, as a detector boxes it
 
 
 class HandFedCamera(FrameSource):
@@ -68,9 +67,18 @@ def analyzer_without_model() -> Analyzer:
 
 def write_video(path: Path, frames: int, rate: float) -> Path:
     """A video whose frames get brighter one by one, 8 levels each."""
-    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), rate, (64, 48))
-    for number in range(frames):
-        writer.write(np.full((48, 64, 3), 8 * number, np.uint8))
+    return write_clip(path, (np.full((48, 64, 3), 8 * n, np.uint8) for n in range(frames)), rate)
+
+
+def write_clip(path: Path, pictures: Iterable[np.ndarray], rate: float = 30.0) -> Path:
+    """A video of these pictures (H, W, 3) uint8 BGR."""
+    writer: cv2.VideoWriter | None = None
+    for pixels in pictures:
+        if writer is None:
+            size = (pixels.shape[1], pixels.shape[0])
+            writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), rate, size)
+        writer.write(pixels)
+    assert writer is not None
     writer.release()
     return path
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import pi
+from typing import Any, TypeAlias
 
 import keras
 from keras import ops
+
+# Each backend computes with a type of its own, and Keras names none for them all.
+Tensor: TypeAlias = Any
 
 
 @dataclass(frozen=True)
@@ -18,14 +22,14 @@ class Augmentation:
     erase, low_resolution: how often (0 to 1) a patch is covered or half the pixels are lost.
     """
 
-    shift: float = 0.08
-    scale: float = 0.12
-    tilt: float = 15.0
-    brightness: float = 0.1
-    contrast: float = 0.3
-    noise: float = 4.0
-    erase: float = 0.15
-    low_resolution: float = 0.15
+    shift: float = 0.06
+    scale: float = 0.08
+    tilt: float = 10.0
+    brightness: float = 0.06
+    contrast: float = 0.15
+    noise: float = 1.0
+    erase: float = 0.05
+    low_resolution: float = 0.05
 
 
 class WebcamAugmentation(keras.layers.Layer):
@@ -36,7 +40,7 @@ class WebcamAugmentation(keras.layers.Layer):
         self.strength = strength
         self.seed_generator = keras.random.SeedGenerator(seed)
 
-    def call(self, crops, training: bool = False):
+    def call(self, crops: Tensor, training: bool = False) -> Tensor:
         if not training:
             return crops
         images = ops.expand_dims(ops.cast(crops, "float32"), -1)
@@ -46,18 +50,20 @@ class WebcamAugmentation(keras.layers.Layer):
         images = self._erase(images)
         return ops.cast(ops.clip(ops.round(images[..., 0]), 0, 255), "uint8")
 
-    def compute_output_spec(self, crops, training: bool = False):
+    def compute_output_spec(
+        self, crops: keras.KerasTensor, training: bool = False
+    ) -> keras.KerasTensor:
         return keras.KerasTensor(crops.shape, dtype="uint8")
 
-    def _draw(self, like, low: float, high: float):
+    def _draw(self, like: Tensor, low: float, high: float) -> Tensor:
         """One number for each image, (N,) float32."""
         return keras.random.uniform((ops.shape(like)[0],), low, high, seed=self.seed_generator)
 
-    def _chance(self, like, probability: float):
+    def _chance(self, like: Tensor, probability: float) -> Tensor:
         """A mask (N, 1, 1, 1) bool, true with the given probability."""
         return ops.reshape(self._draw(like, 0.0, 1.0) < probability, (-1, 1, 1, 1))
 
-    def _move(self, images):
+    def _move(self, images: Tensor) -> Tensor:
         """Mirror, scale, tilt and shift about the middle, edges repeated."""
         s, side = self.strength, images.shape[1]
         middle = (side - 1) / 2
@@ -77,13 +83,13 @@ class WebcamAugmentation(keras.layers.Layer):
             images, rows, interpolation="bilinear", fill_mode="nearest", data_format="channels_last"
         )
 
-    def _lose_resolution(self, images):
+    def _lose_resolution(self, images: Tensor) -> Tensor:
         side = images.shape[1]
         small = ops.image.resize(images, (side // 2, side // 2), data_format="channels_last")
         coarse = ops.image.resize(small, (side, side), data_format="channels_last")
         return ops.where(self._chance(images, self.strength.low_resolution), coarse, images)
 
-    def _light(self, images):
+    def _light(self, images: Tensor) -> Tensor:
         s = self.strength
         gain = ops.reshape(self._draw(images, 1 - s.contrast, 1 + s.contrast), (-1, 1, 1, 1))
         light = ops.reshape(self._draw(images, -s.brightness, s.brightness), (-1, 1, 1, 1)) * 255
@@ -91,12 +97,12 @@ class WebcamAugmentation(keras.layers.Layer):
         noise = keras.random.normal(ops.shape(images), seed=self.seed_generator) * s.noise
         return (images - mean) * gain + mean + light + noise
 
-    def _erase(self, images):
+    def _erase(self, images: Tensor) -> Tensor:
         """Cover a random patch of a sixth to a half of each side with one gray."""
         side = images.shape[1]
         places = ops.cast(ops.arange(side), "float32")
 
-        def span(like):
+        def span(like: Tensor) -> Tensor:
             length = self._draw(like, side / 6, side / 2)
             start = self._draw(like, 0.0, 1.0) * (side - length)
             ahead = places[None, :] >= start[:, None]

@@ -35,13 +35,13 @@ class Recipe:
 
 RECIPES = {
     "best": Recipe(
-        epochs=7,
-        batch_size=64,
+        epochs=9,
+        batch_size=32,
         learning_rate=1e-4,
         warmup=0.5,
         weight_decay=1e-4,
-        dropout=0.4,
-        label_smoothing=0.05,
+        dropout=0.2,
+        label_smoothing=0.0,
         ferplus_weight=1.0,
         frozen_blocks=2,
     ),

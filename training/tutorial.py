@@ -15,6 +15,7 @@ from time import perf_counter
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 import cv2
+import cv2.data
 import keras
 import numpy as np
 

@@ -14,7 +14,7 @@ No picture and no reading ever leaves it.</p>
 <p>A reading is an estimate of what a face <i>shows</i>. It is not what a person feels,
 and it is wrong at times: do not decide about people by it.</p>
 <p>Built with Qt for Python (LGPL 3), OpenCV (Apache 2.0), LiteRT (Apache 2.0) and
-NumPy (BSD 3-Clause). Their licences come with the program.</p>"""
+NumPy (BSD 3-Clause).</p>"""
 
 
 def show_about(parent: QWidget) -> QMessageBox:

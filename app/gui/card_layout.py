@@ -39,7 +39,7 @@ class Placement:
 
 
 def place_cards(
-    boxes: np.ndarray, sizes: np.ndarray, room: Room, before: Sequence[int] = ()
+    boxes: np.ndarray, sizes: np.ndarray, room: Room, before: Sequence[int] | np.ndarray = ()
 ) -> Placement:
     """Give every face's card a place inside the picture, where it hides least.
 

@@ -26,6 +26,7 @@ class Display(QObject):
         self._unmeasured: Frame | None = None
         self._name = ""
         self._has_picture = False
+        self._is_paused = False
         self.analysis: Analysis | None = None
         stage.view.face_clicked.connect(self._select)
         stage.view.painted.connect(self._measure)
@@ -75,9 +76,8 @@ class Display(QObject):
             self._dock.show_analysis(None)
             self._figures.note_trouble()
 
-    def skip_measuring(self) -> None:
-        """The picture stands still: the next one to be painted says nothing of the delay."""
-        self._unmeasured = None
+    def note_paused(self, paused: bool) -> None:
+        self._is_paused = paused
 
     def _forget(self) -> None:
         self.analysis = None
@@ -92,7 +92,10 @@ class Display(QObject):
         self._stage.view.set_selected(selected)
         self._dock.select(selected)
 
-    def _measure(self) -> None:
-        if self._unmeasured is not None:
-            self._figures.note_painted(self._unmeasured.captured)
-            self._unmeasured = None
+    def _measure(self, analysis: Analysis) -> None:
+        frame = analysis.frame
+        # A picture that stands still may come to the screen any time later, as when a minimised
+        # window is opened again: that says nothing of the delay.
+        if frame is self._unmeasured and not (frame.still or self._is_paused):
+            self._figures.note_painted(frame.captured)
+        self._unmeasured = None

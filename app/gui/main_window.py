@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         player.status_changed.connect(display.show_status)
         player.trouble_changed.connect(self._show_trouble)
         player.paused_changed.connect(self._actions.show_paused)
-        player.paused_changed.connect(display.skip_measuring)
+        player.paused_changed.connect(display.note_paused)
         self._stage.transport.sought.connect(player.seek)
 
     # What the player and the cameras say

@@ -4,11 +4,37 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QProxyStyle,
+    QSlider,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QToolButton,
+    QWidget,
+)
 
 _STEPS_A_SECOND = 20
 _STEP_SECONDS = 5
 _MINUTE, _HOUR = 60, 3600
+
+
+class _JumpStyle(QProxyStyle):
+    """Lets a click on a slider jump there, where most styles would go a page towards it."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_Slider_AbsoluteSetButtons:
+            return Qt.MouseButton.LeftButton.value
+        return super().styleHint(hint, option, widget, returnData)
 
 
 class Transport(QWidget):
@@ -25,6 +51,10 @@ class Transport(QWidget):
         # Space belongs to the pause action, not to whatever button was clicked last.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._slider = QSlider(Qt.Orientation.Horizontal)
+        # A style of its own: the proxy would take the program's into its possession.
+        jumping = _JumpStyle(QApplication.style().name())
+        jumping.setParent(self._slider)
+        self._slider.setStyle(jumping)
         self._slider.setAccessibleName("Position in the video")
         self._slider.setSingleStep(_STEPS_A_SECOND)
         self._slider.setPageStep(_STEP_SECONDS * _STEPS_A_SECOND)
@@ -43,9 +73,10 @@ class Transport(QWidget):
         self.show_position(0.0)
 
     def show_position(self, seconds: float) -> None:
-        """Move the slider there, unless the user holds it."""
+        """Move the slider there, or to the nearest end, unless the user holds it."""
         if self._slider.isSliderDown():
             return
+        seconds = min(max(seconds, 0.0), self._duration)
         with QSignalBlocker(self._slider):
             self._slider.setValue(round(seconds * _STEPS_A_SECOND))
         self._show_times(seconds)

@@ -20,7 +20,7 @@ class VideoView(QWidget):
     """The picture as big as fits. The analysis may be some frames older than the frame.
 
     face_clicked: the track of the face clicked, or chosen with the arrow keys; -1 for none.
-    painted: the Frame that has just come to the screen, once for each frame.
+    painted: the Analysis that has just come to the screen, once for each.
     """
 
     face_clicked = Signal(int)
@@ -32,6 +32,7 @@ class VideoView(QWidget):
         self._image: QImage | None = None
         self._shrunken: QImage | None = None
         self._analysis: Analysis | None = None
+        self._told: Analysis | None = None
         self._arrangement = Arrangement()
         self._mirrored = False
         self._bars = True
@@ -85,7 +86,6 @@ class VideoView(QWidget):
         painter.fillRect(self.rect(), _SURROUND)
         if self._frame is None:
             return
-        is_new = self._image is None
         place = self._place(self._frame)
         self._paint_picture(painter, self._frame, place)
         analysis = self._drawable()
@@ -100,8 +100,9 @@ class VideoView(QWidget):
                 arrangement=self._arrangement,
             )
         painter.end()
-        if is_new:
-            self.painted.emit(self._frame)
+        if analysis is not None and analysis is not self._told:
+            self._told = analysis
+            self.painted.emit(analysis)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

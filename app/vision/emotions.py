@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from ai_edge_litert.interpreter import Interpreter
+from ai_edge_litert.interpreter import Interpreter, SignatureRunner
 
 OUTPUTS = ("probabilities", "fer2013", "ferplus", "embedding")
 _INPUT = "crops"
 _BATCH = 64
+_READY = 3  # numbers of faces that have an interpreter of their own
 _CURE = "Install the program again, or give the model that belongs to it."
 
 
@@ -32,9 +33,9 @@ class _Card:
 class EmotionClassifier:
     """Gives each face a probability for each emotion, all faces of a frame in one call.
 
-    A call with another number of faces than the last makes LiteRT allocate anew. That costs up
-    to 0.3 ms (two cores, 1 to 3 faces), while each spare row in a batch kept larger would cost
-    as much as a face, 3.6 ms on the same machine: so a batch always holds the faces and no more.
+    Another number of faces than in the last call makes an interpreter allocate anew, up to 0.3 ms.
+    Live, up to three faces are read in a frame, now one more, now one less: so there is one
+    interpreter (24 MB) for each of these numbers, made when first needed, and one for all others.
 
     One instance belongs to one thread.
     """
@@ -48,14 +49,15 @@ class EmotionClassifier:
         """
         card = _read_card(model.with_suffix(".json"))
         # From memory: LiteRT cannot open every path on Windows, and what was checked is what runs.
-        content = _read_model(model, card.sha256)
+        self._content = _read_model(model, card.sha256)
+        self._threads = threads
+        self._runners: dict[int, SignatureRunner] = {}
         try:
-            interpreter = Interpreter(model_content=content, num_threads=threads)
-            self._run = interpreter.get_signature_runner()
+            run = self._runner(1)
         except (ValueError, RuntimeError) as error:
             raise ModelError(f"{model} is not a LiteRT model. {_CURE}") from error
         self.emotions = card.emotions
-        inputs, outputs = self._run.get_input_details(), self._run.get_output_details()
+        inputs, outputs = run.get_input_details(), run.get_output_details()
         self._widths = {name: int(details["shape"][-1]) for name, details in outputs.items()}
         shapes = {name: tuple(details["shape_signature"]) for name, details in inputs.items()}
         fits = (
@@ -71,20 +73,27 @@ class EmotionClassifier:
         """Probabilities (N, emotions) float32, rows sum to 1, of crops (N, 48, 48) uint8 gray."""
         if not len(crops):
             return np.empty((0, len(self.emotions)), np.float32)
-        return self._run(crops=crops)["probabilities"]
+        return self._runner(len(crops))(crops=crops)["probabilities"]
 
     def answers(self, crops: np.ndarray) -> dict[str, np.ndarray]:
         """All outputs for any number of crops (N, 48, 48) uint8 gray, each (N, width) float32:
         `probabilities` (N, 7), `fer2013` (N, 7), `ferplus` (N, 8), `embedding` (N, 512)."""
-        batches = [
-            self._run(crops=crops[start : start + _BATCH]) for start in range(0, len(crops), _BATCH)
-        ]
+        parts = [crops[start : start + _BATCH] for start in range(0, len(crops), _BATCH)]
+        batches = [self._runner(len(part))(crops=part) for part in parts]
         return {
             name: np.concatenate(
                 [np.empty((0, self._widths[name]), np.float32), *(b[name] for b in batches)]
             )
             for name in OUTPUTS
         }
+
+    def _runner(self, faces: int) -> SignatureRunner:
+        """The interpreter for this many faces, ready to be called."""
+        kept = min(faces, _READY + 1)
+        if kept not in self._runners:
+            interpreter = Interpreter(model_content=self._content, num_threads=self._threads)
+            self._runners[kept] = interpreter.get_signature_runner()
+        return self._runners[kept]
 
 
 def _read_card(path: Path) -> _Card:

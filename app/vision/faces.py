@@ -21,9 +21,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import cv2
+import cv2.data
 import numpy as np
 
 from app.vision.readings import Box
@@ -123,7 +125,7 @@ class FaceDetector:
             self._slices = [*self._slices[1:], part]
             scale = _WINDOW / part.side
             strip = _shrunk(gray[part.top : part.bottom], scale)
-            for box, _ in _run(self._cascade, strip, _LEVEL_STEP, 1, _WINDOW, _WINDOW):
+            for box, _ in _run(self._cascade, strip, _LEVEL_STEP, 1, (_WINDOW, _WINDOW)):
                 boxes.append(_scaled(box, 1 / scale, part.top))
         return _distinct(boxes)
 
@@ -146,8 +148,8 @@ class FaceDetector:
         if min(part.shape) < _SMALLEST_EVER / 2:
             return None
         scale = _NEAR_SIDE / width
-        sizes = (int(_NEAR_SIDE * 0.7), int(_NEAR_SIDE * 1.4))
-        found = _run(cascade, _shrunk(part, scale), 1.1, neighbours, *sizes)
+        sides = (int(_NEAR_SIDE * 0.7), int(_NEAR_SIDE * 1.4))
+        found = _run(cascade, _shrunk(part, scale), 1.1, neighbours, sides)
         boxes = [_scaled(f, 1 / scale, top, left) for f, _ in found]
         best = max(boxes, key=lambda b: overlap(b, box), default=None)
         return best if best and overlap(best, box) > _SAME_FACE else None
@@ -167,15 +169,14 @@ def _run(
     gray: np.ndarray,
     step: float,
     neighbours: int,
-    smallest: int = _WINDOW,
-    largest: int = 0,
+    sides: tuple[int, int] = (_WINDOW, 0),
 ) -> list[tuple[Box, int]]:
-    """Boxes and how many finds overlapped in each; sides from smallest to largest (0: any)."""
+    """Boxes with sides from the first to the second (0: any), with the finds that make each up."""
     if min(gray.shape) < _WINDOW:
         return []
     try:
         boxes, counts = cascade.detectMultiScale2(
-            gray, step, neighbours, 0, (smallest, smallest), (largest, largest)
+            gray, step, neighbours, 0, (sides[0], sides[0]), (sides[1], sides[1])
         )
     except cv2.error as error:
         raise DetectorError(
@@ -204,21 +205,32 @@ def _load(path: Path) -> cv2.CascadeClassifier:
 
 
 def _plan_slices(shape: tuple[int, ...], smallest: float) -> list[_Slice]:
-    """All face sizes from the smallest to the frame's height, cut into strips of like cost."""
+    """All face sizes from the smallest to the frame's height, cut into strips of like cost.
+
+    After one round of sizes comes a round of those between: a face that falls between two
+    sizes, and does not move, would never be found otherwise.
+    """
+    sizes = []
+    for first in (smallest, smallest * _LEVEL_STEP**0.5):
+        side = first
+        while side <= min(shape[:2]):
+            sizes.append(side)
+            side *= _LEVEL_STEP
+    return [part for side in sizes for part in _strips(shape, side)]
+
+
+def _strips(shape: tuple[int, ...], side: float) -> list[_Slice]:
     height, width = shape[:2]
-    slices = []
-    side = smallest
-    while side <= min(height, width):
-        scale = _WINDOW / side
-        strips = max(1, round(width * scale * height * scale / _SLICE_PIXELS))
-        for i in range(strips):
-            top, bottom = i * height // strips, (i + 1) * height // strips
-            slices.append(_Slice(side, top, min(height, bottom + int(side * 1.1))))
-        side *= _LEVEL_STEP
-    return slices
+    scale = _WINDOW / side
+    count = max(1, round(width * scale * height * scale / _SLICE_PIXELS))
+    edges = [i * height // count for i in range(count + 1)]
+    overlapping = int(side * 1.1)  # so that no face is cut in two
+    return [_Slice(side, top, min(height, bottom + overlapping)) for top, bottom in pairwise(edges)]
 
 
 def _shrunk(gray: np.ndarray, scale: float) -> np.ndarray:
+    if not gray.size:
+        return gray
     size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
     interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     return cv2.resize(gray, size, interpolation=interpolation)

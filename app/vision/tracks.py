@@ -13,6 +13,7 @@ from app.vision.readings import Box, Face
 PATIENCE = 0.5  # seconds that a face may go unseen and stay shown
 HOLD = 0.15  # seconds that a new label must lead before it is shown
 CLEAR_LEAD = 0.12  # of probability, of the first emotion over the second, to be certain
+_LEAD_BAND = 0.04  # more than that to become certain, less to stop being so
 _NEWCOMER_PATIENCE = 0.2  # seconds in which a first detection must be confirmed
 _BOX_SECONDS = 0.15  # in which a box follows a small movement
 _BOX_JUMP = 0.12  # of a face's side: a movement that the box follows at once
@@ -66,15 +67,14 @@ class Tracker:
         """
         self._time = time
         self._placed = []
-        free = list(self._tracks)
-        for box in boxes:
-            track = _nearest(box, free)
+        matches = _match(boxes, self._tracks)
+        for row, box in enumerate(boxes):
+            track = matches.get(row)
             if track is None:
                 track = _Track(self._next, box.astype(np.float64), time)
                 self._next += 1
                 self._tracks.append(track)
             else:
-                free.remove(track)
                 _move(track, box, time)
             self._placed.append(track)
         self._tracks = [track for track in self._tracks if not self._lost(track)]
@@ -93,7 +93,7 @@ class Tracker:
     def _smooth(self, track: _Track, reading: np.ndarray) -> None:
         if track.read is None:
             track.probabilities = reading.copy()
-            track.shown = _leader(reading)
+            track.shown = track.rival = _leader(reading)
         else:
             share = _share(self._time - track.read, self.smoothing)
             track.probabilities = track.probabilities + share * (reading - track.probabilities)
@@ -101,9 +101,12 @@ class Tracker:
         track.read = self._time
 
     def _relabel(self, track: _Track) -> None:
-        leader = _leader(track.probabilities)
-        if leader != track.rival:
-            track.rival, track.rival_since = leader, self._time
+        band = -_LEAD_BAND if track.shown[1] else _LEAD_BAND
+        leader = _leader(track.probabilities, CLEAR_LEAD + band)
+        # A rival that grows certain meanwhile is the same rival: its time runs on.
+        if track.rival == track.shown or leader[0] != track.rival[0]:
+            track.rival_since = self._time
+        track.rival = leader
         if self._time - track.rival_since >= HOLD:
             track.shown = leader
 
@@ -126,18 +129,26 @@ def still_faces(
     return tuple(faces)
 
 
-def _leader(probabilities: np.ndarray) -> tuple[int, bool]:
+def _leader(probabilities: np.ndarray, clear_lead: float = CLEAR_LEAD) -> tuple[int, bool]:
     """The leading emotion's position, and whether it leads clearly."""
     second, first = np.argsort(probabilities)[-2:]
-    return int(first), bool(probabilities[first] - probabilities[second] >= CLEAR_LEAD)
+    return int(first), bool(probabilities[first] - probabilities[second] >= clear_lead)
 
 
-def _nearest(box: np.ndarray, tracks: list[_Track]) -> _Track | None:
-    place = (int(box[0]), int(box[1]), int(box[2]), int(box[3]))
-    best = max(tracks, key=lambda track: overlap(place, track.rounded()), default=None)
-    if best is None or overlap(place, best.rounded()) < _SAME_PLACE:
-        return None
-    return best
+def _match(boxes: np.ndarray, tracks: list[_Track]) -> dict[int, _Track]:
+    """The track of each box that has one, by the box's row; what fits best comes first."""
+    fits = [
+        (overlap((x, y, width, height), track.rounded()), row, place)
+        for row, (x, y, width, height) in enumerate(boxes.tolist())
+        for place, track in enumerate(tracks)
+    ]
+    matches: dict[int, _Track] = {}
+    taken: set[int] = set()
+    for fit, row, place in sorted(fits, reverse=True):
+        if fit >= _SAME_PLACE and row not in matches and place not in taken:
+            matches[row] = tracks[place]
+            taken.add(place)
+    return matches
 
 
 def _move(track: _Track, box: np.ndarray, time: float) -> None:

@@ -24,10 +24,21 @@ def _arranged(*boxes: Box, mirrored: bool = False, bars: bool = True) -> Arrange
     return arrangement
 
 
+def _has_bars(*boxes: Box) -> bool:
+    style = _arranged(*boxes).style
+    assert style is not None
+    return style.bars
+
+
+def _track_at(arrangement: Arrangement, point: QPointF) -> int | None:
+    face = arrangement.face_at(point)
+    return None if face is None else face.track
+
+
 def test_no_faces(qapp: QApplication) -> None:
     arrangement = _arranged()
     assert arrangement.marked == ()
-    assert arrangement.face_at(QPointF(50, 50)) is None
+    assert _track_at(arrangement, QPointF(50, 50)) is None
 
 
 def test_boxes_follow_the_picture(qapp: QApplication) -> None:
@@ -41,8 +52,8 @@ def test_boxes_are_mirrored_about_the_middle(qapp: QApplication) -> None:
 
 def test_a_crowd_is_condensed(qapp: QApplication) -> None:
     crowd = [(x, y, 30, 30) for x in range(20, 600, 100) for y in range(40, 300, 80)]
-    assert _arranged((100, 50, 40, 40)).style.bars
-    assert not _arranged(*crowd).style.bars
+    assert _has_bars((100, 50, 40, 40))
+    assert not _has_bars(*crowd)
 
 
 def test_without_bars_there_are_tags(qapp: QApplication) -> None:
@@ -53,9 +64,9 @@ def test_without_bars_there_are_tags(qapp: QApplication) -> None:
 def test_the_smallest_box_or_a_card_is_found(qapp: QApplication) -> None:
     arrangement = _arranged((100, 100, 200, 200), (150, 150, 40, 40))
     inner, card = arrangement.marked[1].box, arrangement.marked[0].card
-    assert arrangement.face_at(inner.center()).track == 2
-    assert arrangement.face_at(QPointF(card.center())).track == 1
-    assert arrangement.face_at(QPointF(1200, 700)) is None
+    assert _track_at(arrangement, inner.center()) == 2
+    assert _track_at(arrangement, QPointF(card.center())) == 1
+    assert _track_at(arrangement, QPointF(1200, 700)) is None
 
 
 def test_a_card_does_not_jump_when_its_face_trembles(qapp: QApplication) -> None:
@@ -63,7 +74,8 @@ def test_a_card_does_not_jump_when_its_face_trembles(qapp: QApplication) -> None
     # In pixels of the frame: from here on, the card at the right has too little room.
     edge = int(640 - 60 - width / 2 - 6)
     arrangement = Arrangement()
-    trembling, fresh = [], []
+    trembling: list[bool] = []
+    fresh: list[bool] = []
     for x in (edge - 2, edge + 8, edge - 2, edge + 8):
         analysis = _analysis((x, 100, 60, 60))
         alone = Arrangement()

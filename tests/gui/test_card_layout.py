@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
@@ -15,7 +17,9 @@ def _overlap(one: np.ndarray, other: np.ndarray) -> float:
     return float(np.maximum(high - low, 0).prod())
 
 
-def _cards(boxes: list[tuple[int, ...]], size: tuple[int, int], room: Room = ROOM) -> np.ndarray:
+def _cards(
+    boxes: Sequence[tuple[int, ...]], size: tuple[int, int], room: Room = ROOM
+) -> np.ndarray:
     sizes = np.tile(size, (len(boxes), 1))
     return np.hstack([place_cards(np.array(boxes), sizes, room).corners, sizes])
 

@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QSlider
 from pytestqt.qtbot import QtBot
 
 from app.gui.equipment import Equipment
@@ -20,15 +19,16 @@ from app.gui.transport import Transport
 from app.gui.video_view import VideoView
 from app.settings import Settings, SettingsError
 from app.vision.cameras import Camera
+from app.vision.pipeline import Analyzer
 from app.vision.sources import FrameSource, open_source, read_picture
 from tests.feeding import (
     DEMO,
     HandFedCamera,
     analyzer_without_model,
     make_analyzer,
-    needs_model,
     write_video,
 )
+from tests.gui.finding import find
 
 Making = Callable[..., MainWindow]
 
@@ -65,15 +65,19 @@ def desk() -> _Desk:
 def make_window(qtbot: QtBot, desk: _Desk) -> Iterator[Making]:
     windows: list[MainWindow] = []
 
-    def make(settings: Settings | None = None, **changes: object) -> MainWindow:
+    def make(
+        settings: Settings | None = None,
+        make_analyzer: Callable[[], Analyzer] = analyzer_without_model,
+        save_settings: Callable[[Settings], None] = desk.saved.append,
+    ) -> MainWindow:
         equipment = Equipment(
             open_source=desk.open_source,
-            make_analyzer=analyzer_without_model,
+            make_analyzer=make_analyzer,
             list_cameras=desk.list_cameras,
-            save_settings=desk.saved.append,
+            save_settings=save_settings,
             demo=DEMO,
         )
-        window = MainWindow(settings or Settings(), replace(equipment, **changes))
+        window = MainWindow(settings or Settings(), equipment)
         windows.append(window)
         window.show()
         return window
@@ -84,12 +88,6 @@ def make_window(qtbot: QtBot, desk: _Desk) -> Iterator[Making]:
         window.close()
         window.deleteLater()
     qtbot.waitUntil(lambda: threading.active_count() <= before)
-
-
-def _part(window: MainWindow, kind: type[QWidget]) -> QWidget:
-    part = window.findChild(kind)
-    assert part is not None
-    return part
 
 
 def _action(window: MainWindow, text: str) -> QAction:
@@ -117,7 +115,7 @@ def test_a_camera_plugged_in_later_starts_by_itself(
     qtbot.waitUntil(lambda: _says(window, "No camera was found"))
     desk.plug_in("Left").put()
     _action(window, "Look for cameras again").trigger()
-    qtbot.waitUntil(_part(window, VideoView).isVisible)
+    qtbot.waitUntil(find(window, VideoView).isVisible)
     assert window.windowTitle().startswith("Left")
 
 
@@ -126,7 +124,7 @@ def test_the_remembered_camera_is_opened(qtbot: QtBot, make_window: Making, desk
     desk.plug_in("Right").put()
     window = make_window(Settings(camera="Right"))
     window.open()
-    qtbot.waitUntil(_part(window, VideoView).isVisible)
+    qtbot.waitUntil(find(window, VideoView).isVisible)
     assert [camera.name for camera in desk.opened] == ["Right"]
 
 
@@ -153,10 +151,10 @@ def test_a_camera_without_pictures_says_why(qtbot: QtBot, make_window: Making, d
     qtbot.waitUntil(lambda: _says(window, "Is another program using it?"))
     camera.words = ""
     camera.put()
-    qtbot.waitUntil(_part(window, VideoView).isVisible)
+    qtbot.waitUntil(find(window, VideoView).isVisible)
     camera.words = "Left has stopped giving pictures."
     qtbot.waitUntil(lambda: _says(window, "has stopped giving pictures"))
-    assert _part(window, VideoView).isVisible()
+    assert find(window, VideoView).isVisible()
     camera.words = ""
     qtbot.waitUntil(lambda: not _says(window, "has stopped giving pictures"))
 
@@ -170,16 +168,16 @@ def test_a_file_that_cannot_be_read_says_why_and_the_program_goes_on(
     window.open(str(broken))
     qtbot.waitUntil(lambda: _says(window, "broken.jpg cannot be shown"))
     _action(window, "Try the demo").trigger()
-    qtbot.waitUntil(_part(window, VideoView).isVisible)
+    qtbot.waitUntil(find(window, VideoView).isVisible)
 
 
 def test_a_missing_model_never_looks_like_no_faces(qtbot: QtBot, make_window: Making) -> None:
     window = make_window()
     window.open(str(DEMO))
-    qtbot.waitUntil(_part(window, VideoView).isVisible)
-    qtbot.waitUntil(_part(window, Notice).isVisible)
-    assert "no_such_model" in _part(window, Notice).text()
-    assert not _part(window, FacePanel).isVisible()
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    qtbot.waitUntil(find(window, Notice).isVisible)
+    assert "no_such_model" in find(window, Notice).text()
+    assert not find(window, FacePanel).isVisible()
     assert not _says(window, "0 faces")
 
 
@@ -188,7 +186,7 @@ def test_only_a_camera_is_mirrored(qtbot: QtBot, make_window: Making, desk: _Des
     window = make_window()
     mirror = _action(window, "Mirror the camera")
     window.open(str(DEMO))
-    qtbot.waitUntil(_part(window, VideoView).isVisible)
+    qtbot.waitUntil(find(window, VideoView).isVisible)
     assert not mirror.isEnabled()
     window.open("Left")
     qtbot.waitUntil(mirror.isEnabled)
@@ -224,7 +222,7 @@ def test_settings_are_previewed_and_cancelled(
     window = make_window()
     bars = _action(window, "Bars at the faces")
     _action(window, "Settings…").trigger()
-    dialog = window.findChild(SettingsDialog)
+    dialog = find(window, SettingsDialog)
     box = next(box for box in dialog.findChildren(QCheckBox) if "bars" in box.text())
     box.click()
     assert not bars.isChecked()
@@ -236,7 +234,7 @@ def test_settings_are_previewed_and_cancelled(
 def test_accepted_settings_are_kept(qtbot: QtBot, make_window: Making, desk: _Desk) -> None:
     window = make_window()
     _action(window, "Settings…").trigger()
-    dialog = window.findChild(SettingsDialog)
+    dialog = find(window, SettingsDialog)
     dialog.findChildren(QSlider)[0].setValue(90)
     dialog.accept()
     assert desk.saved[-1].smoothing == 0.9
@@ -269,7 +267,7 @@ def test_a_video_ends_paused_and_plays_again(
     pause = next(action for action in window.actions() if action.iconText() == "Pause")
     window.open(str(write_video(tmp_path / "clip.avi", frames=8, rate=30)))
     qtbot.waitUntil(lambda: pause.iconText() == "Play")
-    slider = _part(window, Transport).findChild(QSlider)
+    slider = find(find(window, Transport), QSlider)
     end = slider.value()
     assert end > 0
     pause.trigger()
@@ -278,14 +276,13 @@ def test_a_video_ends_paused_and_plays_again(
     qtbot.waitUntil(lambda: pause.iconText() == "Play")
 
 
-@needs_model
 def test_the_demo_is_read_and_saved(qtbot: QtBot, make_window: Making, tmp_path: Path) -> None:
     window = make_window(make_analyzer=make_analyzer)
     save = _action(window, "Save picture with readings…")
     _action(window, "Try the demo").trigger()
     qtbot.waitUntil(save.isEnabled, timeout=10_000)
     assert _says(window, "1 face")
-    assert _part(window, FacePanel).isVisible()
+    assert find(window, FacePanel).isVisible()
     save.trigger()
     path = tmp_path / "Gesicht ä.png"
     _choose(qtbot, window, path)
@@ -295,7 +292,6 @@ def test_the_demo_is_read_and_saved(qtbot: QtBot, make_window: Making, tmp_path:
     assert (saved != plain).any()
 
 
-@needs_model
 def test_a_picture_that_cannot_be_saved_is_told(
     qtbot: QtBot, make_window: Making, tmp_path: Path
 ) -> None:
@@ -306,12 +302,12 @@ def test_a_picture_that_cannot_be_saved_is_told(
     save.trigger()
     _choose(qtbot, window, tmp_path / "picture.xyz")
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
-    assert "picture.xyz" in window.findChild(QMessageBox).text()
+    assert "picture.xyz" in find(window, QMessageBox).text()
 
 
 def _choose(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     """Answer the dialog that asks for a file."""
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
-    dialog = window.findChild(QFileDialog)
+    dialog = find(window, QFileDialog)
     dialog.fileSelected.emit(str(path))
     dialog.close()

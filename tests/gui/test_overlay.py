@@ -32,11 +32,13 @@ def _has(pixels: np.ndarray, emotion: str) -> bool:
     return bool((pixels == (want.blue(), want.green(), want.red())).all(axis=2).any())
 
 
-def _painted(analysis: Analysis, **choices: bool | int) -> np.ndarray:
+def _painted(
+    analysis: Analysis, *, mirrored: bool = False, selected: int | None = None
+) -> np.ndarray:
     image = QImage(640, 480, QImage.Format.Format_RGB32)
     image.fill(0xFF787878)
     painter = QPainter(image)
-    overlay.paint(painter, analysis, QRectF(image.rect()), **choices)
+    overlay.paint(painter, analysis, QRectF(image.rect()), mirrored=mirrored, selected=selected)
     painter.end()
     return to_pixels(image)
 

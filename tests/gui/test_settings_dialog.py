@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.settings_dialog import SettingsDialog, smallest_face_words, smoothing_words
 from app.settings import Settings
+from tests.gui.finding import find
 
 UNUSUAL = Settings("Left camera", False, 1.2, 0.25, False, False, "AdnQ", "AAAA")
 
@@ -25,7 +26,7 @@ def test_untouched_dialog_changes_nothing(qtbot: QtBot, settings: Settings) -> N
 
 def test_cameras_are_offered_by_name(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot, Settings(), ("Left camera", "Right camera"))
-    box = dialog.findChild(QComboBox)
+    box = find(dialog, QComboBox)
     names = [box.itemText(row) for row in range(box.count())]
     assert names == ["The first one found", "Left camera", "Right camera"]
     box.setCurrentIndex(2)
@@ -34,7 +35,7 @@ def test_cameras_are_offered_by_name(qtbot: QtBot) -> None:
 
 def test_camera_that_is_away_stays_chosen(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot, UNUSUAL, ("Right camera",))
-    assert dialog.findChild(QComboBox).currentText() == "Left camera (not plugged in)"
+    assert find(dialog, QComboBox).currentText() == "Left camera (not plugged in)"
     assert dialog.chosen.camera == "Left camera"
 
 
@@ -42,7 +43,7 @@ def test_changes_are_previewed_but_for_the_camera(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot, Settings(), ("Left camera",))
     seen: list[Settings] = []
     dialog.changed.connect(seen.append)
-    dialog.findChild(QComboBox).setCurrentIndex(1)
+    find(dialog, QComboBox).setCurrentIndex(1)
     assert seen == []
     dialog.findChildren(QCheckBox)[0].click()
     assert seen == [Settings(mirror=False)]
@@ -60,7 +61,7 @@ def test_cancel_takes_the_preview_back(qtbot: QtBot) -> None:
 
 def test_defaults_come_back_at_a_click(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot, UNUSUAL)
-    buttons = dialog.findChild(QDialogButtonBox)
+    buttons = find(dialog, QDialogButtonBox)
     buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).click()
     usual = Settings()
     assert dialog.chosen == replace(

@@ -70,25 +70,38 @@ def test_a_big_picture_is_shrunken_smoothly(view: VideoView) -> None:
     assert pixels.max() < 80
 
 
-def test_each_frame_is_told_once(view: VideoView, qtbot: QtBot) -> None:
-    told: list[Frame] = []
+def _told_by(view: VideoView) -> list[Analysis]:
+    told: list[Analysis] = []
     view.painted.connect(told.append)
-    first, second = _frame(0), _frame(1)
-    for frame in (first, second):
-        view.show_frame(frame)
+    return told
+
+
+def test_an_analysis_is_told_once_and_without_a_newer_frame(view: VideoView) -> None:
+    told = _told_by(view)
+    frame = _frame()
+    view.show_frame(frame)
+    view.repaint()
+    assert told == []
+    first, second = _analysis(frame), _analysis(frame)
+    for analysis in (first, second):
+        view.show_analysis(analysis)
         view.repaint()
+        view.show_frame(_frame())
         view.repaint()
     assert told == [first, second]
 
 
-def test_a_frame_that_was_overtaken_is_not_told(view: VideoView) -> None:
-    told: list[Frame] = []
-    view.painted.connect(told.append)
-    first, second = _frame(0), _frame(1)
-    view.show_frame(first)
-    view.show_frame(second)
+def test_an_analysis_that_never_came_to_the_screen_is_not_told(view: VideoView) -> None:
+    told = _told_by(view)
+    frame = _frame()
+    view.show_frame(frame)
+    view.show_analysis(_analysis(frame))
+    newer = _analysis(frame)
+    view.show_analysis(newer)
     view.repaint()
-    assert told == [second]
+    view.show_analysis(_analysis(_frame(size=(480, 640))))
+    view.repaint()
+    assert told == [newer]
 
 
 def test_an_older_analysis_is_shown_over_a_newer_frame(view: VideoView) -> None:

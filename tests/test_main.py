@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app import __version__, resources
+from app.__main__ import main
+from app.vision.sources import read_picture
+from tests.feeding import DEMO, write_clip
+
+ROOT = Path(__file__).resolve().parents[1]
+
+_LOADED = """
+import json, pkgutil, sys
+import app
+from app.__main__ import main
+code = main(["selftest"])
+for module in pkgutil.walk_packages(app.__path__, "app."):
+    __import__(module.name)
+print(json.dumps({"code": code, "modules": sorted(sys.modules)}))
+"""
+
+
+def _python(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """What a Python of its own prints, run in the repository's folder."""
+    return subprocess.run(
+        [sys.executable, *words],
+        cwd=ROOT,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--help"], ["--source", "analyze", "bench", "selftest", "examples:"]),
+        (["analyze", "--help"], ["PATH", "--csv", "--json", "--annotated", "--every"]),
+        (["bench", "--help"], ["--video", "--faces", "--json"]),
+        (["selftest", "--help"], ["usage:"]),
+        (["--version"], [f"Emotion Lens {__version__}"]),
+    ],
+)
+def test_help_and_version(
+    words: list[str], said: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(words)
+    assert exit_.value.code == 0
+    text = capsys.readouterr().out
+    assert [part for part in said if part not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["analyse"], "invalid choice: 'analyse'"),
+        (["--sauce=0"], "unrecognized arguments"),
+        (["analyze"], "PATH"),
+        (["bench", "--faces", "9"], "invalid choice: 9"),
+        (["bench", "--faces", "2", "--video", "a.mp4"], "not allowed with"),
+        *(
+            (["analyze", "a.jpg", f"--every={bad}"], f"{bad} is no number of seconds")
+            for bad in ("-1", "-0.1", "nan", "inf", "-inf", "1e999", "often", "0,5")
+        ),
+    ],
+)
+def test_wrong_usage_is_explained(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(words)
+    assert exit_.value.code == 2
+    complaint = capsys.readouterr().err
+    assert "usage: python -m app" in complaint
+    assert said in complaint
+
+
+@pytest.fixture
+def no_screen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Gives the folder in which temporary files are made."""
+    if sys.platform != "linux":
+        pytest.skip("this system always has a screen")
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    return tmp_path
+
+
+def test_without_a_screen_the_demo_is_read_in_the_terminal(
+    qapp: QApplication, no_screen: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([]) == 0
+    said = capsys.readouterr()
+    assert (
+        "emotion-lens: This machine has no screen. Here is the bundled picture instead.\n"
+        in said.err
+    )
+    assert "Face 1: happy" in said.out
+    assert len(re.findall(r"^  \w+ +[█#]* +\d+%$", said.out, re.MULTILINE)) == 7
+    annotated = Path(said.out.strip().splitlines()[-1].removeprefix("The annotated picture: "))
+    assert annotated.is_relative_to(no_screen)
+    picture, plain = read_picture(annotated), read_picture(DEMO)
+    assert picture.shape == plain.shape
+    assert (picture != plain).any()
+
+
+def test_without_screen_and_model(
+    no_screen: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(resources, "MODEL", no_screen / "model.tflite")
+    assert main([]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "model.json cannot be read. Install the program again" in said.err
+
+
+@pytest.mark.parametrize("command", [["analyze", str(DEMO)], ["bench", "--faces", "0"]])
+def test_commands_without_a_model(
+    command: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(resources, "MODEL", tmp_path / "model.tflite")
+    assert main(command) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    (sentence,) = said.err.splitlines()
+    assert sentence.startswith("emotion-lens: ")
+    assert "Install the program again" in sentence
+
+
+def test_the_program_loads_no_training_framework() -> None:
+    done = _python("-c", _LOADED, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    loaded = json.loads(done.stdout.splitlines()[-1])
+    assert loaded["code"] == 0, done.stdout
+    assert {"app.gui.main_window", "app.vision.pipeline", "app.workers"} <= set(loaded["modules"])
+    unwanted = {"tensorflow", "keras", "pandas", "sklearn", "matplotlib", "scipy", "training"}
+    assert unwanted & set(loaded["modules"]) == set()
+
+
+def test_help_waits_for_neither_qt_nor_opencv() -> None:
+    code = (
+        "import sys\nfrom app.__main__ import main\n"
+        "try: main(['--help'])\n"
+        "finally: print('loaded:', {'cv2', 'PySide6'} & set(sys.modules))"
+    )
+    assert "loaded: set()" in _python("-c", code).stdout
+
+
+@pytest.mark.parametrize("missing", ["cv2", "ai_edge_litert.interpreter", "PySide6.QtWidgets"])
+def test_a_part_that_cannot_be_loaded(missing: str) -> None:
+    code = (
+        f"import sys\nsys.modules[{missing!r}] = None\n"
+        "from app.__main__ import main\nsys.exit(main(['selftest']))"
+    )
+    done = _python("-c", code, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert "emotion-lens: A part of the program cannot be loaded" in done.stderr
+    assert missing in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot send Ctrl+C to one process")
+def test_ctrl_c_ends_without_a_traceback(tmp_path: Path) -> None:
+    wall = np.zeros((720, 1280, 3), np.uint8)
+    clip = write_clip(tmp_path / "long.avi", (wall for _ in range(200)))
+    command = [sys.executable, "-u", "-m", "app", "analyze", str(clip)]
+    running = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert running.stdout is not None
+    assert running.stdout.readline().startswith("file,"), "it has begun"
+    running.send_signal(signal.SIGINT)
+    _, complaint = running.communicate(timeout=20)
+    assert running.returncode == 130
+    assert "Traceback" not in complaint

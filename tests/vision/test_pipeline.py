@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from itertools import chain
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from app.demo_clip import RATE, DemoClip
+from app.resources import ASSETS
+from app.vision.emotions import EmotionClassifier
+from app.vision.faces import DetectorError, FaceDetector, overlap
+from app.vision.pipeline import Analyzer
+from app.vision.readings import Analysis, Frame
+from app.vision.sources import open_source, read_picture
+from tests.feeding import DEMO_FACE
+
+
+def _frame(pixels: np.ndarray, number: int = 0) -> Frame:
+    return Frame(pixels, number, number / RATE, captured=0.0)
+
+
+def _still(pixels: np.ndarray) -> Frame:
+    return Frame(pixels, 0, 0.0, captured=0.0, still=True)
+
+
+def _numbers(analysis: Analysis) -> list[int]:
+    return [face.track for face in analysis.faces]
+
+
+def _warm_up(analyzer: Analyzer, pixels: np.ndarray) -> None:
+    """Two frames: the second confirms the first."""
+    for number in range(2):
+        analysis = analyzer.step(_frame(pixels, number))
+    assert _numbers(analysis) == [1]
+
+
+@pytest.mark.parametrize("shape", [(1, 1, 3), (10, 300, 3), (240, 320, 3)])
+def test_a_frame_without_a_face(analyzer: Analyzer, shape: tuple[int, int, int]) -> None:
+    pixels = np.zeros(shape, np.uint8)
+    for frame in (_still(pixels), _frame(pixels), _frame(pixels, 1)):
+        analysis = analyzer.step(frame)
+        assert analysis.faces == ()
+        assert analysis.frame is frame
+        assert analysis.emotions == analyzer.emotions
+
+
+def test_emotions_are_the_models(analyzer: Analyzer, classifier: EmotionClassifier) -> None:
+    assert analyzer.emotions == classifier.emotions
+    assert len(analyzer.emotions) == 7
+
+
+def test_the_demo_picture(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+    before = demo_pixels.copy()
+    analysis = analyzer.step(_still(demo_pixels))
+    (face,) = analysis.faces
+    assert overlap(face.box, DEMO_FACE) > 0.8
+    assert (face.track, face.emotion, face.certain) == (1, "happy", True)
+    assert face.probabilities.dtype == np.float32
+    assert float(face.probabilities.sum()) == pytest.approx(1, abs=1e-4)
+    assert analysis.emotions[int(face.probabilities.argmax())] == "happy"
+    assert np.array_equal(demo_pixels, before)
+
+
+def test_every_stage_is_timed(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+    for frame in (_still(demo_pixels), _frame(demo_pixels)):
+        seconds = analyzer.step(frame).seconds
+        assert list(seconds) == ["detect", "crop", "classify", "track"]
+        assert all(0 <= taken < 10 for taken in seconds.values())
+        assert seconds["detect"] > 0
+        assert seconds["classify"] > 0
+
+
+def test_a_still_stands_alone(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+    for _ in range(2):
+        assert _numbers(analyzer.step(_still(demo_pixels))) == [1]
+    assert analyzer.step(_still(np.zeros_like(demo_pixels))).faces == ()
+    assert analyzer.step(_frame(demo_pixels)).faces == (), "a still confirms no moving face"
+
+
+def test_a_clip_keeps_the_numbers_of_its_faces(analyzer: Analyzer) -> None:
+    clip = DemoClip(ASSETS, 2)
+    analyses = [analyzer.step(_frame(clip.frame(number), number)) for number in range(15)]
+    assert analyses[0].faces == (), "one frame alone confirms nothing"
+    assert all(_numbers(analysis) == [1, 2] for analysis in analyses[3:])
+    for face in chain.from_iterable(analysis.faces for analysis in analyses):
+        assert float(face.probabilities.sum()) == pytest.approx(1, abs=1e-4)
+        assert face.probabilities.min() >= 0
+        assert face.emotion == "happy"
+
+
+def test_time_that_goes_back_begins_anew(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+    _warm_up(analyzer, demo_pixels)
+    assert _numbers(analyzer.step(_frame(demo_pixels, 2))) == [1]
+    # Mirrored, and scanned whole although it is not the first frame of its size.
+    mirrored = np.ascontiguousarray(demo_pixels[:, ::-1])
+    assert analyzer.step(_frame(mirrored, 0)).faces == ()
+    (face,) = analyzer.step(_frame(mirrored, 1)).faces
+    assert face.track == 1
+    assert face.box[0] > 200
+
+
+def test_another_size_begins_anew(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+    _warm_up(analyzer, demo_pixels)
+    larger = cv2.resize(demo_pixels, None, fx=1.5, fy=1.5)
+    assert analyzer.step(_frame(larger, 2)).faces == ()
+    (face,) = analyzer.step(_frame(larger, 3)).faces
+    x, y, width, height = (round(1.5 * value) for value in DEMO_FACE)
+    assert face.track == 1
+    assert overlap(face.box, (x, y, width, height)) > 0.6
+
+
+def test_reset_forgets_all_faces(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+    _warm_up(analyzer, demo_pixels)
+    analyzer.reset()
+    assert analyzer.step(_frame(demo_pixels, 2)).faces == ()
+    assert _numbers(analyzer.step(_frame(demo_pixels, 3))) == [1]
+
+
+def test_smallest_face_can_be_changed(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+    analyzer.configure(smoothing=0.2, smallest_face=0.5)
+    for number in range(3):
+        assert analyzer.step(_frame(demo_pixels, number)).faces == ()
+    analyzer.configure(smoothing=0.2, smallest_face=0.08)
+    analyzer.step(_frame(demo_pixels, 3))
+    assert len(analyzer.step(_frame(demo_pixels, 4)).faces) == 1
+
+
+def _movement(analyzer: Analyzer, pixels: np.ndarray) -> float:
+    """How far the probabilities move in the frame in which the smile becomes a blur."""
+    _warm_up(analyzer, pixels)
+    (before,) = analyzer.step(_frame(pixels, 2)).faces
+    x, y, width, height = DEMO_FACE
+    blurred = pixels.copy()
+    mouth = blurred[y + height * 2 // 3 : y + height, x : x + width]
+    mouth[:] = cv2.GaussianBlur(mouth, (0, 0), 12)
+    (after,) = analyzer.step(_frame(blurred, 3)).faces
+    return float(np.abs(after.probabilities - before.probabilities).max())
+
+
+def test_smoothing_can_be_changed(classifier: EmotionClassifier, demo_pixels: np.ndarray) -> None:
+    moved = []
+    for smoothing in (0.0, 2.0):
+        analyzer = Analyzer(FaceDetector(), classifier)
+        analyzer.configure(smoothing, smallest_face=0.08)
+        moved.append(_movement(analyzer, demo_pixels))
+    quick, slow = moved
+    assert quick > 0.001
+    assert slow < quick / 10
+
+
+def test_a_broken_detector_is_told_and_not_shown_as_no_faces(
+    classifier: EmotionClassifier, tmp_path: Path
+) -> None:
+    with pytest.raises(DetectorError):
+        Analyzer(FaceDetector(cascades=tmp_path), classifier)
+
+
+@pytest.mark.parametrize(
+    "photo",
+    [
+        "azure_samples/faces/Family1-Mom1.jpg",
+        "grace_hopper_usnavy/faces/hopper.png",
+        "pyfeat/faces/single_face.jpg",
+        "whitehouse/faces/obama-480p.jpg",
+    ],
+)
+def test_a_portrait_has_one_face(analyzer: Analyzer, shared_media: Path, photo: str) -> None:
+    pixels = read_picture(shared_media / photo)
+    (face,) = analyzer.step(_still(pixels)).faces
+    x, y, width, height = face.box
+    assert 0 <= x < x + width <= pixels.shape[1]
+    assert 0 <= y < y + height <= pixels.shape[0]
+    assert face.emotion in analyzer.emotions
+    assert float(face.probabilities.sum()) == pytest.approx(1, abs=1e-4)
+
+
+def test_a_group_photo(analyzer: Analyzer, shared_media: Path) -> None:
+    pixels = read_picture(shared_media / "azure_samples/faces/identification1.jpg")
+    assert _numbers(analyzer.step(_still(pixels))) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    "clip", ["intel_sample_videos/asl_one_face/brother.mkv", "pyfeat/videos/single_face.mp4"]
+)
+def test_a_real_clip_of_one_person_has_one_track(
+    analyzer: Analyzer, shared_media: Path, clip: str
+) -> None:
+    analyses: list[Analysis] = []
+    with open_source(str(shared_media / clip)) as source:
+        while len(analyses) < 45 and (frame := source.read()) is not None:
+            analyses.append(analyzer.step(frame))
+    seen = [_numbers(analysis) for analysis in analyses]
+    assert len(seen) == 45
+    assert seen.count([1]) >= 42, seen
+    boxes = np.array([analysis.faces[0].box for analysis in analyses if analysis.faces])
+    assert np.abs(np.diff(boxes, axis=0)).max() < boxes[:, 2].mean() / 4, "it never leaps"
