@@ -35,7 +35,7 @@ _LEVEL_STEP = 1.2  # from one face size to the next when scanning in slices
 _SLICE_PIXELS = 45_000  # of a shrunken picture; about 5 ms on two cores
 _SLICES = 3  # with every frame, less one for each known face
 _FOLLOWED = 3  # known faces looked for in one frame; more take turns
-_NEAR_SIDE = 36  # pixels a face has when it is looked for near its last place
+_NEAR_SIDE = 40  # pixels a face has when it is looked for near its last place
 _NEAR_ROOM = 0.45  # of the box's side, searched on each side of it
 # A face needs more overlapping finds than these: with the second cascade's yes, and without.
 _NEIGHBOURS = 3
@@ -125,7 +125,7 @@ class FaceDetector:
             self._slices = [*self._slices[1:], part]
             scale = _WINDOW / part.side
             strip = _shrunk(gray[part.top : part.bottom], scale)
-            for box, _ in _run(self._cascade, strip, _LEVEL_STEP, 1, (_WINDOW, _WINDOW)):
+            for box, _ in _run(self._cascade, strip, _LEVEL_STEP, 0, (_WINDOW, _WINDOW)):
                 boxes.append(_scaled(box, 1 / scale, part.top))
         return _distinct(boxes)
 
