@@ -55,6 +55,9 @@ def _window(options: Namespace) -> int:
     if reason:
         return _show_in_terminal(reason)
     application = _qt(offscreen=False)
+    from app.interrupts import quit_on_signals
+
+    quit_on_signals(application)
     path = settings.settings_path()
     window = _main_window(settings.load(path), partial(settings.save, path=path))
     window.show()

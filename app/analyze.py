@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
@@ -32,10 +33,11 @@ def find_files(paths: list[Path]) -> list[Path]:
     """The files named, and the pictures and videos in the folders named, by name."""
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
+        # os.path answers False, where Path raises, for a name too long or a folder closed to us.
+        if os.path.isdir(path):
             suffixes = PICTURE_SUFFIXES | VIDEO_SUFFIXES
             found += sorted(
-                p for p in path.rglob("*") if p.suffix.lower() in suffixes and p.is_file()
+                p for p in path.rglob("*") if p.suffix.lower() in suffixes and os.path.isfile(p)
             )
         else:
             found.append(path)
@@ -55,6 +57,7 @@ def analyze_file(
     """
     check_file(path)  # a number or name would open a camera, which never ends
     analyzer.reset()
+    analyzer.hurried = False
     with open_source(str(path.resolve())) as source:
         due = 0.0 if source.still else min(every, _CLOSEST)
         for analysis in _analyses(source, analyzer, every):

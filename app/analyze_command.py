@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -18,6 +20,8 @@ from app.vision.pipeline import Analyzer
 from app.vision.readings import Analysis
 from app.vision.sources import SourceError
 
+_NAMES = "surrogateescape"  # on Linux a file's name may be any bytes; they are written as they are
+
 
 class OutputError(Exception):
     """A result cannot be written; the message says what to do."""
@@ -29,6 +33,7 @@ def run(options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], np.nd
     if not paths:
         complain("There is no picture and no video in what was named.")
         return 1
+    _spare(paths, options)
     broken = 0
     with ExitStack() as stack:
         writers = _open_writers(options, analyzer.emotions, stack)
@@ -65,6 +70,30 @@ def run(options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], np.nd
     return 1 if broken else 0
 
 
+def _spare(paths: list[Path], options: Namespace) -> None:
+    """Raise OutputError where a result would be written onto one of `paths`, or onto another."""
+    targets = [target for target in (options.csv, options.json) if target]
+    if len(targets) == 2 and _same(*targets):
+        raise OutputError(f"CSV and JSON would both go to {targets[0]}; name another file for one.")
+    for path in paths:
+        for target in targets:
+            if _same(target, path):
+                raise OutputError(f"The rows would overwrite {path}; name another file.")
+        # Also what a link leads to: it may lie where the link itself does not.
+        places = (path, Path(os.path.realpath(path))) if options.annotated else ()
+        # A picture's labelled copy has its name, and every copy is a PNG.
+        if any(p.suffix.lower() == ".png" and _same(p.parent, options.annotated) for p in places):
+            raise OutputError(f"The labelled pictures would overwrite {path}; name another folder.")
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether both lead to the same place, through links as well."""
+    try:
+        return os.path.samefile(one, other)
+    except OSError:  # one of them is not there yet, or its folder is closed to us
+        return os.path.realpath(one) == os.path.realpath(other)
+
+
 def _write(
     path: Path,
     analysis: Analysis,
@@ -94,6 +123,8 @@ def _open_writers(
         stack.callback(_finish, options.json, json_rows.finish)
         writers[options.json] = json_rows
     if not writers and not options.annotated:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8", errors=_NAMES)
         writers[Path("-")] = CsvRows(sys.stdout, emotions)
     return writers
 
@@ -101,7 +132,7 @@ def _open_writers(
 def _create(path: Path, stack: ExitStack) -> TextIO:
     with _writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("w", encoding="utf-8", newline="", buffering=1)
+        file = path.open("w", encoding="utf-8", errors=_NAMES, newline="", buffering=1)
     stack.callback(_finish, path, file.close)
     return file
 

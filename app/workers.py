@@ -28,6 +28,11 @@ class SourceInfo:
     live: bool
     still: bool
     duration: float | None
+    mirrors: bool = False
+
+
+def _info(source: FrameSource) -> SourceInfo:
+    return SourceInfo(source.name, source.live, source.still, source.duration, source.mirrors)
 
 
 class CaptureThread(QThread):
@@ -73,9 +78,7 @@ class CaptureThread(QThread):
     def run(self) -> None:
         try:
             with self._open_source() as source:
-                self.opened.emit(
-                    SourceInfo(source.name, source.live, source.still, source.duration)
-                )
+                self.opened.emit(_info(source))
                 play = self._play_live if source.live else self._play_file
                 play(source)
         except SourceError as error:
@@ -92,6 +95,7 @@ class CaptureThread(QThread):
     def _play_file(self, source: FrameSource) -> None:
         zero: float | None = None  # time.monotonic() at which the file's second 0 is due
         was_ended = False
+        sought = False  # the frame that a seek asked for has not come yet
         while True:
             self._orders.clear()  # before the orders are looked at, so that none is missed
             if self._stopping:
@@ -99,8 +103,9 @@ class CaptureThread(QThread):
             target = self._seeks.take()
             if target is not None:
                 source.seek(target)
+                sought = True
                 zero = None
-            elif source.ended or self._paused:
+            elif source.ended or (self._paused and not sought):
                 if source.ended and not was_ended:
                     self.ended.emit()
                 was_ended = source.ended
@@ -117,8 +122,9 @@ class CaptureThread(QThread):
             if not self._stopping and not self._seeks.full:
                 # A file's frame begins to count when it is due, not when it was decoded. One
                 # sought while paused stands alone: no second frame comes to confirm its faces.
-                alone = source.still or (self._paused and target is not None)
+                alone = source.still or (self._paused and sought)
                 self._hand_over(replace(frame, captured=time.monotonic(), still=alone))
+            sought = False
 
     def _hand_over(self, frame: Frame) -> None:
         self._for_analysis.put(frame)

@@ -26,6 +26,7 @@ class HandFedCamera(FrameSource):
     """Stands in for a webcam: gives the frames that the test puts in."""
 
     live = True
+    mirrors = True
 
     def __init__(self, name: str = "Test camera") -> None:
         super().__init__(name)

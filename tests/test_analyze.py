@@ -3,8 +3,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import weakref
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -66,6 +68,28 @@ def test_files_are_found_in_folders_by_name(tmp_path: Path) -> None:
 def test_files_named_are_taken_as_they_are(tmp_path: Path) -> None:
     named = [tmp_path / "missing.jpg", tmp_path / "notes.txt"]
     assert find_files(named) == named
+
+
+def test_a_name_too_long_is_no_folder(analyzer: Analyzer) -> None:
+    path = Path("a" * 300 + ".jpg")
+    assert find_files([path]) == [path]
+    with pytest.raises(SourceError, match="There is no file"):
+        next(analyze_file(path, analyzer))
+
+
+def test_a_closed_folder_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its names can be read, and nothing about them; root could read all, so it is not real."""
+    (tmp_path / "a.jpg").touch()
+    stat = os.stat
+
+    def closed(path: Any, **options: Any) -> os.stat_result:
+        if str(path).endswith("a.jpg"):
+            raise PermissionError(13, "Permission denied")
+        return stat(path, **options)
+
+    monkeypatch.setattr(os, "stat", closed)
+    assert find_files([tmp_path]) == []
+    assert find_files([tmp_path / "a.jpg"]) == [tmp_path / "a.jpg"]
 
 
 def test_columns() -> None:

@@ -151,6 +151,109 @@ def test_annotated_pictures_that_cannot_be_written(
     assert "demo.png cannot be saved" in sentence
 
 
+@pytest.fixture
+def album(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, demo_pixels: np.ndarray) -> Path:
+    """The current folder: two pictures of one name in `me`, a link to one of them in `links`."""
+    monkeypatch.chdir(tmp_path)
+    for folder in ("me", "links"):
+        Path(folder).mkdir()
+    for name in ("me.jpg", "me.png"):
+        write_picture(Path("me") / name, demo_pixels)
+    if os.name != "nt":  # where links need a privilege
+        Path("links/me.png").symlink_to(tmp_path / "me" / "me.png")
+    return tmp_path
+
+
+def _contents(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["me", "--annotated", "me"], "overwrite me/me.png; name another folder"),
+        (["me/me.png", "--annotated", "me/../me"], "overwrite me/me.png; name another folder"),
+        (["links", "--annotated", "me"], "overwrite links/me.png; name another folder"),
+        (["me", "--csv", "me/me.png"], "overwrite me/me.png; name another file"),
+        (["me", "--json", "me/me.jpg"], "overwrite me/me.jpg; name another file"),
+        (["me", "--csv", "links/me.png"], "overwrite me/me.png; name another file"),
+        (["me", "--csv", "rows", "--json", "me/../rows"], "both go to rows; name another file"),
+    ],
+)
+def test_no_input_is_overwritten(
+    words: list[str],
+    said: str,
+    qapp: QApplication,
+    album: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    if "links" in " ".join(words) and os.name == "nt":
+        pytest.skip("links need a privilege on Windows")
+    before = _contents(album)
+    assert main(["analyze", *words]) == 1
+    assert _contents(album) == before
+    (sentence,) = _complaints(capsys)
+    assert said in sentence.replace(os.sep, "/")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["me", "--annotated", "out"],
+        ["me/me.png", "--annotated", "."],
+        ["me", "--csv", "me/rows.csv", "--json", "me/rows.json"],
+    ],
+)
+def test_results_may_lie_beside_the_inputs(
+    words: list[str], qapp: QApplication, album: Path
+) -> None:
+    before = _contents(album)
+    assert main(["analyze", *words]) == 0
+    after = _contents(album)
+    assert {path: after[path] for path in before} == before
+    assert len(after) > len(before)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such names")
+def test_a_name_that_is_not_utf8(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.jpg")
+    path.write_bytes(DEMO.read_bytes())
+    out = tmp_path / "out"
+    files = {option: out / f"rows{option}" for option in ("--csv", "--json")}
+    words = [word for option, file in files.items() for word in (option, str(file))]
+    assert main(["analyze", str(tmp_path), *words, "--annotated", str(out)]) == 0
+    texts = [f.read_text(encoding="utf-8", errors="surrogateescape") for f in files.values()]
+    assert [row["file"] for row in (*_read_csv(texts[0]), *json.loads(texts[1]))] == [str(path)] * 2
+    assert (out / path.with_suffix(".png").name).is_file()
+
+
+def test_any_name_is_printed_to_any_terminal(tmp_path: Path) -> None:
+    """The system's own encoding would not do: the rows are UTF-8, as in a file."""
+    paths = [tmp_path / "顔 é.jpg"]
+    if sys.platform == "linux":
+        paths.append(tmp_path / os.fsdecode(b"caf\xe9.jpg"))
+    for path in paths:
+        path.write_bytes(DEMO.read_bytes())
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "analyze", *paths],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    rows = _read_csv(done.stdout.decode("utf-8", errors="surrogateescape"))
+    assert [row["file"] for row in rows] == [str(path) for path in paths]
+
+
+def test_a_name_too_long(capsys: pytest.CaptureFixture[str]) -> None:
+    name = "a" * 300 + ".jpg"
+    assert main(["analyze", name, "--csv", name]) == 1
+    assert "name another file" in _complaints(capsys)[0]
+    assert main(["analyze", name]) == 1
+    assert f"There is no file {name}" in _complaints(capsys)[0]
+
+
 @pytest.mark.parametrize("option", ["--csv", "--json"])
 def test_a_full_disk_ends_in_a_sentence(
     option: str, tmp_path: Path, demo_pixels: np.ndarray, capsys: pytest.CaptureFixture[str]

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -189,3 +190,32 @@ def test_ctrl_c_ends_without_a_traceback(tmp_path: Path) -> None:
     _, complaint = running.communicate(timeout=20)
     assert running.returncode == 130
     assert "Traceback" not in complaint
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot send Ctrl+C to one process")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_closes_the_window(number: signal.Signals, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as camera:
+        camera.settimeout(60)
+        address = f"http://127.0.0.1:{camera.getsockname()[1]}/video"
+        running = subprocess.Popen(
+            [sys.executable, "-m", "app", "--source", address],
+            cwd=ROOT,
+            env=os.environ
+            | {
+                "QT_QPA_PLATFORM": "offscreen",
+                "XDG_CONFIG_HOME": str(tmp_path),
+                "HOME": str(tmp_path),
+            },
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            camera.accept()[0].close()  # the window is there, and looks for its camera
+            running.send_signal(number)
+            _, complaint = running.communicate(timeout=20)
+        finally:
+            running.kill()
+    assert running.returncode == 0, complaint
+    assert "Traceback" not in complaint
+    assert list(tmp_path.rglob("settings.json")), "closed, it remembers its place"

@@ -6,10 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
+from app import workers
 from app.mailbox import Mailbox
 from app.vision.faces import DetectorError
 from app.vision.pipeline import Analyzer
@@ -140,6 +142,24 @@ def test_seeking_while_paused_shows_that_frame_alone(qtbot: QtBot, tmp_path: Pat
         frame = view.take(timeout=5.0)
         assert frame is not None
         assert shown_number(frame) == 10
+        assert frame.still
+        assert view.take(timeout=0.3) is None
+
+
+def test_a_slow_seek_while_paused_goes_on_until_its_frame(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "PATIENCE", 0.0)  # so that it takes many reads
+    path = tmp_path / "stream.avi"  # no index: all before the frame has to be decoded
+    grays = (np.full((48, 64, 3), 4 * n, np.uint8) for n in range(60))
+    path.write_bytes(b"".join(cv2.imencode(".jpg", gray)[1].tobytes() for gray in grays))
+    thread, view, _ = _capture_of(lambda: open_source(str(path)))
+    thread.set_paused(True)
+    with _running(thread):
+        thread.seek(1.8)
+        frame = view.take(timeout=5.0)
+        assert frame is not None
+        assert frame.time == pytest.approx(1.8, abs=0.05)
         assert frame.still
         assert view.take(timeout=0.3) is None
 

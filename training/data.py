@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -40,11 +40,13 @@ class FaceSet:
 
     crops: (N, 48, 48) uint8 gray. labels: (N,) int64, positions in EMOTIONS.
     votes: (N, 10) float32 counts in the order of FERPLUS_EMOTIONS, unknown, no face; or None.
+    split: where they are from, in words for a record.
     """
 
     crops: np.ndarray
     labels: np.ndarray
     votes: np.ndarray | None = None
+    split: str = ""
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -52,7 +54,7 @@ class FaceSet:
     def take(self, which: np.ndarray) -> FaceSet:
         """The faces at `which`: positions (M,) int or a mask (N,) bool."""
         votes = None if self.votes is None else self.votes[which]
-        return FaceSet(self.crops[which], self.labels[which], votes)
+        return FaceSet(self.crops[which], self.labels[which], votes, self.split)
 
     def soft_targets(self) -> np.ndarray:
         """Shares of FER+'s votes among its eight emotions, (N, 8) float32.
@@ -89,13 +91,7 @@ def load(folder: Path, split: str) -> FaceSet:
 
     A folder of classes has no splits: all of it is returned. Raises DataError.
     """
-    if not folder.is_dir():
-        raise DataError(f"There is no folder {folder}. Name the one that holds fer2013.csv.")
-    table = _table(folder)
-    faces = _load_csv(table, split) if table else _load_folders(folder)
-    if not len(faces):
-        raise DataError(f"{folder} holds no faces of the split {split}.")
-    return faces
+    return _load_splits(folder, split)[0]
 
 
 def load_for_training(folder: Path, seed: int) -> tuple[FaceSet, FaceSet]:
@@ -103,17 +99,27 @@ def load_for_training(folder: Path, seed: int) -> tuple[FaceSet, FaceSet]:
 
     Raises DataError.
     """
-    faces = load(folder, "Training")
-    table = _table(folder)
-    validation = _load_csv(table, "PublicTest") if table else None
-    if validation:
-        return faces, validation
+    faces, *others = _load_splits(folder, "Training", "PublicTest")
+    if others and len(others[0]):
+        return faces, others[0]
     if len(faces) < 2:
         raise DataError(f"{folder} holds too few faces to train on.")
     chosen, held_out = train_test_split(
         np.arange(len(faces)), test_size=0.1, random_state=seed, shuffle=True
     )
-    return faces.take(chosen), faces.take(held_out)
+    validation = replace(faces.take(held_out), split=f"a tenth of {faces.split}, held out")
+    return faces.take(chosen), validation
+
+
+def _load_splits(folder: Path, *splits: str) -> list[FaceSet]:
+    """The faces of each split, or all of a folder of classes. Only the first must hold some."""
+    if not folder.is_dir():
+        raise DataError(f"There is no folder {folder}. Name the one that holds fer2013.csv.")
+    table = _table(folder)
+    sets = _load_csv(table, splits) if table else [_load_folders(folder)]
+    if not len(sets[0]):
+        raise DataError(f"{folder} holds no faces of the split {splits[0]}.")
+    return sets
 
 
 def _table(folder: Path) -> Path | None:
@@ -121,24 +127,32 @@ def _table(folder: Path) -> Path | None:
     return min((path for path in folder.glob("fer2013.csv*") if path.is_file()), default=None)
 
 
-def _load_csv(path: Path, split: str) -> FaceSet:
+def _load_csv(path: Path, splits: tuple[str, ...]) -> list[FaceSet]:
+    """The faces of each split; both tables are read once, since they are large."""
     try:
         table = pd.read_csv(path, dtype={"emotion": np.int64, "pixels": str, "Usage": str})
-        rows = np.flatnonzero(table["Usage"] == split)
-        texts = table["pixels"].to_numpy()[rows]
-        crops = [np.array(str(text).split(), dtype=np.uint8) for text in texts]
-        shape = (len(rows), CROP_SIDE, CROP_SIDE)
-        pixels = np.concatenate(crops).reshape(shape) if crops else np.empty(shape, np.uint8)
-        labels = table["emotion"].to_numpy()[rows]
+        sets = [_rows_of(table, split) for split in splits]
     except _UNREADABLE as error:
         columns = "emotion, pixels and Usage"
         raise DataError(f"{path} is not FER2013's table of {columns}: {error}.") from error
+    labels = np.concatenate([faces.labels for _, faces in sets])
     if len(labels) and not (labels.min() >= 0 and labels.max() < len(EMOTIONS)):
         raise DataError(f"{path} has labels other than 0 to {len(EMOTIONS) - 1}.")
-    return FaceSet(pixels, labels, _load_votes(path.parent / "fer2013new.csv", rows, len(table)))
+    votes = _load_votes(path.parent / "fer2013new.csv", len(table))
+    return [replace(faces, votes=None if votes is None else votes[rows]) for rows, faces in sets]
 
 
-def _load_votes(path: Path, rows: np.ndarray, length: int) -> np.ndarray | None:
+def _rows_of(table: pd.DataFrame, split: str) -> tuple[np.ndarray, FaceSet]:
+    """Where a split's rows are in FER2013's table, and their faces, without votes."""
+    rows = np.flatnonzero(table["Usage"] == split)
+    crops = [np.array(str(t).split(), dtype=np.uint8) for t in table["pixels"].to_numpy()[rows]]
+    shape = (len(rows), CROP_SIDE, CROP_SIDE)
+    pixels = np.concatenate(crops).reshape(shape) if crops else np.empty(shape, np.uint8)
+    return rows, FaceSet(pixels, table["emotion"].to_numpy()[rows], split=split)
+
+
+def _load_votes(path: Path, length: int) -> np.ndarray | None:
+    """FER+'s votes for the first `length` rows of FER2013's table, (length, 10) float32."""
     if not path.is_file():
         return None
     try:
@@ -147,7 +161,7 @@ def _load_votes(path: Path, rows: np.ndarray, length: int) -> np.ndarray | None:
         raise DataError(f"{path} is not FER+'s table of votes: {error}.") from error
     if len(votes) < length:
         raise DataError(f"{path} has {len(votes)} rows, fewer than fer2013.csv's {length}.")
-    return votes[rows]
+    return votes[:length]
 
 
 def _load_folders(folder: Path) -> FaceSet:
@@ -161,7 +175,7 @@ def _load_folders(folder: Path) -> FaceSet:
             f"{folder} holds neither fer2013.csv nor folders of pictures named "
             f"{', '.join(EMOTIONS)}."
         )
-    return FaceSet(np.stack(crops), np.array(labels, dtype=np.int64))
+    return FaceSet(np.stack(crops), np.array(labels, dtype=np.int64), split="class folders")
 
 
 def _read_gray(path: Path) -> np.ndarray:

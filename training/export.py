@@ -29,6 +29,7 @@ def export(model: Path, out: Path, faces: FaceSet | None) -> dict[str, Any]:
 
     The weights become int8, activations are quantised as the model runs, and the batch stays
     free. Returns what the JSON holds; its `figures` are measured on `faces`, and empty without.
+    They flatter where `figures` and calibration, in `chosen_on`, name the same split.
     Raises TrainingError, and leaves `out` as it was, where the model cannot be exported or its
     int8 answers agree with the float ones on fewer than 98% of the faces.
     """
@@ -71,6 +72,7 @@ def _describe(path: Path, training: Path) -> dict[str, Any]:
         "temperature": calibration.get("temperature"),
         "blend": calibration.get("blend"),
         "adjustment": calibration.get("adjustment"),
+        "chosen_on": trained.get("chosen_on"),
         "figures": {},
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "recipe": trained.get("recipe"),
@@ -88,4 +90,9 @@ def _check(network: keras.Model, path: Path, faces: FaceSet) -> dict[str, Any]:
             f"As int8 the model agrees with itself on {agreement:.1%} of {len(faces)} faces, and "
             f"{LEAST_AGREEMENT:.0%} are asked for. Nothing was written; train it longer."
         )
-    return {"n": len(faces), "agreement": agreement, **figures(answers, faces)}
+    return {
+        "split": faces.split,
+        "n": len(faces),
+        "agreement": agreement,
+        **figures(answers, faces),
+    }

@@ -148,7 +148,11 @@ def _finish(recipe: Recipe, validation: FaceSet, out: Path) -> Path:
     _save_whole(model, path)
     history = pd.read_csv(out / HISTORY_NAME).drop_duplicates("epoch", keep="last")
     history.to_csv(out / HISTORY_NAME, index=False)
-    record = {"recipe": dataclasses.asdict(recipe), "calibration": dataclasses.asdict(calibration)}
+    record = {
+        "recipe": dataclasses.asdict(recipe),
+        "calibration": dataclasses.asdict(calibration),
+        "chosen_on": validation.split,  # the epoch and the calibration
+    }
     write_json(path.with_suffix(".json"), record)
     shutil.rmtree(out / _CHECKPOINT)
     return path

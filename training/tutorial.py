@@ -25,9 +25,8 @@ from training.networks import vgg19
 
 def seconds_of_each(frames: np.ndarray) -> list[float]:
     """Seconds that each of the frames (N, H, W, 3) uint8 BGR takes, after one to warm up."""
-    cascade = cv2.CascadeClassifier(
-        str(Path(cv2.data.haarcascades) / "haarcascade_frontalface_default.xml")
-    )
+    name = Path(cv2.data.haarcascades) / "haarcascade_frontalface_default.xml"
+    cascade = cv2.CascadeClassifier(str(name))
     model = vgg19()
     _analyze(frames[0], cascade, model)
     seconds = []

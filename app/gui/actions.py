@@ -42,6 +42,7 @@ class Actions:
             "&Full screen", "Full screen", "full_screen", "F11", _Keys.FullScreen, checkable=True
         )
         self.leave_full_screen = self._action("Leave full screen", "", None, _Keys.Cancel)
+        self.leave_full_screen.setEnabled(False)  # Escape is the picture's until then
 
     def _make_program(self) -> None:
         self.settings = self._action(

@@ -64,11 +64,10 @@ class Chooser(QObject):
         self._watch.refresh()
 
     def close(self) -> None:
-        """Leave no thread and no timer behind."""
+        """Leave no timer behind, and no thread but one that a camera's driver holds."""
         self._opening.stop()
         self._waits_for_camera = False
-        self._watch.stop()
-        self._watch.wait()
+        self._watch.close()
 
     def _note_cameras(self, cameras: tuple[Camera, ...]) -> None:
         self.names = [camera.name for camera in cameras]

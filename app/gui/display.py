@@ -30,6 +30,8 @@ class Display(QObject):
         self.analysis: Analysis | None = None
         stage.view.face_clicked.connect(self._select)
         stage.view.painted.connect(self._measure)
+        # Elsewhere in the video the same number may be another face's.
+        stage.transport.sought.connect(lambda: self._select(_NO_TRACK))
 
     def begin(self, info: SourceInfo) -> None:
         """Make room for a new source."""

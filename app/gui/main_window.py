@@ -26,7 +26,7 @@ from app.gui.settings_dialog import SettingsDialog
 from app.gui.stage import Stage
 from app.gui.status import StatusFigures
 from app.settings import Settings, SettingsError
-from app.vision.readings import Analysis
+from app.vision.readings import Analysis, Frame
 from app.vision.sources import SourceError, write_picture
 from app.workers import SourceInfo
 
@@ -42,8 +42,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self)
         self._equipment = equipment
         self._settings = settings
-        self._has_source = False
-        self._is_live = False
+        self._source: SourceInfo | None = None
         self._player = Player(equipment.open_source, equipment.make_analyzer, self)
         self._chooser = Chooser(self._player, equipment.list_cameras, self)
         self._build()
@@ -55,6 +54,7 @@ class MainWindow(QMainWindow):
 
     def open(self, spec: str | None = None) -> None:
         """Show this source: a camera's name, index, address or path; None: the user's camera."""
+        self._actions.pause.setEnabled(False)  # until the first frame: there is nothing to freeze
         self._chooser.open(spec)
 
     @property
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
     def _connect_player(self) -> None:
         player, display = self._player, self._display
         player.opened.connect(self._begin)
-        player.frame_came.connect(display.show_frame)
+        player.frame_came.connect(self._show_frame)
         player.analysis_came.connect(self._show_analysis)
         player.status_changed.connect(display.show_status)
         player.trouble_changed.connect(self._show_trouble)
@@ -121,14 +121,16 @@ class MainWindow(QMainWindow):
     # What the player and the cameras say
 
     def _begin(self, info: SourceInfo) -> None:
-        self._has_source = True
-        self._is_live = info.live
+        self._source = info
         self._display.begin(info)
-        self._actions.pause.setEnabled(not info.still)
-        self._actions.mirror.setEnabled(info.live)
+        self._actions.mirror.setEnabled(info.mirrors)
         self._actions.save.setEnabled(False)
         self._apply(self._settings)
         self._name_source(info.name)
+
+    def _show_frame(self, frame: Frame) -> None:
+        self._display.show_frame(frame)
+        self._actions.pause.setEnabled(self._source is not None and not self._source.still)
 
     def _show_analysis(self, analysis: Analysis) -> None:
         self._display.show_analysis(analysis, self._player.dropped)
@@ -139,7 +141,7 @@ class MainWindow(QMainWindow):
         self._actions.save.setEnabled(self._display.analysis is not None)
 
     def _show_message(self, title: str, text: str) -> None:
-        self._has_source = self._is_live = False
+        self._source = None
         for action in (self._actions.pause, self._actions.mirror, self._actions.save):
             action.setEnabled(False)
         self._apply(self._settings)
@@ -149,7 +151,7 @@ class MainWindow(QMainWindow):
     def _name_source(self, name: str) -> None:
         self._source_name.setText(name)
         self.setWindowTitle(f"{name} - {PROGRAM}" if name else PROGRAM)
-        self._camera_menu.tick(name if self._is_live else None)
+        self._camera_menu.tick(name if self._source is not None and self._source.live else None)
 
     # What the user chooses
 
@@ -167,10 +169,11 @@ class MainWindow(QMainWindow):
         self._actions.mirror.setChecked(settings.mirror)
         self._actions.bars.setChecked(settings.show_bars)
         self._actions.panel.setChecked(settings.panel)
-        self._dock.setVisible(settings.panel and self._has_source)
+        self._dock.setVisible(settings.panel and self._source is not None)
         self._stage.view.set_bars(settings.show_bars)
         # In a photo or a film a mirrored face is the wrong face; in a looking-glass the right one.
-        self._stage.view.set_mirrored(settings.mirror and self._is_live)
+        mirrors = self._source is not None and self._source.mirrors
+        self._stage.view.set_mirrored(settings.mirror and mirrors)
         self._player.configure(settings.smoothing, settings.smallest_face)
 
     def _keep(self) -> None:

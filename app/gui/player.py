@@ -76,9 +76,13 @@ class Player(QObject):
 
     def configure(self, smoothing: float, smallest_face: float) -> None:
         """As Analyzer.configure, for this source and those to come."""
-        self._choices = (smoothing, smallest_face)
+        choices = (smoothing, smallest_face)
+        # A picture is read once more for new choices: not for the same ones again.
+        if choices == self._choices:
+            return
+        self._choices = choices
         if self._playback is not None:
-            self._playback.configure(*self._choices)
+            self._playback.configure(*choices)
 
     def _set_paused(self, paused: bool) -> None:
         if self._playback is None:
@@ -103,6 +107,8 @@ class Player(QObject):
         playback.over.connect(self._note_over)
         playback.configure(*self._choices)
         self._playback = playback
+        self._is_paused = self._has_ended = False
+        self.paused_changed.emit(False)
         # What was wrong with the last source holds no longer. Not to be said at `opened`: by then
         # this one's analysis may already have failed.
         self.status_changed.emit("")
@@ -111,9 +117,7 @@ class Player(QObject):
 
     def _note_opened(self, info: SourceInfo) -> None:
         self._is_still = info.still
-        self._is_paused = self._has_ended = False
         self.opened.emit(info)
-        self.paused_changed.emit(False)
 
     def _note_ended(self) -> None:
         if not self._is_still:

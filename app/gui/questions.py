@@ -23,11 +23,13 @@ def ask_video(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
 
 
 def ask_address(parent: QWidget, then: Callable[[str], object]) -> QInputDialog:
-    """Call `then` with the address of a network camera, once the user has written one."""
+    """Call `then` with the address of a live stream, once the user has written one."""
     dialog = QInputDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Open a network address")
-    dialog.setLabelText("Address of a camera or stream, such as rtsp://192.168.1.20/live:")
+    dialog.setLabelText(
+        "Address of a live stream, such as a network camera's (rtsp://192.168.1.20/live):"
+    )
     dialog.resize(520, dialog.sizeHint().height())
 
     def pass_on(text: str) -> None:

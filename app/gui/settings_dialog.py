@@ -124,7 +124,7 @@ def smoothing_words(seconds: float) -> str:
 
 def smallest_face_words(part: float) -> str:
     """What this size means. part: of the frame's shorter side."""
-    return f"At least {part:.0%} of the picture's height; larger is faster"
+    return f"At least {part:.0%} of the picture's shorter side; larger is faster"
 
 
 def _camera_box(chosen: str | None, cameras: Sequence[str]) -> QComboBox:

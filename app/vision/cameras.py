@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from dataclasses import dataclass
@@ -10,7 +11,13 @@ import cv2
 from cv2_enumerate_cameras import enumerate_cameras, supported_backends
 from cv2_enumerate_cameras.camera_info import CameraInfo
 
+from app.vision.grabber import CannotOpen
+
 _BACKENDS = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
+_PERMISSION = {
+    "win32": "Settings, Privacy & security, Camera",
+    "darwin": "System Settings, Privacy & Security, Camera",
+}
 _WIDTH, _HEIGHT, _RATE = 1280, 720, 30
 
 
@@ -46,7 +53,7 @@ def name_cameras(found: list[CameraInfo]) -> tuple[Camera, ...]:
 
 
 def open_camera(camera: Camera) -> cv2.VideoCapture:
-    """Open with the size and rate wanted, or as the camera likes; ask isOpened() for success.
+    """Open with the size and rate wanted, or as the camera likes. Raises CannotOpen.
 
     May take seconds, or hang: call it in a thread that can be left behind.
     """
@@ -56,7 +63,29 @@ def open_camera(camera: Camera) -> cv2.VideoCapture:
         if capture.isOpened():
             return capture
         capture.release()
-    return cv2.VideoCapture(camera.index, camera.backend)
+    capture = cv2.VideoCapture(camera.index, camera.backend)
+    if not capture.isOpened():
+        capture.release()
+        raise CannotOpen(_why_closed(camera))
+    return capture
+
+
+def _why_closed(camera: Camera) -> str:
+    """Why a camera that is there may fail to open, and what to do, in sentences."""
+    in_use = "Close any other program that uses it"
+    if sys.platform in _PERMISSION:
+        where = _PERMISSION[sys.platform]
+        return f"{camera.name} cannot be opened. {in_use}, and allow its use in {where}."
+    device = f"/dev/video{camera.index}"
+    if os.path.exists(device) and not os.access(device, os.R_OK | os.W_OK):
+        return (
+            f"Your account may not use {camera.name}. Add it to the group “video” "
+            "(sudo usermod -aG video YOUR_NAME), then log in again."
+        )
+    return (
+        f"{camera.name} is there but cannot be opened. {in_use}; "
+        "if there is none, unplug it and plug it in again."
+    )
 
 
 def _wishes(backend: int) -> list[list[int]]:

@@ -70,10 +70,16 @@ class EmotionClassifier:
             raise ModelError(f"{model} is not a model of this program's emotions. {_CURE}")
 
     def classify(self, crops: np.ndarray) -> np.ndarray:
-        """Probabilities (N, emotions) float32, rows sum to 1, of crops (N, 48, 48) uint8 gray."""
+        """Probabilities (N, emotions) float32, rows sum to 1, of crops (N, 48, 48) uint8 gray.
+
+        Raises ModelError.
+        """
         if not len(crops):
             return np.empty((0, len(self.emotions)), np.float32)
-        return self._runner(len(crops))(crops=crops)["probabilities"]
+        try:
+            return self._runner(len(crops))(crops=crops)["probabilities"]
+        except (ValueError, RuntimeError) as error:
+            raise ModelError(f"The model has stopped working ({error}). {_CURE}") from error
 
     def answers(self, crops: np.ndarray) -> dict[str, np.ndarray]:
         """All outputs for any number of crops (N, 48, 48) uint8 gray, each (N, width) float32:

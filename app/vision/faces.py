@@ -67,8 +67,8 @@ class FaceDetector:
     def __init__(self, smallest_face: float = 0.08, cascades: Path | None = None) -> None:
         self.smallest_face = smallest_face
         folder = cascades or Path(cv2.data.haarcascades)
-        self._cascade = _load(folder / "haarcascade_frontalface_alt2.xml")
-        self._second = _load(folder / "haarcascade_frontalface_default.xml")
+        self._cascade = load_cascade(folder / "haarcascade_frontalface_alt2.xml")
+        self._second = load_cascade(folder / "haarcascade_frontalface_default.xml")
         self._slices: list[_Slice] = []
         self._plan: tuple[int, int, float] | None = None
         self._turn = 0
@@ -77,17 +77,21 @@ class FaceDetector:
         """Forget the frames seen: the next one is scanned whole."""
         self._plan = None
 
-    def detect(self, gray: np.ndarray, known: Sequence[Box] = ()) -> np.ndarray:
+    def detect(
+        self, gray: np.ndarray, known: Sequence[Box] = (), take_turns: bool = True
+    ) -> np.ndarray:
         """Boxes (N, 4) int32 found in a live frame (H, W) uint8, given where faces were.
 
-        The first frame of its size is scanned whole. Raises DetectorError.
+        The first frame of its size is scanned whole. take_turns: of many known faces, look for
+        some in this frame and for others in the next. Raises DetectorError.
         """
         plan = (gray.shape[0], gray.shape[1], self.smallest_face)
         if plan != self._plan:
             self._plan, self._slices = plan, _plan_slices(gray.shape, self._smallest(gray))
             return self._scan(gray, self._smallest(gray))
         self._turn += 1
-        boxes = [b for b in (self._follow(gray, box) for box in self._followed(known)) if b]
+        followed = self._followed(known) if take_turns else known
+        boxes = [b for b in (self._follow(gray, box) for box in followed) if b]
         for box in self._candidates(gray, max(1, _SLICES - len(known))):
             if not any(overlap(box, other) > _SAME_FACE for other in [*known, *boxes]):
                 checked = self._near(self._cascade, gray, box)
@@ -188,7 +192,8 @@ def _run(
     ]
 
 
-def _load(path: Path) -> cv2.CascadeClassifier:
+def load_cascade(path: Path) -> cv2.CascadeClassifier:
+    """The cascade in an XML file. Raises DetectorError."""
     # Handed over as text: on Windows the cascade's own loader cannot open non-ASCII paths.
     try:
         storage = cv2.FileStorage(path.read_text(), cv2.FILE_STORAGE_READ | cv2.FILE_STORAGE_MEMORY)

@@ -19,10 +19,12 @@ class FrameSource(ABC):
     """Gives frames, one at a time, to one reading thread.
 
     name: for the user to read. live: frames come at their own pace (webcam, stream).
-    still: a single picture. duration: seconds, rate: frames a second; None where unknown.
+    mirrors: it is to be shown as a looking-glass would (webcam). still: a single picture.
+    duration: seconds, rate: frames a second; None where unknown.
     """
 
     live: bool = False
+    mirrors: bool = False
     still: bool = False
     duration: float | None = None
     rate: float | None = None

@@ -22,8 +22,12 @@ class Capture(Protocol):
     def release(self) -> None: ...
 
 
-OpenCapture = Callable[[], Capture | None]
-"""Opens a device, in the grabber's thread; None where it is not there."""
+class CannotOpen(Exception):
+    """A device cannot be opened; the message says in plain sentences why, and what to do."""
+
+
+OpenCapture = Callable[[], Capture]
+"""Opens a device, in the grabber's thread. May raise CannotOpen where it knows why it cannot."""
 
 
 class Grabber:
@@ -32,6 +36,7 @@ class Grabber:
     count: pictures so far. progress: time.monotonic() when it began, opened, or last got a
     picture. opened, finished: how far it is. repeats: the last picture was the one before it, bit
     for bit, which no live sensor does; such a picture is kept only with `keep_repeats`.
+    reason: why it cannot be opened, in sentences; "" where nothing is known.
     """
 
     def __init__(
@@ -42,6 +47,7 @@ class Grabber:
         self.opened = False
         self.finished = False
         self.repeats = False
+        self.reason = ""
         self._open_capture = open_capture
         self._changed = changed
         self._keep_repeats = keep_repeats
@@ -68,9 +74,11 @@ class Grabber:
         capture: Capture | None = None
         try:
             capture = self._open_capture()
-            if capture is not None and capture.isOpened():
+            if capture.isOpened():
                 self._note_opened()
                 self._grab(capture)
+        except CannotOpen as error:
+            self.reason = str(error)  # read only once `finished` is set, under the lock
         except cv2.error:
             pass  # the device is of no use: the owner sees `finished`, says so and tries again
         finally:

@@ -34,7 +34,8 @@ class LiveSource(FrameSource):
     """A device's newest frames; opens it, and opens it again whenever it fails.
 
     open_capture: called in a thread of its own for every attempt. advice: what the user can do,
-    in sentences. expect_noise: pictures that repeat bit for bit mean a frozen device (webcams).
+    in sentences, where no reason is known. expect_noise: pictures that repeat bit for bit mean a
+    frozen device (webcams).
     A frame's number counts all that were grabbed, so a gap shows how many were replaced unread.
     """
 
@@ -76,7 +77,7 @@ class LiveSource(FrameSource):
             when = "now"
             if grabber is None:
                 when = f"in {max(1, math.ceil(self._retry_at - time.monotonic()))} s"
-            return f"{self.name} {self._trouble}. {self._advice} Trying again {when}…"
+            return f"{self._trouble} Trying again {when}…"
 
     def read(self, timeout: float = 0.5) -> Frame | None:
         until = time.monotonic() + timeout
@@ -136,13 +137,17 @@ class LiveSource(FrameSource):
         self._grabber = None
         self._grabbed_before += grabber.count
         self._failures += 1
-        if grabber.count:
-            self._trouble = "has stopped giving pictures"
-        elif grabber.opened:
-            self._trouble = "gives no pictures"
-        else:
-            self._trouble = "cannot be opened" if grabber.finished else "does not answer"
+        self._trouble = grabber.reason or f"{self.name} {_failing(grabber)}. {self._advice}"
         # One picture only since it was opened: not frozen, but a still one, as a virtual
         # camera or a closed shutter gives. Opening it again and again would help nobody.
         if grabber.repeats and grabber.count == 1:
             self._keep_repeats = True
+
+
+def _failing(grabber: Grabber) -> str:
+    """What a failed attempt's device does, as the end of a sentence."""
+    if grabber.count:
+        return "has stopped giving pictures"
+    if grabber.opened:
+        return "gives no pictures"
+    return "cannot be opened" if grabber.finished else "does not answer"

@@ -97,7 +97,9 @@ def write_picture(path: Path, pixels: np.ndarray) -> None:
 
 
 def _encode(path: Path, pixels: np.ndarray) -> bytes:
-    if path.suffix.lower() not in PICTURE_SUFFIXES or not cv2.haveImageWriter(path.name):
+    # The suffix alone: OpenCV crashes on a name that is not UTF-8.
+    suffix = path.suffix.lower()
+    if suffix not in PICTURE_SUFFIXES or not cv2.haveImageWriter(f"picture{suffix}"):
         raise SourceError(f"Pictures cannot be saved as {path.name}. Use a name ending in .png.")
     try:
         done, encoded = cv2.imencode(path.suffix, pixels)

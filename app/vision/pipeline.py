@@ -13,9 +13,16 @@ from app.vision.faces import FaceDetector
 from app.vision.readings import Analysis, Frame
 from app.vision.tracks import Tracker, still_faces
 
+_SEAMLESS = 0.1  # seconds between frames up to which many faces may be looked for in turns
+_CUT = 2.0  # seconds between frames beyond which the later shows something else
+
 
 class Analyzer:
-    """Detects, crops, classifies and follows the faces of one source, frame by frame."""
+    """Detects, crops, classifies and follows the faces of one source, frame by frame.
+
+    hurried: live, many faces take turns, so that each frame is soon done; otherwise each is
+    looked for in each frame.
+    """
 
     def __init__(
         self, detector: FaceDetector, classifier: EmotionClassifier, smoothing: float = 0.2
@@ -24,6 +31,8 @@ class Analyzer:
         self._classifier = classifier
         self._tracker = Tracker(classifier.emotions, smoothing)
         self._last: tuple[float, tuple[int, ...]] | None = None
+        self._gap = 0.0
+        self.hurried = True
 
     @property
     def emotions(self) -> tuple[str, ...]:
@@ -43,8 +52,8 @@ class Analyzer:
         self._last = None
 
     def step(self, frame: Frame) -> Analysis:
-        """Read one frame. A still stands alone; others are smoothed over time, and a jump back
-        in time or another picture size begins anew. Raises DetectorError, ModelError."""
+        """Read one frame. A still stands alone; others are smoothed over time, and a jump in
+        time or another picture size begins anew. Raises DetectorError, ModelError."""
         self._notice_cut(frame)
         marks = [perf_counter()]
         gray = cv2.cvtColor(frame.pixels, cv2.COLOR_BGR2GRAY)
@@ -66,10 +75,13 @@ class Analyzer:
     def _boxes(self, gray: np.ndarray, frame: Frame) -> np.ndarray:
         if frame.still:
             return self._detector.scan(gray)
-        found = self._detector.detect(gray, self._tracker.known())
+        take_turns = self.hurried and self._gap <= _SEAMLESS
+        found = self._detector.detect(gray, self._tracker.known(), take_turns)
         return self._tracker.place(found, frame.time)
 
     def _notice_cut(self, frame: Frame) -> None:
-        if self._last and (frame.time < self._last[0] or frame.pixels.shape != self._last[1]):
-            self.reset()
+        if self._last is not None:
+            self._gap = frame.time - self._last[0]
+            if not 0 <= self._gap <= _CUT or frame.pixels.shape != self._last[1]:
+                self.reset()
         self._last = (frame.time, frame.pixels.shape)

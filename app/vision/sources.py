@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,6 +12,7 @@ import cv2
 
 from app.vision.cameras import Camera, list_cameras, open_camera
 from app.vision.frame_source import FrameSource, SourceError
+from app.vision.grabber import CannotOpen
 from app.vision.live import LiveSource, Patience
 from app.vision.pictures import PICTURE_SUFFIXES, PictureSource, read_picture, write_picture
 from app.vision.videos import VIDEO_SUFFIXES, VideoSource
@@ -29,10 +29,6 @@ __all__ = [
 
 _SCHEMES = ("http", "https", "rtsp")
 _CAMERA_ADVICE = "Is it plugged in? Is another program using it?"
-_PERMISSION = {
-    "win32": "May programs use it (Settings, Privacy, Camera)?",
-    "darwin": "May this program use it (System Settings, Privacy & Security, Camera)?",
-}
 _STREAM_ADVICE = "Is the address right? Is the camera on, and in this network?"
 # Windows may take 20 seconds to open a camera; giving up earlier would never succeed.
 _CAMERA_PATIENCE = Patience(opening=25.0)
@@ -110,15 +106,18 @@ def _open_camera_name(name: str) -> LiveSource:
 
 
 def _live_camera(name: str, wanted: Callable[[Camera], bool]) -> LiveSource:
-    def open_capture() -> cv2.VideoCapture | None:
+    def open_capture() -> cv2.VideoCapture:
         # Listed anew each time: a camera plugged in again may have another index.
         camera = next(filter(wanted, list_cameras()), None)
-        return None if camera is None else open_camera(camera)
+        if camera is None:
+            raise CannotOpen(f"{name} is not plugged in. Plug it in and it starts by itself.")
+        return open_camera(camera)
 
-    advice = " ".join(filter(None, (_CAMERA_ADVICE, _PERMISSION.get(sys.platform))))
-    return LiveSource(
-        name, open_capture, advice=advice, expect_noise=True, patience=_CAMERA_PATIENCE
+    webcam = LiveSource(
+        name, open_capture, advice=_CAMERA_ADVICE, expect_noise=True, patience=_CAMERA_PATIENCE
     )
+    webcam.mirrors = True
+    return webcam
 
 
 def _nothing_called(spec: str, cameras: tuple[Camera, ...]) -> str:

@@ -107,7 +107,9 @@ class Tracker:
         if track.rival == track.shown or leader[0] != track.rival[0]:
             track.rival_since = self._time
         track.rival = leader
-        if self._time - track.rival_since >= HOLD:
+        # Frames further apart than that leave nothing to wait for.
+        sparse = track.read is not None and self._time - track.read >= HOLD
+        if sparse or self._time - track.rival_since >= HOLD:
             track.shown = leader
 
     def _face(self, track: _Track) -> Face:

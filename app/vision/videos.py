@@ -26,6 +26,16 @@ _DAMAGED_IN_A_ROW = 10
 """Failed reads that are passed over before they count as the file's end."""
 
 
+def _check_name(path: Path) -> None:
+    """Raise SourceError for a name that is not text on Linux: OpenCV would crash on it."""
+    try:
+        str(path.resolve()).encode()
+    except UnicodeEncodeError:
+        raise SourceError(
+            f"{path.name!a} or its folder has a name that is no text. Rename it."
+        ) from None
+
+
 class VideoSource(FrameSource):
     """A video file, given frame by frame as fast as it is read.
 
@@ -36,6 +46,7 @@ class VideoSource(FrameSource):
     def __init__(self, path: Path) -> None:
         super().__init__(path.name)
         check_file(path)
+        _check_name(path)
         self._path = str(path.resolve())
         self._capture = self._open()
         rate = self._capture.get(cv2.CAP_PROP_FPS)
@@ -45,6 +56,8 @@ class VideoSource(FrameSource):
         self.duration = self.frames / self.rate if self.frames and self.rate else None
         self._number = 0
         self._time = -math.inf
+        self._target: float | None = None  # seconds; where seek() sends the next read()
+        self._skips = False  # decoding from the start towards it, as the file cannot seek
         # One frame ahead, so that the end is known when the last one is given.
         self._next = self._decode()
         if self._next is None:
@@ -56,10 +69,12 @@ class VideoSource(FrameSource):
 
     @property
     def ended(self) -> bool:
-        return self._next is None
+        return self._next is None and self._target is None
 
     def read(self, timeout: float = 0.5) -> Frame | None:
-        if self._next is None:
+        if self._target is not None and self._go_towards(self._target, timeout):
+            self._target = None
+        if self._next is None or self._target is not None:
             return None
         pixels, position = self._next
         frame = Frame(pixels, self._number, position, captured=time.monotonic())
@@ -68,20 +83,15 @@ class VideoSource(FrameSource):
         return frame
 
     def seek(self, seconds: float) -> None:
-        """Slow, as long as decoding all before it, where the file has no index to seek by."""
-        if not self._capture.isOpened():
-            return
-        seconds = max(seconds, 0.0)
-        self._capture.set(cv2.CAP_PROP_POS_MSEC, 1000 * seconds)
-        self._time = -math.inf
-        self._next = self._decode()
-        beyond = self.duration is not None and seconds > self.duration - _AT_THE_END
-        if not beyond and (self._next is None or abs(self._next[1] - seconds) > _FAR_OFF):
-            self._skip_to(seconds)
+        """Have read() go there, which gives None until it has: where the file has no index to seek
+        by, that takes as long as decoding all before it."""
+        if self._capture.isOpened():
+            self._target = max(seconds, 0.0)
+            self._skips = False
 
     def close(self) -> None:
         self._capture.release()
-        self._next = None
+        self._next = self._target = None
 
     def _open(self) -> cv2.VideoCapture:
         # FFmpeg alone: OpenCV's other readers take digits in a name for a series of pictures.
@@ -89,13 +99,31 @@ class VideoSource(FrameSource):
         capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
         return capture
 
-    def _skip_to(self, seconds: float) -> None:
-        self._capture.release()
-        self._capture = self._open()
-        self._time = -math.inf
-        self._next = self._decode()
+    def _go_towards(self, seconds: float, timeout: float) -> bool:
+        """Decode for up to `timeout` seconds. True once the next frame is the one sought."""
+        until = time.monotonic() + timeout
+        if not self._skips:
+            if self._jump(seconds):
+                return True
+            self._skips = True
+            self._capture.release()
+            self._capture = self._open()
+            self._time = -math.inf
+            self._next = self._decode()
         while self._next is not None and self._next[1] < seconds:
             self._next = self._decode()
+            if time.monotonic() >= until:
+                return False
+        return True
+
+    def _jump(self, seconds: float) -> bool:
+        """Seek by the file's own index. False where that leads elsewhere."""
+        self._capture.set(cv2.CAP_PROP_POS_MSEC, 1000 * seconds)
+        self._time = -math.inf
+        self._next = self._decode()
+        if self.duration is not None and seconds > self.duration - _AT_THE_END:
+            return True
+        return self._next is not None and abs(self._next[1] - seconds) <= _FAR_OFF
 
     def _decode(self) -> tuple[np.ndarray, float] | None:
         """The file's next picture and its time, which is always later than the one before."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -33,10 +34,11 @@ def bus() -> _Bus:
 
 @pytest.fixture
 def watch(bus: _Bus) -> Iterator[CameraWatch]:
-    thread = CameraWatch(bus.list_cameras, interval=0.02)
-    yield thread
-    thread.stop()
-    assert thread.wait(1000)
+    before = threading.active_count()
+    watch = CameraWatch(bus.list_cameras, interval=0.02)
+    yield watch
+    watch.close()
+    assert threading.active_count() <= before
 
 
 def test_says_at_first_that_there_is_none(qtbot: QtBot, watch: CameraWatch) -> None:
@@ -64,3 +66,43 @@ def test_is_silent_while_nothing_changes_unless_asked(
         qtbot.waitUntil(lambda: bus.looks > seen + 3)
     with qtbot.waitSignal(watch.found):
         watch.refresh()
+
+
+def test_a_listing_that_hangs_does_not_hold_up_closing(qtbot: QtBot) -> None:
+    looking, hang = threading.Event(), threading.Event()
+
+    def list_cameras() -> tuple[Camera, ...]:
+        looking.set()
+        hang.wait(20)
+        return (LEFT,)
+
+    watch = CameraWatch(list_cameras)
+    before = threading.active_count()
+    watch.start()
+    assert looking.wait(5)
+    with qtbot.assertNotEmitted(watch.found):
+        began = time.monotonic()
+        watch.close()
+        assert time.monotonic() - began < 2
+        hang.set()
+        qtbot.waitUntil(lambda: threading.active_count() <= before)
+
+
+def test_a_listing_that_fails_counts_as_no_camera_until_asked_again(
+    qtbot: QtBot, watch: CameraWatch, bus: _Bus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> tuple[Camera, ...]:
+        raise ValueError("a driver's nonsense")
+
+    unforeseen: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", unforeseen.append)
+    monkeypatch.setattr(watch, "_list_cameras", fail)
+    with qtbot.waitSignal(watch.found) as found:
+        watch.start()
+    assert found.args == [()]
+    qtbot.waitUntil(lambda: len(unforeseen) == 1)
+    bus.cameras = (LEFT,)
+    monkeypatch.undo()
+    with qtbot.waitSignal(watch.found) as found:
+        watch.refresh()
+    assert found.args == [(LEFT,)]

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.display import Display
 from app.gui.face_dock import FaceDock
+from app.gui.face_panel import FacePanel
 from app.gui.stage import Stage
 from app.gui.status import StatusFigures
-from app.vision.readings import Analysis, Frame
+from app.vision.readings import Analysis, Face, Frame
 from app.workers import SourceInfo
+from tests.gui.finding import find
 
 
 class _Screen:
@@ -94,6 +96,20 @@ def test_a_picture_that_stands_still_has_no_delay(
     delay = screen.delay()
     assert delay is not None
     assert delay < 10_000
+
+
+def test_going_elsewhere_in_a_video_leaves_the_selected_face(screen: _Screen) -> None:
+    frame = _frame()
+    sure, unsure = np.array([1.0], np.float32), np.array([0.4], np.float32)
+    small = Face(1, (5, 5, 10, 10), sure, "happy", certain=True)
+    large = Face(2, (50, 20, 60, 60), unsure, "happy", certain=False)
+    screen.display.show_frame(frame)
+    screen.display.show_analysis(Analysis(frame, (small, large), ("happy",), {}), dropped=0)
+    panel = find(screen.dock, FacePanel)
+    screen.stage.view.face_clicked.emit(1)
+    chosen = panel.grab().toImage()
+    screen.stage.transport.sought.emit(3.0)
+    assert panel.grab().toImage() != chosen
 
 
 def test_trouble_takes_the_readings_away(screen: _Screen) -> None:

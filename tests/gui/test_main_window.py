@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QSlider
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from app.gui.equipment import Equipment
@@ -193,6 +193,10 @@ def test_only_a_camera_is_mirrored(qtbot: QtBot, make_window: Making, desk: _Des
     assert mirror.isChecked()
     mirror.trigger()
     assert desk.saved[-1].mirror is False
+    desk.plug_in("Stream").mirrors = False
+    window.open("Stream")
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Stream"))
+    assert not mirror.isEnabled()
 
 
 def test_settings_that_cannot_be_kept_are_told(qtbot: QtBot, make_window: Making) -> None:
@@ -248,6 +252,43 @@ def test_full_screen_hides_all_but_the_picture(qtbot: QtBot, make_window: Making
     _action(window, "Leave full screen").trigger()
     qtbot.waitUntil(lambda: not window.isFullScreen())
     qtbot.waitUntil(window.menuBar().isVisible)
+
+
+def test_escape_leaves_the_face(qtbot: QtBot, make_window: Making) -> None:
+    window = make_window()
+    view = find(window, VideoView)
+    window.open(str(DEMO))
+    qtbot.waitUntil(view.hasFocus)
+    view.set_selected(1)
+    with qtbot.waitSignal(view.face_clicked) as clicked:
+        qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert clicked.args == [-1]
+
+
+def test_space_on_a_button_does_not_pause_a_camera_without_pictures(
+    qtbot: QtBot, make_window: Making, desk: _Desk
+) -> None:
+    camera = desk.plug_in("Left")
+    camera.words = "Left cannot be opened."
+    window = make_window()
+    pause = _action(window, "Pause")
+    window.open(str(DEMO))
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    assert not pause.isEnabled()
+    window.open("Left")
+    qtbot.waitUntil(lambda: _says(window, "Left cannot be opened."))
+    button = next(
+        button for button in window.findChildren(QPushButton) if button.text() == "&Try again"
+    )
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(desk.opened) == 2)
+    assert pause.iconText() == "Pause"
+    camera.put()
+    qtbot.waitUntil(pause.isEnabled)
+    window.open("Left")
+    assert not pause.isEnabled()
 
 
 def test_a_dropped_file_is_opened(qtbot: QtBot, make_window: Making) -> None:

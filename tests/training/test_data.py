@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -151,6 +152,7 @@ def test_class_folders(tmp_path: Path) -> None:
     (folder / "happy" / "notes.txt").write_text("no picture")
     faces = load(folder, "PrivateTest")
     assert faces.crops.shape == (2, SIDE, SIDE)
+    assert faces.split == "class folders"
     assert dict(zip(faces.labels.tolist(), faces.crops[:, 0, 0].tolist(), strict=True)) == {
         EMOTIONS.index("angry"): 10,
         EMOTIONS.index("happy"): 200,
@@ -169,12 +171,28 @@ def test_training_uses_the_data_sets_own_splits(fer2013: Path) -> None:
     faces, validation = load_for_training(fer2013, seed=1)
     np.testing.assert_array_equal(faces.crops, load(fer2013, "Training").crops)
     np.testing.assert_array_equal(validation.crops, load(fer2013, "PublicTest").crops)
+    np.testing.assert_array_equal(validation.plurality(), validation.labels)
+    assert (faces.split, validation.split) == ("Training", "PublicTest")
+
+
+def test_the_large_tables_are_read_once(fer2013: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    read_csv = pd.read_csv
+
+    def noting(path: Path, **options: Any) -> pd.DataFrame:
+        read.append(path.name)
+        return read_csv(path, **options)
+
+    monkeypatch.setattr(pd, "read_csv", noting)
+    load_for_training(fer2013, seed=1)
+    assert read == ["fer2013.csv", "fer2013new.csv"]
 
 
 def test_without_splits_a_tenth_is_held_out(tmp_path: Path) -> None:
     write_fer2013(tmp_path, {"Training": make_faces(10)})
     faces, validation = load_for_training(tmp_path, seed=1)
     assert (len(faces), len(validation)) == (63, 7)
+    assert validation.split == "a tenth of Training, held out"
     seen = {crop.tobytes() for crop in faces.crops}
     assert not seen & {crop.tobytes() for crop in validation.crops}
 

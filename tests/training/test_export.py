@@ -51,6 +51,8 @@ def test_json_describes_the_model(exported: Path, trained: Path) -> None:
     for name in ("temperature", "blend", "adjustment"):
         assert card[name] == training["calibration"][name]
     assert card["recipe"] == training["recipe"]
+    assert card["chosen_on"] == "PublicTest"
+    assert card["figures"]["split"] == "PublicTest"
     assert card["figures"]["n"] == 28
     assert card["figures"]["agreement"] >= 0.98
     assert 0 <= card["figures"]["probabilities"]["accuracy"] <= 1

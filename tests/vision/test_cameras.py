@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import os
+import sys
+
 import cv2
+import pytest
 from cv2_enumerate_cameras.camera_info import CameraInfo
 
 from app.vision.cameras import Camera, list_cameras, name_cameras, open_camera
+from app.vision.grabber import CannotOpen
 
 BACKEND = cv2.CAP_V4L2
 
@@ -43,6 +48,24 @@ def test_the_cameras_of_this_machine_have_different_names() -> None:
 
 
 def test_a_camera_that_is_gone_does_not_open() -> None:
-    capture = open_camera(Camera("gone", 97, BACKEND))
-    assert not capture.isOpened()
-    capture.release()
+    with pytest.raises(CannotOpen):
+        open_camera(Camera("gone", 97, BACKEND))
+
+
+@pytest.mark.parametrize(
+    ("platform", "allowed", "words"),
+    [
+        ("linux", False, "Your account may not use Cam. Add it to the group “video”"),
+        ("linux", True, "Cam is there but cannot be opened. Close any other program that uses it"),
+        ("win32", True, "uses it, and allow its use in Settings"),
+        ("darwin", True, "uses it, and allow its use in System Settings"),
+    ],
+)
+def test_why_a_camera_does_not_open(
+    monkeypatch: pytest.MonkeyPatch, platform: str, allowed: bool, words: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(os.path, "exists", lambda path: path == "/dev/video97")
+    monkeypatch.setattr(os, "access", lambda path, mode: allowed)
+    with pytest.raises(CannotOpen, match=words):
+        open_camera(Camera("Cam", 97, BACKEND))

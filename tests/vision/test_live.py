@@ -4,11 +4,13 @@ import itertools
 import threading
 import time
 from collections.abc import Callable, Iterator
+from typing import NoReturn
 
 import cv2
 import numpy as np
 import pytest
 
+from app.vision.grabber import CannotOpen
 from app.vision.live import LiveSource, Patience
 from app.vision.readings import Frame
 from tests.mjpeg_server import MjpegServer
@@ -33,10 +35,12 @@ class Device:
         self.released = 0
         self.hang = threading.Event()
 
-    def open(self) -> Opened | None:
+    def open(self) -> Opened:
         self.opened += 1
         life = None if self.unplugged else next(self.lives, None)
-        return None if life is None else Opened(self, life)
+        if life is None:
+            raise CannotOpen("Cam is not plugged in. Plug it in.")
+        return Opened(self, life)
 
     def hanging(self) -> tuple[bool, np.ndarray | None]:
         self.hang.wait(20)
@@ -93,7 +97,7 @@ def test_no_device_says_so_and_goes_on_trying() -> None:
     with open_live(device) as source:
         assert source.status == "Opening Cam…"
         wait_until(source, lambda _: device.opened >= 3)
-        assert source.status.startswith("Cam cannot be opened. Is it plugged in? Trying again")
+        assert source.status.startswith("Cam is not plugged in. Plug it in. Trying again")
         assert not source.ended
     assert source.status == ""
     assert source.read() is None
@@ -159,7 +163,7 @@ def test_a_device_that_vanishes_and_comes_back() -> None:
     with open_live(device) as source:
         before = wait_until(source, lambda frame: frame is not None)
         device.unplugged = True
-        wait_until(source, lambda _: "cannot be opened" in source.status)
+        wait_until(source, lambda _: "is not plugged in" in source.status)
         device.unplugged = False
         after = wait_until(source, lambda _: source.status == "")
     assert after[0].number == 4
@@ -203,9 +207,10 @@ def test_hanging_while_opening_blocks_neither_read_nor_close() -> None:
     hang = threading.Event()
     attempts: list[int] = []
 
-    def open_capture() -> None:
+    def open_capture() -> NoReturn:
         attempts.append(1)
         hang.wait(20)
+        raise CannotOpen("Too late.")
 
     source = LiveSource("Cam", open_capture, advice=ADVICE, patience=QUICK)
     wait_until(source, lambda _: len(attempts) >= 2)
@@ -220,9 +225,10 @@ def test_hanging_attempts_do_not_pile_up() -> None:
     hang = threading.Event()
     attempts: list[int] = []
 
-    def open_capture() -> None:
+    def open_capture() -> NoReturn:
         attempts.append(1)
         hang.wait(20)
+        raise CannotOpen("Too late.")
 
     patience = Patience(opening=0.02, reading=0.02, pauses=(0.01,))
     with LiveSource("Cam", open_capture, advice=ADVICE, patience=patience) as source:

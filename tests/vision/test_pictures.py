@@ -126,6 +126,13 @@ def test_written_and_read_again_under_any_name(tmp_path: Path, corners: np.ndarr
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such names")
+def test_a_name_that_is_not_utf8(tmp_path: Path, corners: np.ndarray) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.PNG")
+    write_picture(path, corners)
+    np.testing.assert_array_equal(read_picture(path), corners)
+
+
 def test_writing_where_it_cannot_be(tmp_path: Path, corners: np.ndarray) -> None:
     with pytest.raises(SourceError, match=r"a\.png cannot be saved: no such file or directory"):
         write_picture(tmp_path / "nowhere" / "a.png", corners)

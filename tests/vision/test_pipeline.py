@@ -196,3 +196,28 @@ def test_a_real_clip_of_one_person_has_one_track(
     assert seen.count([1]) >= 42, seen
     boxes = np.array([analysis.faces[0].box for analysis in analyses if analysis.faces])
     assert np.abs(np.diff(boxes, axis=0)).max() < boxes[:, 2].mean() / 4, "it never leaps"
+
+
+@pytest.mark.parametrize("rate", [2, 5])
+def test_many_faces_are_kept_when_frames_are_few(analyzer: Analyzer, rate: int) -> None:
+    clip = DemoClip(ASSETS, 6)
+    pixels = clip.frame(0)
+    counts = [len(analyzer.step(Frame(pixels, i, i / rate, captured=0.0)).faces) for i in range(8)]
+    assert counts[0] == 0
+    assert counts[1:] == [6] * 7
+
+
+def test_unhurried_every_face_is_read_in_every_frame(analyzer: Analyzer) -> None:
+    analyzer.hurried = False
+    clip = DemoClip(ASSETS, 5)
+    readings = [analyzer.step(_frame(clip.frame(i), i)).faces for i in range(4)]
+    before, after = ({f.track: f.probabilities for f in faces} for faces in readings[-2:])
+    assert len(after) == 5
+    assert all(not np.array_equal(before[track], after[track]) for track in after)
+
+
+def test_a_jump_ahead_begins_anew(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+    _warm_up(analyzer, demo_pixels)
+    later = [Frame(demo_pixels, 2 + i, 60 + i / RATE, captured=0.0) for i in range(2)]
+    assert analyzer.step(later[0]).faces == ()
+    assert _numbers(analyzer.step(later[1])) == [1]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import NoReturn
 
 import cv2
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 
 from app.vision import sources
 from app.vision.cameras import Camera
+from app.vision.grabber import CannotOpen
 from app.vision.pictures import PictureSource, write_picture
 from app.vision.sources import PICTURE_SUFFIXES, VIDEO_SUFFIXES, SourceError, open_source
 from app.vision.videos import VideoSource
@@ -97,10 +99,10 @@ def test_addresses_that_lead_nowhere(address: str) -> None:
 def test_a_camera_by_number_that_is_not_there_yet(cameras: list[Camera]) -> None:
     began = time.monotonic()
     with open_source("0") as source:
-        assert source.live
+        assert (source.live, source.mirrors) == (True, True)
         assert source.name == "Camera 0"
         assert source.read(timeout=0.3) is None
-        assert source.status.startswith("Camera 0 cannot be opened. Is it plugged in?")
+        assert source.status.startswith("Camera 0 is not plugged in. Plug it in and")
         assert "Trying again" in source.status
     assert time.monotonic() - began < 1.5
 
@@ -116,16 +118,10 @@ def test_a_camera_by_name_is_found_under_its_new_index(
 ) -> None:
     opened: list[int] = []
 
-    class Gone:
-        def isOpened(self) -> bool:
-            return False
-
-        def release(self) -> None: ...
-
-    def open_camera(camera: Camera) -> Gone:
+    def open_camera(camera: Camera) -> NoReturn:
         opened.append(camera.index)
         cameras[:] = [Camera("Other", 0, 0), Camera("HD Webcam", 1, 0)]
-        return Gone()
+        raise CannotOpen("HD Webcam is in use.")
 
     monkeypatch.setattr(sources, "open_camera", open_camera)
     cameras.append(Camera("HD Webcam", 0, 0))
@@ -133,6 +129,7 @@ def test_a_camera_by_name_is_found_under_its_new_index(
         until = time.monotonic() + 5
         while len(opened) < 2 and time.monotonic() < until:
             source.read(timeout=0.1)
+        assert source.status.startswith("HD Webcam is in use. Trying again")
     assert opened[:2] == [0, 1]
 
 
@@ -143,6 +140,6 @@ def test_a_stream_and_its_name_without_the_password() -> None:
             frame = source.read(timeout=10.0)
             assert frame is not None
             assert frame.pixels.shape == (120, 160, 3)
-            assert source.live
+            assert (source.live, source.mirrors) == (True, False)
             assert source.name == "127.0.0.1"
             assert source.status == ""

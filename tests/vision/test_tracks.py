@@ -299,3 +299,12 @@ def test_a_photo_shows_every_face_at_once() -> None:
     assert (second.track, second.box, second.emotion, second.certain) == (
         (2, (300, 50, 80, 80), "sad", False)
     )
+
+
+@pytest.mark.parametrize("rate", [1, 2, 5])
+def test_with_few_frames_the_label_is_that_of_the_frame(rate: int) -> None:
+    tracker = Tracker(EMOTIONS, smoothing=0.05)
+    readings = [HAPPY, SAD] * 5
+    shown = [show(tracker, i / rate, BOX, reading=reading) for i, reading in enumerate(readings)]
+    emotions = [face.emotion for faces in shown[1:] for face in faces]
+    assert emotions == ["sad", "happy"] * 4 + ["sad"]
