@@ -14,7 +14,7 @@ number of neighbours, default must find too. On 91 pictures, 144 faces in them, 
     default, 3                 132           32            6
     alt2, 3                    131            8            5
     alt2, 4                    125            1            0
-    alt2, 4, or 3 seconded     130            2            0
+    alt2, 4, or 3 seconded     130            4            1
 """
 
 from __future__ import annotations
