@@ -13,12 +13,12 @@ FER2013's pictures are as wide as the detector's boxes: on the 1,407 of 1,795 Pu
 edges repeated, in which it found a face, the box's side had a median of 47 of their 48 pixels and
 its middle lay within half a pixel of theirs. What the model makes of them at other margins:
 
-    margin   right (FER2013's head)   right (FER+'s head)   mean certainty
-    -0.05    0.644                    0.849                 0.638
-     0.00    0.672                    0.847                 0.644
-     0.05    0.662                    0.832                 0.639
-     0.10    0.663                    0.815                 0.623
-     0.20    0.601                    0.766                 0.580
+    margin   right, as shown   FER2013's head   FER+'s head   mean certainty
+    -0.05    0.645             0.644            0.849         0.636
+     0.00    0.659             0.672            0.847         0.641
+     0.05    0.650             0.662            0.832         0.635
+     0.10    0.647             0.663            0.815         0.620
+     0.20    0.605             0.601            0.766         0.576
 """
 
 

@@ -11,7 +11,7 @@ number of neighbours, default must find too. On 91 pictures, 144 faces in them, 
 
     cascade, neighbours        faces found   false boxes   faceless pictures it fired on
     default, 5                 127           12            2
-    default, 3                 132           32            6
+    default, 3                 132           29            5
     alt2, 3                    131            8            5
     alt2, 4                    125            1            0
     alt2, 4, or 3 seconded     130            4            1
