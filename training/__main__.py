@@ -1,4 +1,4 @@
-"""The command line: train, evaluate, export."""
+"""The command line: train, crossval, compare, ablate, campaign, evaluate, export."""
 
 from __future__ import annotations
 
@@ -8,16 +8,23 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from training.arguments import parser
 from training.errors import TrainingError
+
+if TYPE_CHECKING:
+    from training.recipes import Recipe
 
 # Before the backend loads: its start-up notices would bury ours.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
+_EXAMPLES = 500
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
-    options = _parser().parse_args(arguments)
+    options = parser(COMMANDS, __doc__).parse_args(arguments)
     try:
         options.run(options)
     except TrainingError as error:
@@ -32,84 +39,84 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    train = commands.add_parser("train", help="fine-tune VGG19 on FER2013")
-    train.add_argument("--data", type=Path, required=True, help="folder with fer2013.csv")
-    train.add_argument("--out", type=Path, required=True, help="folder for model and history")
-    train.add_argument("--recipe", default="best", help="named settings (default: best)")
-    train.add_argument("--weights", default="imagenet", help='"imagenet", or a path to the weights')
-    train.add_argument("--epochs", type=_positive, help="instead of the recipe's")
-    train.add_argument(
-        "--dtype", choices=("float32", "mixed_bfloat16"), help="instead of the recipe's"
-    )
-    train.add_argument("--resume", action="store_true", help="go on where --out was left")
-    train.set_defaults(run=_train)
-
-    evaluate = commands.add_parser("evaluate", help="measure a model on labelled faces")
-    evaluate.add_argument("--model", type=Path, required=True, help=".tflite or .keras")
-    evaluate.add_argument("--data", type=Path, required=True, help="FER2013, or class folders")
-    evaluate.add_argument(
-        "--split", choices=("Training", "PublicTest", "PrivateTest"), default="PublicTest"
-    )
-    evaluate.add_argument("--json", type=Path, metavar="FILE", help="write the figures here too")
-    evaluate.set_defaults(run=_evaluate)
-
-    export = commands.add_parser("export", help="write the program's int8 model")
-    export.add_argument("--model", type=Path, required=True, help=".keras, as `train` made it")
-    export.add_argument("--out", type=Path, required=True, help=".tflite; its JSON goes beside it")
-    export.add_argument("--data", type=Path, help="faces to check the int8 model on (PublicTest)")
-    export.set_defaults(run=_export)
-    return parser
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
-    return number
-
-
 # The commands import what they need, so that --help is quick.
 
 
 def _train(options: argparse.Namespace) -> None:
-    from training import data, recipes
+    from training import data, devices
     from training.train import train
 
-    if options.recipe not in recipes.RECIPES:
-        known = ", ".join(recipes.RECIPES)
-        raise TrainingError(f"There is no recipe {options.recipe}. Known: {known}.")
-    if options.weights != "imagenet" and not Path(options.weights).is_file():
-        raise TrainingError(f"There is no file {options.weights} of weights.")
-    asked = {name: getattr(options, name) for name in ("epochs", "dtype")}
-    recipe = dataclasses.replace(
-        recipes.RECIPES[options.recipe], **{k: v for k, v in asked.items() if v is not None}
-    )
-    sets = data.load_for_training(options.data, recipe.seed)
+    recipe = _recipe(options)
+    devices.use(options.devices)
+    sets = data.load_for_training(options.data, recipe.seed, recipe.held_out)
     print(f"{len(sets[0])} faces to learn from, {len(sets[1])} to check on.")
     path = train(recipe, sets, options.out, options.weights, options.resume)
     print(f"The model is in {path}.")
 
 
-def _evaluate(options: argparse.Namespace) -> None:
-    from training import data, evaluate, files
+def _crossval(options: argparse.Namespace) -> None:
+    from training import data
+    from training.crossval import crossval, mean_and_spread, part
 
-    answers = evaluate.open_model(options.model)
+    recipe, faces = _recipe(options), data.load(options.data, "Training")
+    folds = part(recipe, faces, options.folds, options.out)
+    table = crossval(folds, options.weights, options.parallel)
+    table.to_csv(options.out / "folds.csv")
+    print(mean_and_spread(table).to_string(float_format="{:.4f}".format))
+
+
+def _compare(options: argparse.Namespace) -> None:
+    from training import data, recipes
+    from training.compare import compare
+
+    compared = {name: _changed(recipe, options) for name, recipe in recipes.COMPARED.items()}
+    first = compared["vgg19"]
+    sets = data.load_for_training(options.data, first.seed, first.held_out)
+    test = data.load(options.data, "PublicTest")
+    table = compare(compared, sets, test, options.out, options.weights)
+    table.to_csv(options.out / "compare.csv")
+    print(table.to_string(float_format="{:.4f}".format))
+
+
+def _ablate(options: argparse.Namespace) -> None:
+    from training import data, recipes
+    from training.compare import ablate
+
+    recipe = _recipe(options)
+    sets = data.load_for_training(options.data, recipe.seed)
+    alone = dataclasses.replace(
+        recipe, teachers=(), teacher_share=0.0, ferplus_teacher_share=0.0, start_from_teacher=False
+    )
+    table = ablate(recipes.ablations(alone), options.seeds, sets, options.out, options.weights)
+    table.to_csv(options.out / "ablations.csv")
+    print(table.to_string(float_format="{:.4f}".format))
+
+
+def _campaign(options: argparse.Namespace) -> None:
+    from training import campaign, data
+
+    recipe = _recipe(options)
+    sets = data.load_for_training(options.data, recipe.seed)
+    if options.rehearse:
+        recipe, sets = campaign.rehearsal(recipe, sets)
+    campaign.campaign(recipe, sets, options.out, options.weights)
+    print(f"The model is in {options.out / campaign.TFLITE_NAME}.")
+
+
+def _evaluate(options: argparse.Namespace) -> None:
+    from training import data, evaluate, files, models
+    from training.report import write
+
+    answers = models.open_model(options.model)
     faces = data.load(options.data, options.split)
-    milliseconds = evaluate.milliseconds(answers, faces.crops)
-    outputs = answers(faces.crops)
+    found, outputs = evaluate.measure(answers, faces)
     print(evaluate.report(outputs["probabilities"], faces))
-    found = {
-        "n": len(faces),
-        "ms_per_face": milliseconds,
-        **evaluate.figures(outputs, faces),
-    }
     print(json.dumps(found, indent=2, allow_nan=False))
     if options.json is not None:
         files.write_json(options.json, found)
+    if options.report is not None:
+        history = options.history or options.model.with_name("history.csv")
+        write(options.report, outputs, faces, history)
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -117,7 +124,12 @@ def _export(options: argparse.Namespace) -> None:
     from training.export import export
 
     faces = None if options.data is None else data.load(options.data, "PublicTest")
-    record = export(options.model, options.out, faces)
+    examples = None
+    if options.quantise == "full":
+        if options.data is None:
+            raise TrainingError("--quantise full needs --data, for faces to find the ranges on.")
+        examples = data.load(options.data, "Training").crops[:_EXAMPLES]
+    record = export(options.model, options.out, faces, examples)
     size = options.out.stat().st_size / 1e6
     print(f"Wrote {options.out} ({size:.1f} MB) and {options.out.with_suffix('.json').name}.")
     if faces is None:
@@ -126,6 +138,35 @@ def _export(options: argparse.Namespace) -> None:
         figures = record["figures"]
         print(f"It agrees with the float model on {figures['agreement']:.2%} of {len(faces)} faces")
         print(f"and is right on {figures['probabilities']['accuracy']:.2%} of them.")
+
+
+COMMANDS = {
+    "train": _train,
+    "crossval": _crossval,
+    "compare": _compare,
+    "ablate": _ablate,
+    "campaign": _campaign,
+    "evaluate": _evaluate,
+    "export": _export,
+}
+
+
+def _recipe(options: argparse.Namespace) -> Recipe:
+    """The recipe asked for, with what was asked for instead of its settings."""
+    from training import recipes
+
+    if options.recipe not in recipes.RECIPES:
+        known = ", ".join(recipes.RECIPES)
+        raise TrainingError(f"There is no recipe {options.recipe}. Known: {known}.")
+    return _changed(recipes.RECIPES[options.recipe], options)
+
+
+def _changed(recipe: Recipe, options: argparse.Namespace) -> Recipe:
+    if options.weights != "imagenet" and not Path(options.weights).is_file():
+        raise TrainingError(f"There is no file {options.weights} of weights.")
+    names = ("epochs", "dtype", "seed", "loss")
+    asked = {name: getattr(options, name, None) for name in names}
+    return dataclasses.replace(recipe, **{k: v for k, v in asked.items() if v is not None})
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from math import pi
 from typing import Any, TypeAlias
 
@@ -30,6 +30,10 @@ class Augmentation:
     noise: float = 1.0
     erase: float = 0.05
     low_resolution: float = 0.05
+
+    def scaled(self, factor: float) -> Augmentation:
+        """Every strength times `factor`."""
+        return Augmentation(**{name: value * factor for name, value in asdict(self).items()})
 
 
 class WebcamAugmentation(keras.layers.Layer):

@@ -1,4 +1,4 @@
-"""Turns the two heads' answers into the one that the program shows.
+"""Turns the heads' answers into the one that the program shows.
 
 Every head is linear in the embedding, so a temperature, a blend of heads and an adjustment for
 rare emotions are all changes of a head's own weights: they cost nothing when the model runs.
@@ -12,13 +12,15 @@ import keras
 import numpy as np
 from sklearn.metrics import recall_score
 
-from training.data import EMOTIONS, FaceSet
+from training.data import EMOTIONS, VALENCES, FaceSet
+from training.losses import plain_targets
+from training.networks import HEADS
 
 _TEMPERATURES = np.geomspace(0.4, 4.0, 73)
-_BLENDS = np.linspace(0.0, 1.0, 11)
+BLENDS = np.linspace(0.0, 1.0, 11)
 # Beyond that, recall is bought with false alarms: at 0.6, three in four readings of disgust,
 # the rarest emotion, were wrong.
-_ADJUSTMENTS = np.linspace(0.0, 0.3, 7)
+ADJUSTMENTS = np.linspace(0.0, 0.3, 7)
 
 
 @dataclass(frozen=True)
@@ -37,31 +39,40 @@ class Calibration:
 
 def fit(model: keras.Model, faces: FaceSet) -> Calibration:
     """Choose temperatures by likelihood, blend and adjustment by `mean_macro_recall`."""
-    logits = {head: _logits(model, faces, head) for head in ("fer2013", "ferplus")}
-    hard = np.eye(len(EMOTIONS))[faces.labels]
-    temperature = {
-        "fer2013": fit_temperature(logits["fer2013"], hard),
-        "ferplus": fit_temperature(logits["ferplus"], faces.soft_targets()),
-    }
-    scaled = {head: logits[head] / temperature[head] for head in logits}
-    # Logit adjustment (Menon et al. 2021): rare emotions gain what their rarity cost them.
-    rarity = -np.log(np.maximum(hard.mean(axis=0), 1e-3))
-    rarity -= rarity.mean()
-    blend, strength = max(
-        ((b, s) for b in _BLENDS for s in _ADJUSTMENTS),
-        key=lambda pair: mean_macro_recall(_blend(scaled, pair[0]) + pair[1] * rarity, faces),
+    wanted = plain_targets(faces)
+    outputs = model.predict(faces.crops, batch_size=256, verbose=0)
+    logits = {head: log(outputs[head]) for head in HEADS if head in outputs}
+    temperature = {head: fit_temperature(rows, wanted[head]) for head, rows in logits.items()}
+    if "valence" in logits:
+        return Calibration({**temperature, "probabilities": 1.0}, 0.0, [0.0] * len(VALENCES))
+    scaled = {head: rows / temperature[head] for head, rows in logits.items()}
+    recalls = sweep(scaled, faces)
+    chosen, strength = np.unravel_index(recalls.argmax(), recalls.shape)
+    blend = float(BLENDS[chosen]) if len(scaled) > 1 else float("ferplus" in scaled)
+    adjustment = ADJUSTMENTS[strength] * _rarity(faces)
+    soft = wanted["ferplus"][:, : len(EMOTIONS)]
+    soft = soft / np.maximum(soft.sum(axis=1, keepdims=True), 1e-6)
+    temperature["probabilities"] = fit_temperature(
+        _blend(scaled, blend) + adjustment, (wanted["fer2013"] + soft) / 2
     )
-    blended = _blend(scaled, blend) + strength * rarity
-    soft = faces.soft_targets()[:, : len(EMOTIONS)]
-    soft /= np.maximum(soft.sum(axis=1, keepdims=True), 1e-6)
-    temperature["probabilities"] = fit_temperature(blended, (hard + soft) / 2)
-    return Calibration(temperature, float(blend), [float(a) for a in strength * rarity])
+    return Calibration(temperature, blend, [float(a) for a in adjustment])
+
+
+def sweep(logits: dict[str, np.ndarray], faces: FaceSet) -> np.ndarray:
+    """`mean_macro_recall` for each of BLENDS and ADJUSTMENTS, (blends, adjustments)."""
+    rarity = _rarity(faces)
+    return np.array(
+        [
+            [mean_macro_recall(_blend(logits, b) + s * rarity, faces) for s in ADJUSTMENTS]
+            for b in BLENDS
+        ]
+    )
 
 
 def fold_in(model: keras.Model, calibration: Calibration) -> None:
-    """Write the calibration into the weights of the model's three heads."""
+    """Write the calibration into the weights of the model's heads."""
     heads = {}
-    for head in ("fer2013", "ferplus"):
+    for head in (head for head in HEADS if head in model.output):
         kernel, bias = model.get_layer(head).get_weights()
         heads[head] = (kernel / calibration.temperature[head], bias / calibration.temperature[head])
         model.get_layer(head).set_weights(heads[head])
@@ -75,6 +86,11 @@ def fold_in(model: keras.Model, calibration: Calibration) -> None:
     temperature = calibration.temperature["probabilities"]
     bias = bias[0] + np.array(calibration.adjustment, dtype=np.float32)
     model.get_layer("probabilities").set_weights([kernel / temperature, bias / temperature])
+
+
+def log(probabilities: np.ndarray) -> np.ndarray:
+    """Logits, up to a constant a row, of probabilities (N, K)."""
+    return np.log(np.maximum(probabilities, 1e-9))
 
 
 def fit_temperature(logits: np.ndarray, targets: np.ndarray) -> float:
@@ -104,11 +120,16 @@ def _macro_recall(labels: np.ndarray, answers: np.ndarray) -> float:
     return float(recall_score(labels, answers, labels=present, average="macro", zero_division=0))
 
 
+def _rarity(faces: FaceSet) -> np.ndarray:
+    """Logit adjustment (Menon et al. 2021): rare emotions gain what their rarity cost them."""
+    shares = np.bincount(faces.labels, minlength=len(EMOTIONS)) / max(len(faces), 1)
+    rarity = -np.log(np.maximum(shares, 1e-3))
+    return rarity - rarity.mean()
+
+
 def _blend(logits: dict[str, np.ndarray], share: float) -> np.ndarray:
-    """Logits (N, 7) between the heads'; FER+'s contempt is left out."""
-    return (1 - share) * logits["fer2013"] + share * logits["ferplus"][:, : len(EMOTIONS)]
-
-
-def _logits(model: keras.Model, faces: FaceSet, head: str) -> np.ndarray:
-    probabilities = model.predict(faces.crops, batch_size=256, verbose=0)[head]
-    return np.log(np.maximum(probabilities, 1e-9))
+    """Logits (N, 7) between two heads', or a single head's own; contempt is left out."""
+    seven = {head: rows[:, : len(EMOTIONS)] for head, rows in logits.items()}
+    if len(seven) == 1:
+        return next(iter(seven.values()))
+    return (1 - share) * seven["fer2013"] + share * seven["ferplus"]

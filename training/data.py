@@ -19,6 +19,10 @@ EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 FERPLUS_EMOTIONS = (*EMOTIONS, "contempt")
 """What FER+ votes for, in FER2013's order with contempt last."""
 
+VALENCES = ("negative", "neutral", "positive")
+"""The three classes that some programs tell apart; surprise counts as positive."""
+
+_VALENCE_OF = np.array([0, 0, 0, 2, 0, 2, 1])
 _VOTE_COLUMNS = ["anger", "disgust", "fear", "happiness", "sadness", "surprise", "neutral"]
 _VOTE_COLUMNS += ["contempt", "unknown", "NF"]
 _FOLDER_NAMES = {name: i for i, name in enumerate(EMOTIONS)} | {
@@ -55,6 +59,10 @@ class FaceSet:
         """The faces at `which`: positions (M,) int or a mask (N,) bool."""
         votes = None if self.votes is None else self.votes[which]
         return FaceSet(self.crops[which], self.labels[which], votes, self.split)
+
+    def valences(self) -> np.ndarray:
+        """The labels as positions in VALENCES, (N,) int64."""
+        return _VALENCE_OF[self.labels]
 
     def soft_targets(self) -> np.ndarray:
         """Shares of FER+'s votes among its eight emotions, (N, 8) float32.
@@ -94,21 +102,31 @@ def load(folder: Path, split: str) -> FaceSet:
     return _load_splits(folder, split)[0]
 
 
-def load_for_training(folder: Path, seed: int) -> tuple[FaceSet, FaceSet]:
-    """Training and validation faces: FER2013's own splits, or nine tenths and one of the rest.
+def load_for_training(folder: Path, seed: int, held_out: float = 0.0) -> tuple[FaceSet, FaceSet]:
+    """Training and validation faces: FER2013's Training and PublicTest splits.
 
-    Raises DataError.
+    With `held_out`, that share of Training is the validation; of class folders it is a tenth
+    at least, since they have no splits. Raises DataError.
     """
     faces, *others = _load_splits(folder, "Training", "PublicTest")
-    if others and len(others[0]):
+    if not held_out and others and len(others[0]):
         return faces, others[0]
-    if len(faces) < 2:
-        raise DataError(f"{folder} holds too few faces to train on.")
-    chosen, held_out = train_test_split(
-        np.arange(len(faces)), test_size=0.1, random_state=seed, shuffle=True
-    )
-    validation = replace(faces.take(held_out), split=f"a tenth of {faces.split}, held out")
-    return faces.take(chosen), validation
+    return hold_out(faces, held_out or 0.1, seed)
+
+
+def hold_out(faces: FaceSet, share: float, seed: int) -> tuple[FaceSet, FaceSet]:
+    """All other faces, and `share` (0 to 1) of them, of each emotion alike. Raises DataError."""
+    counts = np.bincount(faces.labels)
+    # Of an emotion with a single face no share can be taken, so then chance decides.
+    alike = faces.labels if counts[counts > 0].min(initial=2) >= 2 else None
+    try:
+        rest, chosen = train_test_split(
+            np.arange(len(faces)), test_size=share, random_state=seed, stratify=alike
+        )
+    except ValueError as error:
+        raise DataError(f"{len(faces)} faces are too few to train on.") from error
+    split = f"{share:.0%} of {faces.split}, held out"
+    return faces.take(rest), replace(faces.take(chosen), split=split)
 
 
 def _load_splits(folder: Path, *splits: str) -> list[FaceSet]:

@@ -3,82 +3,65 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
 
-import keras
 import numpy as np
 from sklearn.metrics import accuracy_score, classification_report, f1_score, recall_score
 
-from app.vision.emotions import OUTPUTS, EmotionClassifier, ModelError
-from training.data import EMOTIONS, FaceSet
-from training.errors import TrainingError
+from training.data import EMOTIONS, VALENCES, FaceSet
+from training.models import Answers
 from training.networks import HEADS
-
-Answers = Callable[[np.ndarray], dict[str, np.ndarray]]
-"""Crops (N, 48, 48) uint8 in, all outputs of a model by name out."""
-
-_THREADS = 2
+from training.robustness import agreement
 
 
-def open_model(path: Path) -> Answers:
-    """The model at `path`, .tflite (as the program runs it) or .keras. Raises TrainingError."""
-    if path.suffix == ".keras":
-        network = load_network(path)
-        return lambda crops: network.predict(crops, batch_size=64, verbose=0)
-    try:
-        classifier = EmotionClassifier(path, threads=_THREADS)
-    except ModelError as error:
-        raise TrainingError(str(error)) from error
-    if classifier.emotions != EMOTIONS:
-        raise TrainingError(f"{path} knows other emotions than FER2013's: give another model.")
-    return classifier.answers
-
-
-def load_network(path: Path) -> keras.Model:
-    """The Keras model at `path`. Raises TrainingError where it is not one of this package's."""
-    if not path.is_file():
-        raise TrainingError(f"There is no model {path}. `train` makes one.")
-    try:
-        network = keras.models.load_model(path, compile=False)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise TrainingError(f"{path} is not a Keras model that can be read.") from error
-    outputs = getattr(network, "output", None)  # a Sequential without input has none
-    if not isinstance(outputs, dict) or set(outputs) != set(OUTPUTS):
-        raise TrainingError(f"{path} is another kind of model. Give one that `train` made.")
-    return network
+def measure(answers: Answers, faces: FaceSet) -> tuple[dict[str, object], dict[str, np.ndarray]]:
+    """All figures of a model, ready for JSON, and its outputs on the faces."""
+    taken = milliseconds(answers, faces.crops)
+    outputs = answers(faces.crops)
+    found = {
+        "n": len(faces),
+        "ms_per_face": taken,
+        **figures(outputs, faces),
+        "same_label": agreement(answers, faces.crops),
+    }
+    return found, outputs
 
 
 def report(probabilities: np.ndarray, faces: FaceSet) -> str:
-    """scikit-learn's classification report of probabilities (N, 7) on FER2013's labels."""
+    """scikit-learn's classification report of probabilities (N, 7 or 3) on FER2013's labels."""
+    names, labels = labels_of(probabilities, faces)
     return classification_report(
-        faces.labels,
+        labels,
         probabilities.argmax(axis=1),
-        labels=range(len(EMOTIONS)),
-        target_names=EMOTIONS,
+        labels=range(len(names)),
+        target_names=names,
         digits=3,
         zero_division=0,
     )
 
 
 def figures(answers: dict[str, np.ndarray], faces: FaceSet) -> dict[str, dict[str, float | None]]:
-    """For each head, its figures (see `head_figures`).
+    """For each head that the model has, its figures (see `head_figures`).
 
     Of `ferplus`, contempt is left out and the other seven are scaled to sum to 1.
     """
-    seven = {head: answers[head][:, : len(EMOTIONS)] for head in HEADS}
-    total = seven["ferplus"].sum(axis=1, keepdims=True)
-    seven["ferplus"] = seven["ferplus"] / np.maximum(total, np.finfo(np.float32).tiny)
-    return {head: head_figures(probabilities, faces) for head, probabilities in seven.items()}
+    heads = {name: answers[name] for name in ("probabilities", *HEADS) if name in answers}
+    if "ferplus" in heads:
+        seven = heads["ferplus"][:, : len(EMOTIONS)]
+        total = seven.sum(axis=1, keepdims=True)
+        heads["ferplus"] = seven / np.maximum(total, np.finfo(np.float32).tiny)
+    return {head: head_figures(probabilities, faces) for head, probabilities in heads.items()}
 
 
 def head_figures(probabilities: np.ndarray, faces: FaceSet) -> dict[str, float | None]:
-    """Accuracy, macro recall, macro F1 and calibration error of probabilities (N, 7).
+    """Accuracy, macro recall, macro F1 and calibration error of probabilities (N, 7 or 3).
 
-    They are on FER2013's labels; with the prefix `ferplus_`, on FER+'s plurality, and None
-    without votes. Macro means are over the emotions that the labels hold.
+    They are on FER2013's labels, of three classes on what these make of them; with the prefix
+    `ferplus_`, on FER+'s plurality, and None without votes. Macro means are over the classes
+    that the labels hold.
     """
-    labels, answers = faces.labels, probabilities.argmax(axis=1)
+    names, labels = labels_of(probabilities, faces)
+    answers = probabilities.argmax(axis=1)
     plurality = faces.plurality()
     clear = plurality >= 0
     found: dict[str, float | None] = {
@@ -92,12 +75,27 @@ def head_figures(probabilities: np.ndarray, faces: FaceSet) -> dict[str, float |
         "ferplus_macro_recall": None,
         "ferplus_ece": None,
     }
-    if clear.any():
+    if clear.any() and names == EMOTIONS:
         voted = plurality[clear]
         found["ferplus_accuracy"] = float(accuracy_score(voted, answers[clear]))
         found["ferplus_macro_recall"] = _macro_recall(voted, answers[clear])
         found["ferplus_ece"] = calibration_error(probabilities[clear], voted)
     return found
+
+
+def valence_accuracy(probabilities: np.ndarray, faces: FaceSet) -> float:
+    """How often the answer is right when only VALENCES count; probabilities (N, 7 or 3)."""
+    answers = probabilities.argmax(axis=1)
+    if probabilities.shape[1] == len(EMOTIONS):
+        answers = replace(faces, labels=answers).valences()
+    return float(accuracy_score(faces.valences(), answers))
+
+
+def labels_of(probabilities: np.ndarray, faces: FaceSet) -> tuple[tuple[str, ...], np.ndarray]:
+    """The classes that probabilities (N, K) are of, and the faces' labels among them."""
+    if probabilities.shape[1] == len(VALENCES):
+        return VALENCES, faces.valences()
+    return EMOTIONS, faces.labels
 
 
 def calibration_error(probabilities: np.ndarray, labels: np.ndarray, bins: int = 15) -> float:

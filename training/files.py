@@ -9,10 +9,14 @@ from pathlib import Path
 
 def write_json(path: Path, record: Mapping[str, object]) -> None:
     """Write `record` in place of what was at `path`. Raises ValueError for NaN, OSError."""
-    text = json.dumps(record, indent=2, allow_nan=False) + "\n"
+    write_whole(path, (json.dumps(record, indent=2, allow_nan=False) + "\n").encode())
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write `content` in place of what was at `path`. Raises OSError."""
     part = path.with_name(path.name + ".part")
     try:
-        part.write_text(text, encoding="utf-8")
+        part.write_bytes(content)
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)

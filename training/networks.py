@@ -2,60 +2,77 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 import keras
+import numpy as np
 from keras import layers
 
 from app.vision.crops import CROP_SIDE
-from training.data import EMOTIONS, FERPLUS_EMOTIONS
+from training import baselines
+from training.data import EMOTIONS, FERPLUS_EMOTIONS, VALENCES
 
-HEADS = {
-    "probabilities": len(EMOTIONS),
-    "fer2013": len(EMOTIONS),
-    "ferplus": len(FERPLUS_EMOTIONS),
-}
+HEADS = {"fer2013": EMOTIONS, "ferplus": FERPLUS_EMOTIONS, "valence": VALENCES}
+"""What each head that is learned tells apart."""
+
 _IMAGENET_MEANS_BGR = (103.939, 116.779, 123.68)
+_EPSILON = 1e-3
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """What is built. network: "vgg19", "cnn" or "mini_xception".
+
+    scaling: "imagenet", as VGG19's weights expect it, or "unit", values divided by 255. side:
+    pixels that crops are enlarged to, inside the graph. batch_norm: after each convolution of
+    VGG19. pooling: of the last map, "average" or "max".
+    """
+
+    network: str = "vgg19"
+    scaling: str = "imagenet"
+    side: int = CROP_SIDE
+    batch_norm: bool = False
+    pooling: str = "average"
+
+
+def build(
+    architecture: Architecture,
+    heads: tuple[str, ...] = ("fer2013", "ferplus"),
+    weights: str | None = None,
+    dropout: float = 0.0,
+    dtype: str = "float32",
+) -> keras.Model:
+    """A network that takes crops (N, 48, 48) uint8 and gives a dict.
+
+    In it are `embedding` (N, width), the pooled last map; each of `heads` (N, its classes),
+    learned; `probabilities`, which calibration makes of them: (N, 7), or (N, 3) of the head
+    `valence`. All but the embedding sum to 1.
+
+    weights: for VGG19 "imagenet", a path to a file of them, or None for random ones.
+    dtype: what the trunk computes in ("float32", "mixed_bfloat16"); heads are always float32.
+    """
+    crops = keras.Input((CROP_SIDE, CROP_SIDE), dtype="uint8", name="crops")
+    scaled = _scaled(crops, architecture)
+    trunk = _with_policy(dtype, _trunk, architecture, weights)
+    pooled = {"average": layers.GlobalAveragePooling2D, "max": layers.GlobalMaxPooling2D}
+    embedding = pooled[architecture.pooling](dtype="float32", name="embedding")(trunk(scaled))
+    features = layers.Dropout(dropout, dtype="float32", name="dropout")(embedding)
+    units = {"probabilities": len(HEADS[heads[0]]) if heads == ("valence",) else len(EMOTIONS)}
+    units |= {head: len(HEADS[head]) for head in heads}
+    outputs = {
+        name: layers.Dense(
+            width, activation="softmax", kernel_initializer="zeros", dtype="float32", name=name
+        )(features)
+        for name, width in units.items()
+    }
+    name = f"emotion_{architecture.network}"
+    return keras.Model(crops, {**outputs, "embedding": embedding}, name=name)
 
 
 def vgg19(weights: str | None = None, dropout: float = 0.0, dtype: str = "float32") -> keras.Model:
-    """VGG19 (Simonyan and Zisserman 2014) without its top, three heads on one embedding.
-
-    Takes crops (N, 48, 48) uint8. Gives a dict: `embedding` (N, 512), the mean over the last
-    3x3 map; `fer2013` (N, 7) and `ferplus` (N, 8), learned; `probabilities` (N, 7), which
-    calibration makes of the two. All but the embedding sum to 1.
-
-    weights: "imagenet", a path to a file of them, or None for random ones.
-    dtype: what is computed in ("float32", "mixed_bfloat16"); heads are always float32.
-    """
-    crops = keras.Input((CROP_SIDE, CROP_SIDE), dtype="uint8", name="crops")
-    gray = layers.Reshape((CROP_SIDE, CROP_SIDE, 1), dtype="float32", name="gray")(crops)
-    rgb = layers.Concatenate(dtype="float32", name="gray_to_rgb")([gray, gray, gray])
-    # ImageNet's means differ by channel, so the scaling comes after gray became colour.
-    scaled = layers.Rescaling(
-        1.0, offset=[-mean for mean in _IMAGENET_MEANS_BGR], dtype="float32", name="scaling"
-    )(rgb)
-    trunk = _trunk(weights, dtype)
-    embedding = layers.GlobalAveragePooling2D(dtype="float32", name="embedding")(trunk(scaled))
-    features = layers.Dropout(dropout, dtype="float32", name="dropout")(embedding)
-    outputs = {
-        name: layers.Dense(
-            units, activation="softmax", kernel_initializer="zeros", dtype="float32", name=name
-        )(features)
-        for name, units in HEADS.items()
-    }
-    return keras.Model(crops, {**outputs, "embedding": embedding}, name="emotion_vgg19")
-
-
-def _trunk(weights: str | None, dtype: str) -> keras.Model:
-    previous = keras.config.dtype_policy()
-    keras.config.set_dtype_policy(dtype)
-    try:
-        full = keras.applications.VGG19(
-            include_top=False, weights=weights, input_shape=(CROP_SIDE, CROP_SIDE, 3)
-        )
-    finally:
-        keras.config.set_dtype_policy(previous)
-    # The last pooling would leave 1x1 of the 3x3 map: global average pooling takes its place.
-    return keras.Model(full.input, full.get_layer("block5_conv4").output, name="trunk")
+    """VGG19 (Simonyan and Zisserman 2014) without its top, two heads on one embedding (N, 512)."""
+    return build(Architecture(), weights=weights, dropout=dropout, dtype=dtype)
 
 
 def freeze_blocks(model: keras.Model, blocks: int) -> None:
@@ -65,8 +82,84 @@ def freeze_blocks(model: keras.Model, blocks: int) -> None:
         layer.trainable = not layer.name.startswith(frozen)
 
 
-def as_float32(model: keras.Model) -> keras.Model:
+def as_float32(model: keras.Model, architecture: Architecture | None = None) -> keras.Model:
     """The same network and weights, computing in float32 and without dropout."""
-    plain = vgg19()
+    heads = tuple(head for head in HEADS if head in model.output)
+    plain = build(architecture or Architecture(), heads)
     plain.set_weights(model.get_weights())
     return plain
+
+
+def _scaled(crops: keras.KerasTensor, architecture: Architecture) -> keras.KerasTensor:
+    gray = layers.Reshape((CROP_SIDE, CROP_SIDE, 1), dtype="float32", name="gray")(crops)
+    if architecture.side != CROP_SIDE:
+        side = architecture.side
+        gray = layers.Resizing(
+            side, side, data_format="channels_last", dtype="float32", name="enlarged"
+        )(gray)
+    rgb = layers.Concatenate(dtype="float32", name="gray_to_rgb")([gray, gray, gray])
+    if architecture.scaling == "unit":
+        return layers.Rescaling(1 / 255, dtype="float32", name="scaling")(rgb)
+    # ImageNet's means differ by channel, so the scaling comes after gray became colour.
+    return layers.Rescaling(
+        1.0, offset=[-mean for mean in _IMAGENET_MEANS_BGR], dtype="float32", name="scaling"
+    )(rgb)
+
+
+def _with_policy(dtype: str, make: Any, *arguments: Any) -> keras.Model:
+    previous = keras.config.dtype_policy()
+    keras.config.set_dtype_policy(dtype)
+    try:
+        return make(*arguments)
+    finally:
+        keras.config.set_dtype_policy(previous)
+
+
+def _trunk(architecture: Architecture, weights: str | None) -> keras.Model:
+    shape = (architecture.side, architecture.side, 3)
+    if architecture.network == "cnn":
+        return baselines.cnn(shape)
+    if architecture.network == "mini_xception":
+        return baselines.mini_xception(shape)
+    full = keras.applications.VGG19(include_top=False, weights=weights, input_shape=shape)
+    # The last pooling would leave 1x1 of the 3x3 map: global average pooling takes its place.
+    plain = keras.Model(full.input, full.get_layer("block5_conv4").output, name="trunk")
+    return _normed(plain) if architecture.batch_norm else plain
+
+
+def _normed(plain: keras.Model) -> keras.Model:
+    """VGG19's trunk with batch normalisation between each convolution and its ReLU."""
+    images = maps = keras.Input(plain.input_shape[1:])
+    for layer in plain.layers[1:]:
+        if not isinstance(layer, layers.Conv2D):
+            maps = type(layer).from_config(layer.get_config())(maps)
+            continue
+        linear = layers.Conv2D.from_config({**layer.get_config(), "activation": "linear"})
+        maps = linear(maps)
+        linear.set_weights(layer.get_weights())
+        maps = layers.BatchNormalization(epsilon=_EPSILON, name=f"{layer.name}_norm")(maps)
+        maps = layers.ReLU(name=f"{layer.name}_relu")(maps)
+    return keras.Model(images, maps, name="trunk")
+
+
+def start_norms(model: keras.Model, crops: np.ndarray) -> None:
+    """Make new batch normalisations go on where the pre-trained weights are, on crops (N, 48, 48).
+
+    Each gets its input's mean and deviation both as statistics and as shift and scale, so that
+    maps stay what they were but for one factor a layer, which brings them to unit size: in
+    ImageNet's units shifts and scales would be too large to be learned.
+    """
+    trunk = model.get_layer("trunk")
+    scaled = keras.Model(model.input, model.get_layer("scaling").output).predict(crops, verbose=0)
+    convolutions = [layer for layer in trunk.layers if isinstance(layer, layers.Conv2D)]
+    factor = 1.0
+    for convolution in convolutions:
+        kernel, bias = convolution.get_weights()
+        convolution.set_weights([kernel, bias / factor])
+        maps = keras.Model(trunk.input, convolution.output).predict(scaled, verbose=0)
+        maps = np.asarray(maps, dtype=np.float32)
+        mean, deviation = maps.mean(axis=(0, 1, 2)), maps.std(axis=(0, 1, 2)) + _EPSILON
+        size = float(deviation.mean())
+        norm = trunk.get_layer(f"{convolution.name}_norm")
+        norm.set_weights([deviation / size, mean / size, mean, deviation**2])
+        factor *= size

@@ -1,4 +1,4 @@
-"""Fine-tunes a network on labelled faces, resumable after each epoch."""
+"""Trains a network on labelled faces, resumable after each epoch."""
 
 from __future__ import annotations
 
@@ -8,35 +8,21 @@ from pathlib import Path
 from urllib.error import URLError
 
 import keras
-import numpy as np
 import pandas as pd
 
-from training import calibrate, networks
+from training import calibrate, checkpoints, losses, networks, teachers
 from training.augment import WebcamAugmentation
-from training.data import EMOTIONS, FaceSet
+from training.batches import Batches
+from training.data import FaceSet
 from training.errors import TrainingError
 from training.files import write_json
+from training.models import load_network
 from training.recipes import Recipe
 
 MODEL_NAME = "model.keras"
-HISTORY_NAME = "history.csv"
-_CHECKPOINT = "checkpoint"
-_BEST_NAME = "best.keras"
-_TRAINED_HEADS = ("fer2013", "ferplus")
-
-
-class SaveBest(keras.callbacks.Callback):
-    """Saves the network in float32 at the end of each epoch that lowered the validation loss."""
-
-    def __init__(self, network: keras.Model, path: Path, best: float) -> None:
-        super().__init__()
-        self.network, self.path, self.best = network, path, best
-
-    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
-        loss = (logs or {})["val_loss"]
-        if loss < self.best:
-            self.best = loss
-            _save_whole(networks.as_float32(self.network), self.path)
+_TEACHER_NAME = "teacher-{}"
+_ANSWERS_NAME = "teachers.npz"
+_FACES_FOR_NORMS = 512
 
 
 def train(
@@ -48,38 +34,85 @@ def train(
 ) -> Path:
     """Train on the first set, calibrate on the second, return the path of the saved model.
 
-    `out` receives history.csv as it goes and, at the end, model.keras and model.json (recipe and
-    calibration). With `resume`, goes on after the last whole epoch that an earlier run left in
-    `out`, and does nothing where that one was finished. Raises TrainingError.
+    The recipe's teachers are trained first, each in a folder of its own in `out`. `out` receives
+    history.csv as it goes and, at the end, model.keras and model.json (recipe and calibration).
+    With `resume`, goes on after the last whole epoch that an earlier run left in `out`, and does
+    nothing where that one was finished. weights: "imagenet", or the path to a file of VGG19's or
+    to a .keras model to start from. Raises TrainingError.
     """
     path = out / MODEL_NAME
     if resume and path.with_suffix(".json").is_file():
         return path
-    if not resume and (path.exists() or (out / _CHECKPOINT).exists()):
+    if not resume and (path.exists() or (out / checkpoints.FOLDER_NAME).exists()):
         raise TrainingError(f"{out} holds a run. Go on with --resume, or name another folder.")
-    (out / _CHECKPOINT).mkdir(parents=True, exist_ok=True)
-    keras.utils.set_random_seed(recipe.seed)
+    (out / checkpoints.FOLDER_NAME).mkdir(parents=True, exist_ok=True)
     faces, validation = sets[0].take(sets[0].are_faces()), sets[1]
-    network = _network(recipe, weights)
-    trainer = _trainer(network, recipe, steps=-(-len(faces) // recipe.batch_size))
+    taught = [
+        train(teacher, sets, out / _TEACHER_NAME.format(number), weights, resume)
+        for number, teacher in enumerate(recipe.teachers, 1)
+    ]
+    opinions = None
+    if taught:
+        opinions = teachers.kept_answers(taught, faces, out / _ANSWERS_NAME)
+    if recipe.start_from_teacher:
+        weights = str(taught[0])
+    _fit(recipe, (faces, validation), opinions, out, weights)
+    return _finish(recipe, validation, out)
+
+
+def _fit(
+    recipe: Recipe,
+    sets: tuple[FaceSet, FaceSet],
+    opinions: losses.Targets | None,
+    out: Path,
+    weights: str | None,
+) -> None:
+    faces, validation = sets
+    keras.utils.set_random_seed(recipe.seed)
+    network = _network(recipe, weights, faces)
+    network.summary(expand_nested=True)
+    heads = losses.HEADS_OF[recipe.loss]
+    learned = losses.targets(faces, recipe, opinions)
+    checked = losses.plain_targets(validation)
+    batches = Batches(
+        faces.crops, {h: learned[h] for h in heads}, recipe.batch_size, recipe.mixup, recipe.seed
+    )
     try:
-        trainer.fit(
-            faces.crops,
-            _targets(faces),
-            validation_data=(validation.crops, _targets(validation)),
-            batch_size=recipe.batch_size,
+        _trainer(network, recipe, len(batches)).fit(
+            batches,
+            validation_data=(validation.crops, {head: checked[head] for head in heads}),
+            validation_batch_size=recipe.batch_size,
             epochs=recipe.epochs,
-            callbacks=_callbacks(network, out),
+            callbacks=checkpoints.callbacks(
+                network, recipe.architecture, out, averaged=recipe.ema > 0
+            ),
         )
     except RuntimeError as error:  # TerminateOnNaN's
         kept = "What was reached is kept: --resume goes on from there."
         raise TrainingError(f"Training stopped: {error} {kept}") from error
-    return _finish(recipe, validation, out)
 
 
-def _network(recipe: Recipe, weights: str | None) -> keras.Model:
+def _network(recipe: Recipe, weights: str | None, faces: FaceSet) -> keras.Model:
+    heads = losses.HEADS_OF[recipe.loss]
+    if weights is not None and weights.endswith(".keras"):
+        network = networks.build(recipe.architecture, heads, None, recipe.dropout, recipe.dtype)
+        try:
+            network.set_weights(load_network(Path(weights)).get_weights())
+        except ValueError as error:
+            raise TrainingError(f"{weights} is built otherwise than this recipe asks.") from error
+    else:
+        network = _pretrained(recipe, weights)
+        if recipe.architecture.batch_norm:
+            networks.start_norms(network, faces.crops[:_FACES_FOR_NORMS])
+    networks.freeze_blocks(network, recipe.frozen_blocks)
+    losses.fix_weights(network, recipe)
+    return network
+
+
+def _pretrained(recipe: Recipe, weights: str | None) -> keras.Model:
+    heads = losses.HEADS_OF[recipe.loss]
     try:
-        network = networks.vgg19(weights, recipe.dropout, recipe.dtype)
+        return networks.build(recipe.architecture, heads, weights, recipe.dropout, recipe.dtype)
     except (OSError, ValueError, KeyError) as error:
         raise TrainingError(f"{weights} holds no weights for VGG19 without its top.") from error
     except Exception as error:  # Keras has no kind of its own for a failed download
@@ -88,77 +121,57 @@ def _network(recipe: Recipe, weights: str | None) -> keras.Model:
         raise TrainingError(
             "ImageNet's weights cannot be downloaded. Name a file of them with --weights."
         ) from error
-    networks.freeze_blocks(network, recipe.frozen_blocks)
-    return network
 
 
 def _trainer(network: keras.Model, recipe: Recipe, steps: int) -> keras.Model:
     crops = keras.Input(network.input_shape[1:], dtype="uint8")
     outputs = network(WebcamAugmentation(recipe.augmentation, recipe.seed)(crops))
-    trainer = keras.Model(crops, {head: outputs[head] for head in _TRAINED_HEADS})
-    schedule = keras.optimizers.schedules.CosineDecay(
-        initial_learning_rate=recipe.learning_rate / 100,
-        warmup_target=recipe.learning_rate,
-        warmup_steps=max(1, int(recipe.warmup * steps)),
-        decay_steps=max(1, int((recipe.epochs - recipe.warmup) * steps)),
-    )
+    trainer = keras.Model(crops, {head: outputs[head] for head in losses.HEADS_OF[recipe.loss]})
     trainer.compile(
-        optimizer=keras.optimizers.AdamW(
-            schedule, weight_decay=recipe.weight_decay, global_clipnorm=1.0
-        ),
-        loss={
-            "fer2013": keras.losses.CategoricalCrossentropy(label_smoothing=recipe.label_smoothing),
-            "ferplus": keras.losses.CategoricalCrossentropy(),
-        },
-        loss_weights={"fer2013": 1.0, "ferplus": recipe.ferplus_weight},
-        metrics={head: ["accuracy"] for head in _TRAINED_HEADS},
+        optimizer=_optimizer(recipe, steps),
         # XLA's convolutions on a CPU are far slower than TensorFlow's own.
         jit_compile=False if keras.backend.backend() == "tensorflow" else "auto",
+        **losses.compile_arguments(recipe),
     )
     return trainer
 
 
-def _targets(faces: FaceSet) -> dict[str, np.ndarray]:
-    one_hot = np.eye(len(EMOTIONS), dtype=np.float32)[faces.labels]
-    return {"fer2013": one_hot, "ferplus": faces.soft_targets()}
-
-
-def _callbacks(network: keras.Model, out: Path) -> list[keras.callbacks.Callback]:
-    history, best_path = out / HISTORY_NAME, out / _CHECKPOINT / _BEST_NAME
-    best = float("inf")
-    if best_path.is_file() and history.is_file() and history.stat().st_size:
-        best = float(pd.read_csv(history)["val_loss"].min())
-    return [
-        keras.callbacks.TerminateOnNaN(raise_error=True),
-        SaveBest(network, best_path, best),
-        keras.callbacks.CSVLogger(str(history), append=True),
-        # Last, so that an epoch cut short at any point is repeated as a whole.
-        keras.callbacks.BackupAndRestore(
-            str(out / _CHECKPOINT), double_checkpoint=True, delete_checkpoint=False
-        ),
-    ]
+def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
+    rate: float | keras.optimizers.schedules.LearningRateSchedule = recipe.learning_rate
+    if recipe.cosine:
+        rate = keras.optimizers.schedules.CosineDecay(
+            initial_learning_rate=recipe.learning_rate / 100,
+            warmup_target=recipe.learning_rate,
+            warmup_steps=max(1, int(recipe.warmup * steps)),
+            decay_steps=max(1, int((recipe.epochs - recipe.warmup) * steps)),
+        )
+    common = {
+        "weight_decay": recipe.weight_decay or None,
+        "global_clipnorm": 1.0 if recipe.cosine else None,
+        "use_ema": recipe.ema > 0,
+        "ema_momentum": recipe.ema,
+    }
+    if recipe.optimizer == "sgd":
+        return keras.optimizers.SGD(rate, momentum=0.9, nesterov=True, **common)
+    if recipe.optimizer == "adam":
+        return keras.optimizers.Adam(rate, **common)
+    return keras.optimizers.AdamW(rate, **common)
 
 
 def _finish(recipe: Recipe, validation: FaceSet, out: Path) -> Path:
     """Calibrate the best epoch's model; model.json, written last, says that the run is whole."""
     path = out / MODEL_NAME
-    model = keras.models.load_model(out / _CHECKPOINT / _BEST_NAME)
+    model = load_network(checkpoints.best_path(out))
     calibration = calibrate.fit(model, validation)
     calibrate.fold_in(model, calibration)
-    _save_whole(model, path)
-    history = pd.read_csv(out / HISTORY_NAME).drop_duplicates("epoch", keep="last")
-    history.to_csv(out / HISTORY_NAME, index=False)
+    checkpoints.save_whole(model, path)
+    history = pd.read_csv(out / checkpoints.HISTORY_NAME).drop_duplicates("epoch", keep="last")
+    history.to_csv(out / checkpoints.HISTORY_NAME, index=False)
     record = {
         "recipe": dataclasses.asdict(recipe),
         "calibration": dataclasses.asdict(calibration),
         "chosen_on": validation.split,  # the epoch and the calibration
     }
     write_json(path.with_suffix(".json"), record)
-    shutil.rmtree(out / _CHECKPOINT)
+    shutil.rmtree(out / checkpoints.FOLDER_NAME)
     return path
-
-
-def _save_whole(model: keras.Model, path: Path) -> None:
-    part = path.with_name(f"part-{path.name}")
-    model.save(part)
-    part.replace(path)

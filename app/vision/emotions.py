@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter, SignatureRunner
 
-OUTPUTS = ("probabilities", "fer2013", "ferplus", "embedding")
+_NEEDED = {"probabilities", "embedding"}
 _INPUT = "crops"
 _BATCH = 64
 _READY = 3  # numbers of faces that have an interpreter of their own
@@ -63,7 +63,7 @@ class EmotionClassifier:
         fits = (
             shapes == {_INPUT: (-1, card.side, card.side)}
             and inputs[_INPUT]["dtype"] == np.uint8
-            and set(self._widths) == set(OUTPUTS)
+            and set(self._widths) >= _NEEDED
             and self._widths["probabilities"] == len(self.emotions)
         )
         if not fits:
@@ -83,14 +83,14 @@ class EmotionClassifier:
 
     def answers(self, crops: np.ndarray) -> dict[str, np.ndarray]:
         """All outputs for any number of crops (N, 48, 48) uint8 gray, each (N, width) float32:
-        `probabilities` (N, 7), `fer2013` (N, 7), `ferplus` (N, 8), `embedding` (N, 512)."""
+        `probabilities` (N, 7), `embedding` (N, 512), and the heads that the model was given."""
         parts = [crops[start : start + _BATCH] for start in range(0, len(crops), _BATCH)]
         batches = [self._runner(len(part))(crops=part) for part in parts]
         return {
             name: np.concatenate(
-                [np.empty((0, self._widths[name]), np.float32), *(b[name] for b in batches)]
+                [np.empty((0, width), np.float32), *(b[name] for b in batches)]
             )
-            for name in OUTPUTS
+            for name, width in self._widths.items()
         }
 
     def _runner(self, faces: int) -> SignatureRunner:

@@ -31,7 +31,7 @@ def fer2013(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def recipe() -> Recipe:
     """Two quick epochs: most of the trunk stays as it is."""
     return dataclasses.replace(
-        RECIPES["best"], epochs=2, batch_size=8, learning_rate=1e-3, frozen_blocks=4
+        RECIPES["best"].teachers[0], epochs=2, batch_size=8, learning_rate=1e-3, frozen_blocks=4
     )
 
 
@@ -49,9 +49,10 @@ def killed_run(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Path:
     """The folder of a run that was stopped as its second epoch was about to be kept."""
-    from training import train
+    from training import checkpoints
+    from training.train import train
 
-    class StoppedSaveBest(train.SaveBest):
+    class StoppedSaveBest(checkpoints.SaveBest):
         def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
             super().on_epoch_end(epoch, logs)
             if epoch == 1:
@@ -59,8 +60,8 @@ def killed_run(
 
     out = tmp_path_factory.mktemp("runs") / "run"
     with pytest.MonkeyPatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(train, "SaveBest", StoppedSaveBest)
-        train.train(recipe, load_for_training(fer2013, 1), out, weights)
+        patch.setattr(checkpoints, "SaveBest", StoppedSaveBest)
+        train(recipe, load_for_training(fer2013, 1), out, weights)
     return out
 
 

@@ -192,7 +192,7 @@ def test_without_splits_a_tenth_is_held_out(tmp_path: Path) -> None:
     write_fer2013(tmp_path, {"Training": make_faces(10)})
     faces, validation = load_for_training(tmp_path, seed=1)
     assert (len(faces), len(validation)) == (63, 7)
-    assert validation.split == "a tenth of Training, held out"
+    assert validation.split == "10% of Training, held out"
     seen = {crop.tobytes() for crop in faces.crops}
     assert not seen & {crop.tobytes() for crop in validation.crops}
 

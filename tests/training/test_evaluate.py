@@ -3,14 +3,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import keras
 import numpy as np
 import pytest
 
 from training import evaluate
 from training.__main__ import main
-from training.data import EMOTIONS, FaceSet, load
-from training.errors import TrainingError
+from training.data import EMOTIONS, FaceSet
 
 HEADS = {"probabilities", "fer2013", "ferplus"}
 FIGURES = {
@@ -94,30 +92,6 @@ def test_only_contempt_gives_no_nan() -> None:
 def test_report_names_all_emotions() -> None:
     report = evaluate.report(_answers([(0, 0.9)]), _faces([0]))
     assert all(emotion in report for emotion in EMOTIONS)
-
-
-def test_both_forms_of_a_model_answer_alike(trained: Path, exported: Path, fer2013: Path) -> None:
-    crops = load(fer2013, "PrivateTest").crops
-    exact, quick = (evaluate.open_model(path)(crops) for path in (trained, exported))
-    assert set(exact) == set(quick)
-    for head in HEADS:
-        np.testing.assert_allclose(quick[head], exact[head], atol=0.05)
-
-
-def test_models_that_cannot_be_used(tmp_path: Path) -> None:
-    garbage = tmp_path / "garbage.keras"
-    garbage.write_bytes(b"no model")
-    other = tmp_path / "other.keras"
-    keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)]).save(other)
-    for path, reason in (
-        (tmp_path / "none.keras", "no model"),
-        (tmp_path / "none.tflite", "cannot be read"),
-        (garbage, "not a Keras model"),
-        (other, "another kind of model"),
-        (tmp_path, "cannot be read"),
-    ):
-        with pytest.raises(TrainingError, match=reason):
-            evaluate.open_model(path)
 
 
 @pytest.mark.parametrize("form", ["trained", "exported"])

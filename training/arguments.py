@@ -1,0 +1,103 @@
+"""What the command line takes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+Command = Callable[[argparse.Namespace], None]
+_LOSSES = ("both", "cross_entropy", "soft_cross_entropy", "advanced_softmax", "valence")
+
+
+def parser(commands: Mapping[str, Command], description: str | None) -> argparse.ArgumentParser:
+    """A parser whose result holds `run`, the one of `commands` that was asked for."""
+    whole = argparse.ArgumentParser(prog="python -m training", description=description)
+    below = whole.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        command = below.add_parser(name, help=text, description=text)
+        command.add_argument(
+            "--data", type=Path, required=name != "export",
+            help="folder with fer2013.csv, or of one folder for each emotion",
+        )  # fmt: skip
+        command.set_defaults(run=commands[name])
+        return command
+
+    train = add("train", "fine-tune VGG19 on FER2013")
+    _add_run(train, recipe="best")
+    train.add_argument("--resume", action="store_true", help="go on where --out was left")
+    train.add_argument("--devices", type=positive, default=1, help="share batches (JAX)")
+
+    crossval = add("crossval", "stratified cross-validation of a recipe")
+    _add_run(crossval, recipe="paper")
+    crossval.add_argument("--folds", type=at_least_two, default=5)
+    crossval.add_argument("--parallel", type=positive, default=1, help="folds at a time")
+
+    _add_run(add("compare", "VGG19 beside a plain CNN and a mini-Xception"), recipe=None)
+
+    ablate = add("ablate", "a recipe beside itself with one thing changed, over seeds")
+    _add_run(ablate, recipe="campaign")
+    ablate.add_argument("--seeds", type=positive, default=3)
+
+    campaign = add("campaign", "teachers, student, export and report; goes on where it was left")
+    _add_run(campaign, recipe="campaign")
+    campaign.add_argument(
+        "--rehearse", action="store_true", help="all of it on a few faces, to see that it works"
+    )
+    _add_evaluate(add("evaluate", "measure a model on labelled faces"))
+    _add_export(add("export", "write the program's int8 model"))
+    return whole
+
+
+def positive(text: str) -> int:
+    """A whole number of 1 or more."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
+    return number
+
+
+def at_least_two(text: str) -> int:
+    """A whole number of 2 or more."""
+    if positive(text) < 2:
+        raise argparse.ArgumentTypeError(f"{text} is not 2 or more")
+    return int(text)
+
+
+def _add_run(command: argparse.ArgumentParser, recipe: str | None) -> None:
+    command.add_argument("--out", type=Path, required=True, help="folder for models and history")
+    if recipe is not None:
+        command.add_argument("--recipe", default=recipe, help=f"named settings ({recipe})")
+        command.add_argument("--loss", choices=_LOSSES, help="instead of the recipe's")
+    command.add_argument(
+        "--weights", default="imagenet",
+        help='"imagenet", or a file of VGG19\'s weights or a .keras model to start from',
+    )  # fmt: skip
+    command.add_argument("--epochs", type=positive, help="instead of the recipe's")
+    command.add_argument(
+        "--dtype", choices=("float32", "mixed_bfloat16"), help="instead of the recipe's"
+    )
+    command.add_argument("--seed", type=int, help="instead of the recipe's")
+
+
+def _add_evaluate(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model", type=Path, required=True, help=".tflite or .keras")
+    command.add_argument(
+        "--split", choices=("Training", "PublicTest", "PrivateTest"), default="PublicTest"
+    )
+    command.add_argument("--json", type=Path, metavar="FILE", help="write the figures here too")
+    command.add_argument("--report", type=Path, metavar="DIR", help="write tables and charts here")
+    command.add_argument(
+        "--history", type=Path, metavar="CSV",
+        help="of the training, for the report (default: history.csv beside the model)",
+    )  # fmt: skip
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model", type=Path, required=True, help=".keras, as `train` made it")
+    command.add_argument("--out", type=Path, required=True, help=".tflite; its JSON goes beside it")
+    command.add_argument(
+        "--quantise", choices=("dynamic", "full"), default="dynamic",
+        help="weights alone, or with fixed ranges for what is computed (needs --data)",
+    )  # fmt: skip

@@ -1,0 +1,89 @@
+"""Trains several recipes in the same way and puts what they give in one table."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from pathlib import Path
+
+import keras
+import pandas as pd
+
+from training.data import FaceSet
+from training.evaluate import figures, milliseconds, valence_accuracy
+from training.export import export
+from training.models import load_network, open_model
+from training.recipes import Recipe
+from training.train import train
+
+
+def compare(
+    recipes: Mapping[str, Recipe],
+    sets: tuple[FaceSet, FaceSet],
+    test: FaceSet,
+    out: Path,
+    weights: str | None,
+) -> pd.DataFrame:
+    """One row for each network: how right, how large and how fast it is as the program runs it.
+
+    Accuracies and F1 (0 to 1) are measured on `test`, size in MB and milliseconds a face on the
+    int8 model; those two are missing on a backend that cannot export. Networks are trained in
+    folders of their own in `out`, where an earlier call's go on. Raises TrainingError.
+    """
+    rows = {
+        name: _row(train(recipe, sets, out / name, weights, resume=True), test)
+        for name, recipe in recipes.items()
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("network")
+
+
+def ablate(
+    recipes: Mapping[str, Recipe],
+    seeds: int,
+    sets: tuple[FaceSet, FaceSet],
+    out: Path,
+    weights: str | None,
+) -> pd.DataFrame:
+    """One row for each recipe: mean and spread (standard deviation) over the seeds of the heads'
+    figures on the second set, the columns such as "fer2013 accuracy" and, in it, mean and spread.
+    """
+    rows = []
+    for name, recipe in recipes.items():
+        for seed in range(1, seeds + 1):
+            folder = out / f"{name.replace(' ', '-')}-{seed}"
+            seeded = dataclasses.replace(recipe, seed=seed)
+            model = train(seeded, sets, folder, weights, resume=True)
+            found = figures(open_model(model)(sets[1].crops), sets[1])
+            rows.append({"recipe": name, **_main_figures(found)})
+    return pd.DataFrame(rows).groupby("recipe", sort=False).agg(["mean", "std"])
+
+
+def _main_figures(found: dict[str, dict[str, float | None]]) -> dict[str, float | None]:
+    """What a table has room for; a head that a recipe doesn't train has no figure."""
+    asked = [("fer2013", "accuracy"), ("ferplus", "ferplus_accuracy")]
+    asked += [("probabilities", "macro_recall"), ("probabilities", "ferplus_macro_recall")]
+    return {f"{head} {name}": found.get(head, {}).get(name) for head, name in asked}
+
+
+def _row(model: Path, test: FaceSet) -> dict[str, object]:
+    network, answers = load_network(model), open_model(model)
+    probabilities = answers(test.crops)["probabilities"]
+    found = figures({"probabilities": probabilities}, test)["probabilities"]
+    row: dict[str, object] = {
+        "classes": probabilities.shape[1],
+        "accuracy": found["accuracy"],
+        "macro F1": found["macro_f1"],
+        "accuracy of three classes": valence_accuracy(probabilities, test),
+        "parameters": _trunk_and_one_head(network),
+    }
+    if keras.backend.backend() == "tensorflow":
+        small = model.with_suffix(".tflite")
+        export(model, small, None)
+        row["MB"] = small.stat().st_size / 1e6
+        row["ms a face"] = milliseconds(open_model(small), test.crops)
+    return row
+
+
+def _trunk_and_one_head(network: keras.Model) -> int:
+    """The learned head counts and its calibrated copy, `probabilities`, does not."""
+    return int(network.count_params() - network.get_layer("probabilities").count_params())

@@ -1,0 +1,46 @@
+"""Opens trained models, the .keras and the .tflite form alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import keras
+import numpy as np
+
+from app.vision.emotions import EmotionClassifier, ModelError
+from training.data import EMOTIONS, VALENCES
+from training.errors import TrainingError
+
+Answers = Callable[[np.ndarray], dict[str, np.ndarray]]
+"""Crops (N, 48, 48) uint8 in, all outputs of a model by name out."""
+
+_THREADS = 2
+
+
+def open_model(path: Path) -> Answers:
+    """The model at `path`, .tflite (as the program runs it) or .keras. Raises TrainingError."""
+    if path.suffix == ".keras":
+        network = load_network(path)
+        return lambda crops: network.predict(crops, batch_size=64, verbose=0)
+    try:
+        classifier = EmotionClassifier(path, threads=_THREADS)
+    except ModelError as error:
+        raise TrainingError(str(error)) from error
+    if classifier.emotions not in (EMOTIONS, VALENCES):
+        raise TrainingError(f"{path} knows other emotions than FER2013's: give another model.")
+    return classifier.answers
+
+
+def load_network(path: Path) -> keras.Model:
+    """The Keras model at `path`. Raises TrainingError where it is not one of this package's."""
+    if not path.is_file():
+        raise TrainingError(f"There is no model {path}. `train` makes one.")
+    try:
+        network = keras.models.load_model(path, compile=False)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise TrainingError(f"{path} is not a Keras model that can be read.") from error
+    outputs = getattr(network, "output", None)  # a Sequential without input has none
+    if not isinstance(outputs, dict) or not {"probabilities", "embedding"} <= set(outputs):
+        raise TrainingError(f"{path} is another kind of model. Give one that `train` made.")
+    return network
