@@ -9,6 +9,7 @@ import pandas as pd
 
 from training import networks
 from training.networks import Architecture
+from training.recipes import Recipe
 
 HISTORY_NAME = "history.csv"
 FOLDER_NAME = "checkpoint"
@@ -16,15 +17,18 @@ _BEST_NAME = "best.keras"
 
 
 class SaveBest(keras.callbacks.Callback):
-    """Saves the network in float32 at the end of each epoch that lowered the validation loss."""
+    """Saves the network in float32 at the end of each epoch that lowered the validation loss.
+
+    average: holds the moving average of the weights, which is saved in their place.
+    """
 
     def __init__(
         self, network: keras.Model, architecture: Architecture, path: Path, best: float,
         average: keras.callbacks.SwapEMAWeights | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
-        self.network, self.architecture, self.path = network, architecture, path
-        self.best, self.average = best, average
+        self.network, self.path, self.best, self.average = network, path, best, average
+        self.plain = networks.as_float32(network, architecture)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         loss = (logs or {})["val_loss"]
@@ -33,29 +37,35 @@ class SaveBest(keras.callbacks.Callback):
         self.best = loss
         if self.average:  # the validation was done with it too
             self.average.on_test_begin()
-        save_whole(networks.as_float32(self.network, self.architecture), self.path)
+        self.plain.set_weights(self.network.get_weights())
+        save_whole(self.plain, self.path)
         if self.average:
             self.average.on_test_end()
 
 
-def callbacks(
-    network: keras.Model, architecture: Architecture, out: Path, averaged: bool
-) -> list[keras.callbacks.Callback]:
-    """For `keras.Model.fit` in the run's folder `out`, whose checkpoint folder exists.
+class Backup(keras.callbacks.BackupAndRestore):
+    """Keeps the state of the training after each `every`-th epoch, to go on from."""
 
-    averaged: whether the optimizer keeps a moving average of the weights, to be used.
-    """
-    average = keras.callbacks.SwapEMAWeights() if averaged else None
-    best = SaveBest(network, architecture, best_path(out), _lowest_loss(out), average)
+    def __init__(self, folder: Path, every: int) -> None:
+        super().__init__(str(folder), double_checkpoint=True, delete_checkpoint=False)
+        self.every = every
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+        if (epoch + 1) % self.every == 0:
+            super().on_epoch_end(epoch, logs)
+
+
+def callbacks(network: keras.Model, recipe: Recipe, out: Path) -> list[keras.callbacks.Callback]:
+    """For `keras.Model.fit` in the run's folder `out`, whose checkpoint folder exists."""
+    average = keras.callbacks.SwapEMAWeights() if recipe.ema else None
+    best = SaveBest(network, recipe.architecture, best_path(out), _lowest_loss(out), average)
     return [
         *([average] if average else []),
         keras.callbacks.TerminateOnNaN(raise_error=True),
         best,
         keras.callbacks.CSVLogger(str(out / HISTORY_NAME), append=True),
         # Last, so that an epoch cut short at any point is repeated as a whole.
-        keras.callbacks.BackupAndRestore(
-            str(out / FOLDER_NAME), double_checkpoint=True, delete_checkpoint=False
-        ),
+        Backup(out / FOLDER_NAME, recipe.backup_every),
     ]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import keras
 import numpy as np
-from keras import layers
+from keras import layers, ops
 
 from app.vision.crops import CROP_SIDE
 from training import baselines
@@ -150,15 +150,18 @@ def start_norms(model: keras.Model, crops: np.ndarray) -> None:
     ImageNet's units shifts and scales would be too large to be learned.
     """
     trunk = model.get_layer("trunk")
-    scaled = keras.Model(model.input, model.get_layer("scaling").output).predict(crops, verbose=0)
     convolutions = [layer for layer in trunk.layers if isinstance(layer, layers.Conv2D)]
-    factor = 1.0
-    for convolution in convolutions:
+    maps = [ops.cast(layer.output, "float32") for layer in convolutions]
+    sums = [(ops.mean(m, axis=(1, 2)), ops.mean(ops.square(m), axis=(1, 2))) for m in maps]
+    scaled = keras.Model(model.input, model.get_layer("scaling").output)
+    statistics = keras.Model(model.input, keras.Model(trunk.input, sums)(scaled(model.input)))
+    factor = 1.0  # by how much smaller maps became than ImageNet's
+    found = statistics.predict(crops, verbose=0)
+    for convolution, (means, squares) in zip(convolutions, found, strict=True):
+        mean = means.mean(axis=0) / factor
+        deviation = np.sqrt(squares.mean(axis=0) / factor**2 - mean**2 + _EPSILON)
         kernel, bias = convolution.get_weights()
         convolution.set_weights([kernel, bias / factor])
-        maps = keras.Model(trunk.input, convolution.output).predict(scaled, verbose=0)
-        maps = np.asarray(maps, dtype=np.float32)
-        mean, deviation = maps.mean(axis=(0, 1, 2)), maps.std(axis=(0, 1, 2)) + _EPSILON
         size = float(deviation.mean())
         norm = trunk.get_layer(f"{convolution.name}_norm")
         norm.set_weights([deviation / size, mean / size, mean, deviation**2])

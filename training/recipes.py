@@ -19,7 +19,7 @@ class Recipe:
     answer; ferplus_teacher_share: of the target for FER+. mixup: alpha of the Beta distribution
     that pairs of faces are mixed with, 0 for none. ema: momentum of the moving average of the
     weights that is kept instead of the weights themselves, 0 for none. held_out: the share of
-    the training faces that the epoch is chosen on; 0 takes PublicTest. frozen_blocks: how many
+    the training faces that the epoch is chosen on; 0 takes PublicTest. backup_every: epochs after which a stopped run goes on. frozen_blocks: how many
     of VGG19's first blocks keep their weights; edges and textures are the same in faces, and a
     sixth of the time is saved. dtype: what the trunk computes in; "mixed_bfloat16" is faster on
     chips with matrix units for it (AMX, GPUs) and slower on others.
@@ -46,6 +46,7 @@ class Recipe:
     frozen_blocks: int = 0
     dtype: str = "float32"
     held_out: float = 0.0
+    backup_every: int = 1
     seed: int = 1
     architecture: Architecture = field(default_factory=Architecture)
     augmentation: Augmentation = field(default_factory=Augmentation)
@@ -105,6 +106,7 @@ _NORMED = Recipe(
     ema=0.999,
     dropout=0.4,
     dtype="mixed_bfloat16",
+    backup_every=10,
     architecture=Architecture(batch_norm=True),
     augmentation=Augmentation(
         shift=0.1, scale=0.12, tilt=20.0, brightness=0.1, contrast=0.3, noise=2.0, erase=0.3

@@ -22,7 +22,7 @@ from training.recipes import Recipe
 MODEL_NAME = "model.keras"
 _TEACHER_NAME = "teacher-{}"
 _ANSWERS_NAME = "teachers.npz"
-_FACES_FOR_NORMS = 512
+_FACES_FOR_NORMS = 256
 
 
 def train(
@@ -83,9 +83,7 @@ def _fit(
             validation_data=(validation.crops, {head: checked[head] for head in heads}),
             validation_batch_size=recipe.batch_size,
             epochs=recipe.epochs,
-            callbacks=checkpoints.callbacks(
-                network, recipe.architecture, out, averaged=recipe.ema > 0
-            ),
+            callbacks=checkpoints.callbacks(network, recipe, out),
         )
     except RuntimeError as error:  # TerminateOnNaN's
         kept = "What was reached is kept: --resume goes on from there."
