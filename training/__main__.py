@@ -84,10 +84,8 @@ def _ablate(options: argparse.Namespace) -> None:
 
     recipe = _recipe(options)
     sets = data.load_for_training(options.data, recipe.seed)
-    alone = dataclasses.replace(
-        recipe, teachers=(), teacher_share=0.0, ferplus_teacher_share=0.0, start_from_teacher=False
-    )
-    table = ablate(recipes.ablations(alone), options.seeds, sets, options.out, options.weights)
+    variants = recipes.ablations(recipe.alone())
+    table = ablate(variants, options.seeds, sets, options.out, options.weights)
     table.to_csv(options.out / "ablations.csv")
     print(table.to_string(float_format="{:.4f}".format))
 
@@ -107,6 +105,8 @@ def _evaluate(options: argparse.Namespace) -> None:
     from training import data, evaluate, files, models
     from training.report import write
 
+    if options.history is not None and not options.history.is_file():
+        raise TrainingError(f"There is no history {options.history}.")
     answers = models.open_model(options.model)
     faces = data.load(options.data, options.split)
     found, outputs = evaluate.measure(answers, faces)
@@ -164,8 +164,11 @@ def _recipe(options: argparse.Namespace) -> Recipe:
 def _changed(recipe: Recipe, options: argparse.Namespace) -> Recipe:
     if options.weights != "imagenet" and not Path(options.weights).is_file():
         raise TrainingError(f"There is no file {options.weights} of weights.")
-    names = ("epochs", "dtype", "seed", "loss")
-    asked = {name: getattr(options, name, None) for name in names}
+    if getattr(options, "loss", None):
+        recipe = dataclasses.replace(recipe.alone(), loss=options.loss)
+    if options.dtype:
+        recipe = recipe.computing_in(options.dtype)
+    asked = {"epochs": options.epochs, "seed": options.seed}
     return dataclasses.replace(recipe, **{k: v for k, v in asked.items() if v is not None})
 
 

@@ -11,7 +11,6 @@ import pandas as pd
 
 from training.data import FaceSet
 from training.evaluate import figures, milliseconds, valence_accuracy
-from training.export import export
 from training.models import load_network, open_model
 from training.recipes import Recipe
 from training.train import train
@@ -77,6 +76,8 @@ def _row(model: Path, test: FaceSet) -> dict[str, object]:
         "parameters": _trunk_and_one_head(network),
     }
     if keras.backend.backend() == "tensorflow":
+        from training.export import export
+
         small = model.with_suffix(".tflite")
         export(model, small, None)
         row["MB"] = small.stat().st_size / 1e6

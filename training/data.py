@@ -116,9 +116,10 @@ def load_for_training(folder: Path, seed: int, held_out: float = 0.0) -> tuple[F
 
 def hold_out(faces: FaceSet, share: float, seed: int) -> tuple[FaceSet, FaceSet]:
     """All other faces, and `share` (0 to 1) of them, of each emotion alike. Raises DataError."""
-    counts = np.bincount(faces.labels)
-    # Of an emotion with a single face no share can be taken, so then chance decides.
-    alike = faces.labels if counts[counts > 0].min(initial=2) >= 2 else None
+    counts = np.unique(faces.labels, return_counts=True)[1]
+    # Where an emotion has no face to give, or the share has no room for each, chance decides.
+    fits = counts.min(initial=2) >= 2 and share * len(faces) > len(counts) - 1
+    alike = faces.labels if fits else None
     try:
         rest, chosen = train_test_split(
             np.arange(len(faces)), test_size=share, random_state=seed, stratify=alike

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import keras
 
 from training.errors import TrainingError
@@ -22,3 +25,20 @@ def use(count: int) -> None:
     keras.distribution.set_distribution(
         keras.distribution.DataParallel(devices=devices[:count], auto_shard_dataset=False)
     )
+
+
+def count() -> int:
+    """How many devices share each batch, to which its size must be even."""
+    shared = keras.distribution.distribution()
+    return 1 if shared is None else int(shared.device_mesh.devices.size)
+
+
+@contextmanager
+def one() -> Iterator[None]:
+    """Leave the sharing for a while, for faces in any number."""
+    shared = keras.distribution.distribution()
+    keras.distribution.set_distribution(None)
+    try:
+        yield
+    finally:
+        keras.distribution.set_distribution(shared)

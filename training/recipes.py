@@ -10,55 +10,56 @@ from training.networks import Architecture
 
 @dataclass(frozen=True)
 class Recipe:
-    """Settings of one training run.
-
-    learning_rate: constant, or with `cosine` its peak, reached after `warmup` epochs and lowered
-    to zero. loss: a key of `losses.HEADS_OF`. ferplus_weight: weight of the loss on FER+'s votes
-    beside that on FER2013's labels, where both are learned. votes_share, teacher_share: how much
-    of the target for FER2013's label is what FER+'s votes say of it, and what the teachers
-    answer; ferplus_teacher_share: of the target for FER+. mixup: alpha of the Beta distribution
-    that pairs of faces are mixed with, 0 for none. ema: momentum of the moving average of the
-    weights that is kept instead of the weights themselves, 0 for none. held_out: the share of
-    the training faces that the epoch is chosen on; 0 takes PublicTest. backup_every: epochs after which a stopped run goes on. frozen_blocks: how many
-    of VGG19's first blocks keep their weights; edges and textures are the same in faces, and a
-    sixth of the time is saved. dtype: what the trunk computes in; "mixed_bfloat16" is faster on
-    chips with matrix units for it (AMX, GPUs) and slower on others.
-    teachers: trained first, on the same faces; the student learns from the mean of their
-    answers. start_from_teacher: the student starts with the first teacher's weights.
-    """
+    """Settings of one training run, and of those that it learns from."""
 
     epochs: int
     batch_size: int
-    learning_rate: float
-    weight_decay: float
+    optimizer: str = "adamw"  # or "adam", or "sgd" with Nesterov's momentum
+    learning_rate: float = 1e-4  # constant; with `cosine` its peak, after `warmup` epochs
+    cosine: bool = True  # then lowered to zero
     warmup: float = 0.0
-    cosine: bool = True
-    optimizer: str = "adamw"
-    loss: str = "both"
-    ferplus_weight: float = 1.0
+    weight_decay: float = 0.0
+    dropout: float = 0.0
+    frozen_blocks: int = 0  # of VGG19's, from the first: edges and textures are alike in faces
+    ema: float = 0.0  # momentum of the average of the weights that is kept in their place
+    dtype: str = "float32"  # "mixed_bfloat16" is faster on chips with matrix units, and else slower
+    seed: int = 1
+    held_out: float = 0.0  # share of the training faces to choose the epoch on; 0: PublicTest
+    backup_every: int = 1  # epochs after which a stopped run can go on
+
+    loss: str = "both"  # a key of `losses.HEADS_OF`
+    ferplus_weight: float = 1.0  # of the loss on FER+'s votes beside that on FER2013's labels
     label_smoothing: float = 0.0
+    mixup: float = 0.0  # alpha of the Beta distribution that pairs of faces are mixed by
+    # How much of the target for FER2013's label is what FER+'s votes say of it, and what the
+    # teachers answer; and of the target for FER+, the teachers'.
     votes_share: float = 0.0
     teacher_share: float = 0.0
     ferplus_teacher_share: float = 0.0
-    mixup: float = 0.0
-    ema: float = 0.0
-    dropout: float = 0.0
-    frozen_blocks: int = 0
-    dtype: str = "float32"
-    held_out: float = 0.0
-    backup_every: int = 1
-    seed: int = 1
+
     architecture: Architecture = field(default_factory=Architecture)
     augmentation: Augmentation = field(default_factory=Augmentation)
-    teachers: tuple[Recipe, ...] = ()
-    start_from_teacher: bool = False
+
+    teachers: tuple[Recipe, ...] = ()  # trained first, on the same faces
+    start_from_teacher: bool = False  # with the first one's weights
+
+    def alone(self) -> Recipe:
+        """The same without teachers, from labels and votes alone."""
+        return replace(
+            self, teachers=(), teacher_share=0.0, ferplus_teacher_share=0.0,
+            start_from_teacher=False,
+        )  # fmt: skip
+
+    def computing_in(self, dtype: str) -> Recipe:
+        """The same, teachers too, in another number format."""
+        teachers = tuple(teacher.computing_in(dtype) for teacher in self.teachers)
+        return replace(self, dtype=dtype, teachers=teachers)
 
 
 _PAPER = Recipe(
     epochs=70,
     batch_size=64,
     learning_rate=1e-3,
-    weight_decay=0.0,
     cosine=False,
     optimizer="adam",
     loss="cross_entropy",

@@ -8,16 +8,17 @@ from pathlib import Path
 from urllib.error import URLError
 
 import keras
+import numpy as np
 import pandas as pd
 
-from training import calibrate, checkpoints, losses, networks, teachers
-from training.augment import WebcamAugmentation
+from training import calibrate, checkpoints, devices, losses, networks, teachers
 from training.batches import Batches
 from training.data import FaceSet
 from training.errors import TrainingError
 from training.files import write_json
 from training.models import load_network
 from training.recipes import Recipe
+from training.trainer import trainer
 
 MODEL_NAME = "model.keras"
 _TEACHER_NAME = "teacher-{}"
@@ -45,19 +46,32 @@ def train(
         return path
     if not resume and (path.exists() or (out / checkpoints.FOLDER_NAME).exists()):
         raise TrainingError(f"{out} holds a run. Go on with --resume, or name another folder.")
-    (out / checkpoints.FOLDER_NAME).mkdir(parents=True, exist_ok=True)
     faces, validation = sets[0].take(sets[0].are_faces()), sets[1]
+    _check(recipe, faces)
+    (out / checkpoints.FOLDER_NAME).mkdir(parents=True, exist_ok=True)
     taught = [
         train(teacher, sets, out / _TEACHER_NAME.format(number), weights, resume)
         for number, teacher in enumerate(recipe.teachers, 1)
     ]
     opinions = None
     if taught:
-        opinions = teachers.kept_answers(taught, faces, out / _ANSWERS_NAME)
+        with devices.one():
+            opinions = teachers.kept_answers(taught, faces, out / _ANSWERS_NAME)
     if recipe.start_from_teacher:
         weights = str(taught[0])
     _fit(recipe, (faces, validation), opinions, out, weights)
-    return _finish(recipe, validation, out)
+    with devices.one():
+        return _finish(recipe, validation, out)
+
+
+def _check(recipe: Recipe, faces: FaceSet) -> None:
+    if not len(faces):
+        raise TrainingError("Most people who voted see no face in any of these pictures.")
+    if min(recipe.batch_size, len(faces)) % devices.count():
+        raise TrainingError(
+            f"{devices.count()} devices cannot share batches of {recipe.batch_size} faces evenly. "
+            "Give another number of --devices."
+        )
 
 
 def _fit(
@@ -73,12 +87,13 @@ def _fit(
     network.summary(expand_nested=True)
     heads = losses.HEADS_OF[recipe.loss]
     learned = losses.targets(faces, recipe, opinions)
+    validation = validation.take(np.arange(len(validation) // devices.count() * devices.count()))
     checked = losses.plain_targets(validation)
     batches = Batches(
         faces.crops, {h: learned[h] for h in heads}, recipe.batch_size, recipe.mixup, recipe.seed
     )
     try:
-        _trainer(network, recipe, len(batches)).fit(
+        trainer(network, recipe, len(batches)).fit(
             batches,
             validation_data=(validation.crops, {head: checked[head] for head in heads}),
             validation_batch_size=recipe.batch_size,
@@ -101,7 +116,8 @@ def _network(recipe: Recipe, weights: str | None, faces: FaceSet) -> keras.Model
     else:
         network = _pretrained(recipe, weights)
         if recipe.architecture.batch_norm:
-            networks.start_norms(network, faces.crops[:_FACES_FOR_NORMS])
+            with devices.one():
+                networks.start_norms(network, faces.crops[:_FACES_FOR_NORMS])
     networks.freeze_blocks(network, recipe.frozen_blocks)
     losses.fix_weights(network, recipe)
     return network
@@ -119,41 +135,6 @@ def _pretrained(recipe: Recipe, weights: str | None) -> keras.Model:
         raise TrainingError(
             "ImageNet's weights cannot be downloaded. Name a file of them with --weights."
         ) from error
-
-
-def _trainer(network: keras.Model, recipe: Recipe, steps: int) -> keras.Model:
-    crops = keras.Input(network.input_shape[1:], dtype="uint8")
-    outputs = network(WebcamAugmentation(recipe.augmentation, recipe.seed)(crops))
-    trainer = keras.Model(crops, {head: outputs[head] for head in losses.HEADS_OF[recipe.loss]})
-    trainer.compile(
-        optimizer=_optimizer(recipe, steps),
-        # XLA's convolutions on a CPU are far slower than TensorFlow's own.
-        jit_compile=False if keras.backend.backend() == "tensorflow" else "auto",
-        **losses.compile_arguments(recipe),
-    )
-    return trainer
-
-
-def _optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
-    rate: float | keras.optimizers.schedules.LearningRateSchedule = recipe.learning_rate
-    if recipe.cosine:
-        rate = keras.optimizers.schedules.CosineDecay(
-            initial_learning_rate=recipe.learning_rate / 100,
-            warmup_target=recipe.learning_rate,
-            warmup_steps=max(1, int(recipe.warmup * steps)),
-            decay_steps=max(1, int((recipe.epochs - recipe.warmup) * steps)),
-        )
-    common = {
-        "weight_decay": recipe.weight_decay or None,
-        "global_clipnorm": 1.0 if recipe.cosine else None,
-        "use_ema": recipe.ema > 0,
-        "ema_momentum": recipe.ema,
-    }
-    if recipe.optimizer == "sgd":
-        return keras.optimizers.SGD(rate, momentum=0.9, nesterov=True, **common)
-    if recipe.optimizer == "adam":
-        return keras.optimizers.Adam(rate, **common)
-    return keras.optimizers.AdamW(rate, **common)
 
 
 def _finish(recipe: Recipe, validation: FaceSet, out: Path) -> Path:

@@ -87,9 +87,7 @@ class EmotionClassifier:
         parts = [crops[start : start + _BATCH] for start in range(0, len(crops), _BATCH)]
         batches = [self._runner(len(part))(crops=part) for part in parts]
         return {
-            name: np.concatenate(
-                [np.empty((0, width), np.float32), *(b[name] for b in batches)]
-            )
+            name: np.concatenate([np.empty((0, width), np.float32), *(b[name] for b in batches)])
             for name, width in self._widths.items()
         }
 

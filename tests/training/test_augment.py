@@ -51,6 +51,13 @@ def test_training_changes_every_crop_and_keeps_its_form() -> None:
     assert (difference > 1).all()
 
 
+def test_scaled_is_every_strength_times_the_factor() -> None:
+    assert Augmentation().scaled(0.0) == NOTHING
+    doubled = Augmentation(shift=0.1, tilt=10.0, erase=0.25).scaled(2.0)
+    assert (doubled.shift, doubled.tilt, doubled.erase) == (0.2, 20.0, 0.5)
+    assert doubled.noise == 2 * Augmentation().noise
+
+
 def test_same_seed_gives_the_same_crops() -> None:
     crops = make_faces(2).crops
     strengths = dataclasses.asdict(Augmentation())

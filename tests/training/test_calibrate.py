@@ -7,6 +7,7 @@ import pytest
 from tests.training.generated import make_faces
 from training import calibrate, networks
 from training.data import FaceSet
+from training.networks import Architecture
 
 
 def _softmax(logits: np.ndarray) -> np.ndarray:
@@ -81,3 +82,27 @@ def test_fit_is_no_worse_than_either_head(network: keras.Model) -> None:
     assert reached >= calibrate.mean_macro_recall(logits["ferplus"][:, :7], faces) - 1e-6
     assert 0 <= calibration.blend <= 1
     assert len(calibration.adjustment) == 7
+
+
+@pytest.mark.parametrize(
+    ("head", "width", "blend"), [("fer2013", 7, 0.0), ("ferplus", 7, 1.0), ("valence", 3, 0.0)]
+)
+def test_a_single_head_is_its_own_blend(head: str, width: int, blend: float) -> None:
+    keras.utils.set_random_seed(1)
+    network, faces = networks.build(Architecture("cnn", scaling="unit"), (head,)), make_faces(4)
+    kernel, bias = network.get_layer(head).get_weights()
+    network.get_layer(head).set_weights([np.random.default_rng(1).normal(0, 9, kernel.shape), bias])
+    before = np.log(network.predict(faces.crops, verbose=0)[head])
+    calibration = calibrate.fit(network, faces)
+    assert set(calibration.temperature) == {head, "probabilities"}
+    assert calibration.blend == blend
+    calibrate.fold_in(network, calibration)
+    after = network.predict(faces.crops, verbose=0)
+    own = before / calibration.temperature[head]
+    np.testing.assert_allclose(after[head], _softmax(own), atol=1e-4)
+    shown = own[:, :width] + calibration.adjustment
+    np.testing.assert_allclose(
+        after["probabilities"],
+        _softmax(shown / calibration.temperature["probabilities"]),
+        atol=1e-4,
+    )

@@ -9,7 +9,15 @@ import pandas as pd
 import pytest
 
 from tests.training.generated import SIDE, make_faces, write_fer2013, write_votes
-from training.data import EMOTIONS, DataError, FaceSet, load, load_for_training
+from training.data import (
+    EMOTIONS,
+    VALENCES,
+    DataError,
+    FaceSet,
+    hold_out,
+    load,
+    load_for_training,
+)
 
 
 def _faces(votes: list[list[int]]) -> FaceSet:
@@ -33,6 +41,7 @@ def test_no_faces_have_no_targets() -> None:
     assert faces.soft_targets().shape == (0, 8)
     assert faces.plurality().shape == (0,)
     assert faces.are_faces().shape == (0,)
+    assert faces.valences().shape == (0,)
 
 
 def test_empty_folder_says_what_is_wanted(tmp_path: Path) -> None:
@@ -201,3 +210,29 @@ def test_one_face_is_too_few(tmp_path: Path) -> None:
     write_fer2013(tmp_path, {"Training": make_faces(1).take(np.array([0]))})
     with pytest.raises(DataError, match="too few"):
         load_for_training(tmp_path, seed=1)
+
+
+def test_three_classes_are_made_of_seven() -> None:
+    named = {EMOTIONS[label]: VALENCES[v] for label, v in enumerate(make_faces(1).valences())}
+    assert named == {
+        "angry": "negative", "disgust": "negative", "fear": "negative", "sad": "negative",
+        "neutral": "neutral", "happy": "positive", "surprise": "positive",
+    }  # fmt: skip
+
+
+def test_each_emotion_gives_its_share_to_the_faces_held_out() -> None:
+    # Disgust is as rare as in FER2013: by chance it would often be missing.
+    faces = make_faces(60)
+    rare = np.flatnonzero((faces.labels != 1) | (np.arange(len(faces)) < 70))
+    for seed in range(5):
+        rest, chosen = hold_out(faces.take(rare), 0.1, seed)
+        assert np.bincount(chosen.labels).tolist() == [6, 1, 6, 6, 6, 6, 6]
+        assert np.bincount(rest.labels).tolist() == [54, 9, 54, 54, 54, 54, 54]
+
+
+@pytest.mark.parametrize("count", [2, 5, 14, 15, 60])
+def test_of_few_faces_some_are_held_out_as_well(count: int) -> None:
+    faces = make_faces(9).take(np.arange(count))
+    rest, chosen = hold_out(faces, 0.1, seed=1)
+    assert len(chosen) == -(-count // 10)
+    assert len(rest) == count - len(chosen)

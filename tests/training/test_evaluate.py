@@ -8,7 +8,7 @@ import pytest
 
 from training import evaluate
 from training.__main__ import main
-from training.data import EMOTIONS, FaceSet
+from training.data import EMOTIONS, VALENCES, FaceSet
 
 HEADS = {"probabilities", "fer2013", "ferplus"}
 FIGURES = {
@@ -94,7 +94,55 @@ def test_report_names_all_emotions() -> None:
     assert all(emotion in report for emotion in EMOTIONS)
 
 
-@pytest.mark.parametrize("form", ["trained", "exported"])
+def test_three_classes_are_measured_on_what_the_labels_make_of_them() -> None:
+    # Angry, happy, neutral, surprise: negative, positive, neutral, positive.
+    faces = _faces([0, 3, 6, 5], [0, 3, 6, 5])
+    answers = _answers([(0, 1), (2, 1), (1, 1), (0, 1)], width=3)
+    found = evaluate.figures({"probabilities": answers, "valence": answers}, faces)
+    assert set(found) == {"probabilities", "valence"}
+    assert found["valence"]["accuracy"] == pytest.approx(0.75)
+    assert found["valence"]["macro_recall"] == pytest.approx((1 + 1 + 0.5) / 3)
+    assert found["valence"]["ferplus_accuracy"] is None, "nobody voted for three classes"
+    assert all(name in evaluate.report(answers, faces) for name in VALENCES)
+
+
+def test_seven_classes_can_be_counted_as_three() -> None:
+    faces = _faces([0, 1, 3, 6])
+    # Fear for angry is negative too; surprise for happy positive too; sad for neutral is wrong.
+    seven = _answers([(2, 1), (1, 1), (5, 1), (4, 1)])
+    assert evaluate.valence_accuracy(seven, faces) == pytest.approx(0.75)
+    assert evaluate.valence_accuracy(np.eye(3)[[0, 0, 2, 1]], faces) == 1.0
+
+
+def test_command_writes_a_report_with_the_history_beside_the_model(
+    small_model: Path, fer2013: Path, tmp_path: Path
+) -> None:
+    arguments = ["evaluate", "--model", str(small_model), "--data", str(fer2013)]
+    assert main([*arguments, "--report", str(tmp_path / "own")]) == 0
+    names = {path.name for path in (tmp_path / "own").iterdir()}
+    assert {"report.txt", "confusion.png", "reliability_ferplus.png", "curves.png"} <= names
+    other = tmp_path / "other.csv"
+    other.write_text("epoch,loss,val_loss\n0,3,3\n1,2,2\n")
+    told = ["--report", str(tmp_path / "told"), "--history", str(other)]
+    assert main([*arguments, *told]) == 0
+    assert {path.name for path in (tmp_path / "told").iterdir()} == names
+    curves = [(tmp_path / name / "curves.png").read_bytes() for name in ("own", "told")]
+    assert curves[0] != curves[1]
+
+
+def test_a_file_that_is_no_history_is_refused(
+    small_model: Path, fer2013: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = tmp_path / "wrong.csv"
+    wrong.write_text("a,b\n1,2\n")
+    arguments = ["evaluate", "--model", str(small_model), "--data", str(fer2013)]
+    told = ["--report", str(tmp_path / "report"), "--history", str(wrong)]
+    assert main([*arguments, *told]) == 1
+    assert "wrong.csv is not a history" in capsys.readouterr().err
+    assert not (tmp_path / "report").exists()
+
+
+@pytest.mark.parametrize("form", ["small_model", "exported"])
 def test_command_prints_and_writes_figures(
     form: str, fer2013: Path, tmp_path: Path, request: pytest.FixtureRequest,
     capsys: pytest.CaptureFixture[str],
@@ -107,7 +155,9 @@ def test_command_prints_and_writes_figures(
     found = json.loads(written.read_text())
     assert json.loads(printed[printed.index("{") :]) == found
     assert "macro avg" in printed
-    assert set(found) == {"n", "ms_per_face"} | HEADS
+    assert set(found) == {"n", "ms_per_face", "same_label"} | HEADS
+    assert set(found["same_label"]) == {"shift", "scale", "flip"}
+    assert all(0 <= share <= 1 for share in found["same_label"].values())
     assert found["n"] == 28
     assert found["ms_per_face"] > 0
     assert all(set(found[head]) == FIGURES for head in HEADS)

@@ -8,6 +8,7 @@ from pathlib import Path
 import keras
 import numpy as np
 import pytest
+from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
 from app.vision.emotions import EmotionClassifier
 from tests.training.generated import make_faces
@@ -16,6 +17,7 @@ from training.__main__ import main
 from training.data import EMOTIONS, FERPLUS_EMOTIONS
 from training.errors import TrainingError
 from training.export import export
+from training.networks import Architecture
 
 
 @pytest.fixture(scope="module")
@@ -52,8 +54,8 @@ def test_json_describes_the_model(exported: Path, trained: Path) -> None:
         assert card[name] == training["calibration"][name]
     assert card["recipe"] == training["recipe"]
     assert card["chosen_on"] == "PublicTest"
-    assert card["figures"]["split"] == "PublicTest"
-    assert card["figures"]["n"] == 28
+    assert card["figures"]["split"] == "others"
+    assert card["figures"]["n"] == 112
     assert card["figures"]["agreement"] >= 0.98
     assert 0 <= card["figures"]["probabilities"]["accuracy"] <= 1
     assert set(card["versions"]) == {"keras", "tensorflow", "ai-edge-litert"}
@@ -98,3 +100,35 @@ def test_command_without_data_says_that_nothing_was_checked(
     assert card["figures"] == {}
     assert card["temperature"] is None, "no JSON was beside this model"
     assert EmotionClassifier(out).classify(make_faces(1).crops).shape == (7, 7)
+
+
+def _operators(path: Path) -> list[str]:
+    plain = OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES
+    interpreter = Interpreter(str(path), experimental_op_resolver_type=plain)
+    return [operator["op_name"] for operator in interpreter._get_ops_details()]
+
+
+def test_batch_normalisation_costs_nothing(exported: Path, tmp_path: Path) -> None:
+    keras.utils.set_random_seed(1)
+    architecture, faces = Architecture(batch_norm=True), make_faces(3)
+    network = networks.build(architecture)
+    networks.start_norms(network, faces.crops)
+    kernel, bias = network.get_layer("probabilities").get_weights()
+    rng = np.random.default_rng(1)
+    network.get_layer("probabilities").set_weights([rng.normal(0, 1, kernel.shape), bias])
+    model, out = tmp_path / "model.keras", tmp_path / "normed.tflite"
+    network.save(model)
+    export(model, out, None)
+    assert sorted(_operators(out)) == sorted(_operators(exported))
+    found = EmotionClassifier(out).answers(faces.crops)["embedding"]
+    expected = network.predict(faces.crops, verbose=0)["embedding"]
+    assert np.corrcoef(found.ravel(), expected.ravel())[0, 1] > 0.99
+
+
+def test_fixed_ranges_are_found_on_examples(small_model: Path, tmp_path: Path) -> None:
+    faces, out = make_faces(3), tmp_path / "full.tflite"
+    export(small_model, out, None, faces.crops)
+    assert "QUANTIZE" in _operators(out)
+    found = EmotionClassifier(out).answers(faces.crops)["probabilities"]
+    expected = keras.models.load_model(small_model).predict(faces.crops, verbose=0)
+    np.testing.assert_allclose(found, expected["probabilities"], atol=0.1)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.training.generated import make_faces, write_fer2013
 from training.__main__ import main
 
 
@@ -15,7 +16,14 @@ from training.__main__ import main
         (["train", "--data", "none", "--out", "out", "--weights", "w.h5"], "no file w.h5"),
         (["evaluate", "--model", "none.keras", "--data", "none"], "no model none.keras"),
         (["evaluate", "--model", "none.tflite", "--data", "none"], "cannot be read"),
+        (["crossval", "--data", "none", "--out", "out"], "no folder none"),
+        (["crossval", "--data", "none", "--out", "out", "--recipe", "worst"], "Known: best"),
+        (["compare", "--data", "none", "--out", "out"], "no folder none"),
+        (["compare", "--data", "none", "--out", "out", "--weights", "w.h5"], "no file w.h5"),
+        (["ablate", "--data", "none", "--out", "out"], "no folder none"),
+        (["campaign", "--data", "none", "--out", "out", "--rehearse"], "no folder none"),
         (["export", "--model", "none.keras", "--out", "m.tflite"], "no model none.keras"),
+        (["export", "--model", "m.keras", "--out", "m.tflite", "--quantise", "full"], "--data"),
         (["export", "--model", "none.keras", "--out", "m.bin"], "must end in .tflite"),
         (["export", "--model", "m.keras", "--out", "m.tflite", "--data", "none"], "no folder none"),
     ],
@@ -38,6 +46,11 @@ def test_bad_input_ends_in_a_sentence(
         [],
         ["train", "--data", "d", "--out", "o", "--epochs", "0"],
         ["train", "--data", "d", "--out", "o", "--dtype", "float17"],
+        ["train", "--data", "d", "--out", "o", "--loss", "hinge"],
+        ["train", "--data", "d", "--out", "o", "--devices", "none"],
+        ["crossval", "--data", "d", "--out", "o", "--folds", "1"],
+        ["ablate", "--data", "d", "--out", "o", "--seeds", "0"],
+        ["export", "--model", "m.keras", "--out", "m.tflite", "--quantise", "half"],
         ["evaluate", "--model", "m.keras", "--data", "d", "--split", "Test"],
     ],
 )
@@ -63,3 +76,11 @@ def test_evaluation_without_faces_of_that_split(
     (tmp_path / "fer2013.csv").write_text("emotion,pixels,Usage\n")
     assert main(["evaluate", "--model", str(exported), "--data", str(tmp_path)]) == 1
     assert "no faces of the split PublicTest" in capsys.readouterr().err
+
+
+def test_too_few_faces_for_the_folds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_fer2013(tmp_path, {"Training": make_faces(2)})
+    arguments = ["crossval", "--data", str(tmp_path), "--out", str(tmp_path / "out")]
+    assert main([*arguments, "--folds", "5"]) == 1
+    assert "cannot be parted in 5" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from pathlib import Path
 
 import keras
@@ -10,6 +11,7 @@ import pytest
 import training
 from tests.training.generated import WEIGHTS, make_faces
 from training import networks
+from training.networks import Architecture
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +32,7 @@ def test_any_number_of_crops_goes_in_and_all_outputs_come_out(network: keras.Mod
 
 def test_heads_give_probabilities(network: keras.Model) -> None:
     answers = network.predict(make_faces(1).crops, verbose=0)
-    for name, width in networks.HEADS.items():
+    for name, width in (("probabilities", 7), ("fer2013", 7), ("ferplus", 8)):
         assert answers[name].shape == (7, width)
         np.testing.assert_allclose(answers[name].sum(axis=1), 1, rtol=1e-5)
     assert (answers["embedding"] >= 0).all()
@@ -83,7 +85,97 @@ def test_pretrained_weights_are_read() -> None:
     assert 0.3 < answers["embedding"].mean() < 100
 
 
-@pytest.mark.parametrize("name", ["networks", "augment", "recipes", "train", "calibrate", "data"])
+@pytest.mark.parametrize(
+    ("heads", "widths"),
+    [
+        (("fer2013",), {"probabilities": 7, "fer2013": 7}),
+        (("ferplus",), {"probabilities": 7, "ferplus": 8}),
+        (("valence",), {"probabilities": 3, "valence": 3}),
+    ],
+)
+def test_one_head_alone(heads: tuple[str, ...], widths: dict[str, int]) -> None:
+    network = networks.build(Architecture("cnn"), heads)
+    shapes = {name: output.shape for name, output in network.output.items()}
+    assert shapes == {"embedding": (None, 256)} | {n: (None, w) for n, w in widths.items()}
+
+
+def test_unit_scaling_is_from_nought_to_one() -> None:
+    network = networks.build(Architecture("cnn", scaling="unit"))
+    scaled = keras.Model(network.input, network.get_layer("scaling").output)
+    crops = make_faces(1).crops
+    rgb = np.repeat(crops[..., None] / 255, 3, axis=-1)
+    np.testing.assert_allclose(scaled.predict(crops, verbose=0), rgb, atol=1e-6)
+
+
+def test_crops_are_enlarged_inside_the_graph() -> None:
+    network = networks.build(Architecture("cnn", scaling="unit", side=96))
+    assert network.input_shape == (None, 48, 48)
+    assert network.get_layer("trunk").input_shape == (None, 96, 96, 3)
+    enlarged = keras.Model(network.input, network.get_layer("enlarged").output)
+    crops = np.zeros((1, 48, 48), np.uint8)
+    crops[:, :, 24:] = 200
+    rows = enlarged.predict(crops, verbose=0)[0, :, :, 0]
+    np.testing.assert_array_equal(rows[:, :47], 0)
+    np.testing.assert_array_equal(rows[:, 49:], 200)
+    assert networks.build(Architecture("cnn")).count_params() == network.count_params()
+
+
+@pytest.mark.parametrize(("pooling", "reduce"), [("average", np.mean), ("max", np.max)])
+def test_embedding_is_the_pooled_last_map(pooling: str, reduce: Callable[..., np.ndarray]) -> None:
+    network = networks.build(Architecture("cnn", pooling=pooling))
+    maps = keras.Model(
+        network.input, network.get_layer("trunk")(network.get_layer("scaling").output)
+    )
+    crops = make_faces(1).crops
+    np.testing.assert_allclose(
+        network.predict(crops, verbose=0)["embedding"],
+        reduce(maps.predict(crops, verbose=0), axis=(1, 2)),
+        rtol=1e-5,
+    )
+
+
+@pytest.mark.skipif(not WEIGHTS.is_file(), reason="needs ImageNet's weights")
+def test_batch_normalisation_starts_where_the_pretrained_weights_are() -> None:
+    architecture, crops = Architecture(batch_norm=True), make_faces(3).crops
+    expected = networks.vgg19(str(WEIGHTS)).predict(crops, verbose=0)["embedding"]
+    normed = networks.build(architecture, weights=str(WEIGHTS))
+    networks.start_norms(normed, crops)
+    found = normed.predict(crops, verbose=0)["embedding"]
+    assert np.corrcoef(found.ravel(), expected.ravel())[0, 1] > 0.999
+    # Maps are of unit size, whatever ImageNet's were.
+    assert 0.1 < found.std() < 3
+    plain = networks.as_float32(normed, architecture)
+    np.testing.assert_allclose(plain.predict(crops, verbose=0)["embedding"], found, rtol=1e-4)
+
+
+def test_batch_normalisation_starts_from_faces_without_contrast() -> None:
+    network = networks.build(Architecture(batch_norm=True))
+    networks.start_norms(network, np.full((4, 48, 48), 255, np.uint8))
+    answers = network.predict(make_faces(1).crops, verbose=0)
+    assert np.isfinite(answers["embedding"]).all()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "networks",
+        "baselines",
+        "augment",
+        "recipes",
+        "train",
+        "losses",
+        "batches",
+        "teachers",
+        "checkpoints",
+        "calibrate",
+        "crossval",
+        "compare",
+        "campaign",
+        "devices",
+        "data",
+        "models",
+    ],
+)
 def test_training_runs_on_any_backend(name: str) -> None:
     tree = ast.parse((Path(training.__file__).parent / f"{name}.py").read_text())
     imported = {

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import shutil
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
@@ -10,9 +12,13 @@ import pandas as pd
 import pytest
 
 from tests.training.generated import WEIGHTS, make_faces
+from training import losses
 from training.calibrate import mean_macro_recall
-from training.data import load
+from training.data import load, load_for_training
 from training.errors import TrainingError
+from training.evaluate import figures
+from training.models import open_model
+from training.networks import Architecture
 from training.recipes import Recipe
 from training.train import train
 
@@ -44,7 +50,7 @@ def test_finished_run_leaves_model_json_and_history_only(trained: Path) -> None:
 
 def test_json_records_recipe_and_calibration(trained: Path, recipe: Recipe) -> None:
     record = json.loads(trained.with_suffix(".json").read_text())
-    assert record["recipe"] == dataclasses.asdict(recipe)
+    assert record["recipe"] == json.loads(json.dumps(dataclasses.asdict(recipe)))
     calibration = record["calibration"]
     assert set(calibration["temperature"]) == {"probabilities", "fer2013", "ferplus"}
     assert 0 <= calibration["blend"] <= 1
@@ -100,3 +106,58 @@ def test_faces_without_votes_train_too(recipe: Recipe, tmp_path: Path) -> None:
     model = keras.models.load_model(train(quick, (faces, faces), tmp_path / "run", weights=None))
     answers = model.predict(faces.crops, verbose=0)
     np.testing.assert_allclose(answers["probabilities"].sum(axis=1), 1, rtol=1e-4)
+
+
+@pytest.mark.parametrize("loss", losses.HEADS_OF)
+def test_every_loss_trains_a_model_that_can_be_measured(
+    loss: str, small_runs: dict[str, Path], fer2013: Path
+) -> None:
+    faces = load(fer2013, "PrivateTest")
+    outputs = open_model(small_runs[loss])(faces.crops)
+    found = figures(outputs, faces)
+    assert set(found) == {"probabilities", *losses.HEADS_OF[loss]}
+    assert all(0 <= head["accuracy"] <= 1 for head in found.values() if head["accuracy"])
+    np.testing.assert_allclose(outputs["probabilities"].sum(axis=1), 1, rtol=1e-4)
+    history = pd.read_csv(small_runs[loss].with_name("history.csv"))
+    assert np.isfinite(history[["loss", "val_loss"]].to_numpy()).all()
+
+
+def test_student_starts_from_its_teacher_which_is_trained_once(
+    small_recipe: Recipe, small_model: Path, fer2013: Path, tmp_path: Path
+) -> None:
+    # The teacher's run is there as a stopped run of the student would have left it.
+    shutil.copytree(small_model.parent, tmp_path / "teacher-1")
+    student = dataclasses.replace(
+        small_recipe, learning_rate=1e-9, teacher_share=0.5, teachers=(small_recipe,),
+        start_from_teacher=True,
+    )  # fmt: skip
+    before = small_model.read_bytes()
+    path = train(student, load_for_training(fer2013, 1), tmp_path, None, resume=True)
+    assert (tmp_path / "teacher-1/model.keras").read_bytes() == before
+    kernels = [keras.models.load_model(p).get_weights()[0] for p in (path, small_model)]
+    np.testing.assert_allclose(kernels[0], kernels[1], atol=1e-6)
+    assert {p.name for p in tmp_path.iterdir()} == {
+        "teacher-1", "teachers.npz", "model.keras", "model.json", "history.csv",
+    }  # fmt: skip
+
+
+def test_model_is_a_start_for_another(
+    small_recipe: Recipe, small_model: Path, fer2013: Path, tmp_path: Path
+) -> None:
+    still = dataclasses.replace(small_recipe, learning_rate=1e-9, seed=5)
+    path = train(still, load_for_training(fer2013, 1), tmp_path / "run", str(small_model))
+    kernels = [keras.models.load_model(p).get_weights()[0] for p in (path, small_model)]
+    np.testing.assert_allclose(kernels[0], kernels[1], atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"loss": "cross_entropy"}, {"architecture": Architecture("mini_xception")}],
+    ids=["loss", "network"],
+)
+def test_model_that_is_built_otherwise_is_no_start(
+    change: dict[str, Any], small_recipe: Recipe, small_model: Path, tmp_path: Path
+) -> None:
+    faces, other = make_faces(1), dataclasses.replace(small_recipe, **change)
+    with pytest.raises(TrainingError, match="built otherwise than this recipe asks"):
+        train(other, (faces, faces), tmp_path / "run", str(small_model))
