@@ -19,6 +19,7 @@ class Recipe:
     cosine: bool = True  # then lowered to zero
     warmup: float = 0.0
     weight_decay: float = 0.0
+    clip: float = 1.0  # the norm that gradients are cut down to; 0 leaves them
     dropout: float = 0.0
     frozen_blocks: int = 0  # of VGG19's, from the first: edges and textures are alike in faces
     ema: float = 0.0  # momentum of the average of the weights that is kept in their place
@@ -61,6 +62,7 @@ _PAPER = Recipe(
     batch_size=64,
     learning_rate=1e-3,
     cosine=False,
+    clip=0.0,
     optimizer="adam",
     loss="cross_entropy",
     held_out=0.2,

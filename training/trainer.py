@@ -16,14 +16,14 @@ def trainer(network: keras.Model, recipe: Recipe, steps: int) -> keras.Model:
     """
     crops = keras.Input(network.input_shape[1:], dtype="uint8")
     outputs = network(WebcamAugmentation(recipe.augmentation, recipe.seed)(crops))
-    trainer = keras.Model(crops, {head: outputs[head] for head in losses.HEADS_OF[recipe.loss]})
-    trainer.compile(
+    whole = keras.Model(crops, {head: outputs[head] for head in losses.HEADS_OF[recipe.loss]})
+    whole.compile(
         optimizer=optimizer(recipe, steps),
         # XLA's convolutions on a CPU are far slower than TensorFlow's own.
         jit_compile=False if keras.backend.backend() == "tensorflow" else "auto",
         **losses.compile_arguments(recipe),
     )
-    return trainer
+    return whole
 
 
 def optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
@@ -38,7 +38,7 @@ def optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
         )
     common = {
         "weight_decay": recipe.weight_decay or None,
-        "global_clipnorm": 1.0 if recipe.cosine else None,
+        "global_clipnorm": recipe.clip or None,
         "use_ema": recipe.ema > 0,
         "ema_momentum": recipe.ema,
     }
