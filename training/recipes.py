@@ -82,7 +82,7 @@ _FIRST = Recipe(
 
 _BEST = replace(
     _FIRST,
-    epochs=10,
+    epochs=12,
     warmup=0.25,
     dropout=0.3,
     votes_share=0.3,
