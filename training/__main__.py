@@ -34,7 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"training: A file cannot be read or written: {error}.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("training: Stopped. `train` goes on with --resume.", file=sys.stderr)
+        print(
+            "training: Stopped. The same command goes on, `train` with --resume.", file=sys.stderr
+        )
         return 130
     return 0
 

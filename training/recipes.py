@@ -94,7 +94,7 @@ _BEST = replace(
     teachers=(_FIRST,),
     start_from_teacher=True,
 )
-"""For a processor alone, in under four hours: one teacher, which then learns from itself."""
+"""For a processor alone, in four hours or so: one teacher, which then learns from itself."""
 
 _NORMED = Recipe(
     epochs=60,
