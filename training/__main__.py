@@ -85,7 +85,7 @@ def _ablate(options: argparse.Namespace) -> None:
     from training.compare import ablate
 
     recipe = _recipe(options)
-    sets = data.load_for_training(options.data, recipe.seed)
+    sets = data.load_for_training(options.data, recipe.seed, recipe.held_out)
     variants = recipes.ablations(recipe.alone())
     table = ablate(variants, options.seeds, sets, options.out, options.weights)
     table.to_csv(options.out / "ablations.csv")
@@ -96,7 +96,7 @@ def _campaign(options: argparse.Namespace) -> None:
     from training import campaign, data
 
     recipe = _recipe(options)
-    sets = data.load_for_training(options.data, recipe.seed)
+    sets = data.load_for_training(options.data, recipe.seed, recipe.held_out)
     if options.rehearse:
         recipe, sets = campaign.rehearsal(recipe, sets)
     campaign.campaign(recipe, sets, options.out, options.weights)
