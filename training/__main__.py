@@ -73,8 +73,9 @@ def _compare(options: argparse.Namespace) -> None:
 
     compared = {name: _changed(recipe, options) for name, recipe in recipes.COMPARED.items()}
     first = compared["vgg19"]
-    sets = data.load_for_training(options.data, first.seed, first.held_out)
+    faces, checked = data.load_for_training(options.data, first.seed, first.held_out)
     test = data.load(options.data, "PublicTest")
+    sets = data.fewer(faces, options.faces), checked
     table = compare(compared, sets, test, options.out, options.weights)
     table.to_csv(options.out / "compare.csv")
     print(table.to_string(float_format="{:.4f}".format))
@@ -85,8 +86,13 @@ def _ablate(options: argparse.Namespace) -> None:
     from training.compare import ablate
 
     recipe = _recipe(options)
-    sets = data.load_for_training(options.data, recipe.seed, recipe.held_out)
     variants = recipes.ablations(recipe.alone())
+    if options.only is not None:
+        if unknown := set(options.only) - set(variants):
+            raise TrainingError(f"There is no row {min(unknown)}. Known: {', '.join(variants)}.")
+        variants = {name: variants[name] for name in options.only}
+    faces, checked = data.load_for_training(options.data, recipe.seed, recipe.held_out)
+    sets = data.fewer(faces, options.faces), checked
     table = ablate(variants, options.seeds, sets, options.out, options.weights)
     table.to_csv(options.out / "ablations.csv")
     print(table.to_string(float_format="{:.4f}".format))

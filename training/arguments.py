@@ -34,11 +34,15 @@ def parser(commands: Mapping[str, Command], description: str | None) -> argparse
     crossval.add_argument("--folds", type=at_least_two, default=5)
     crossval.add_argument("--parallel", type=positive, default=1, help="folds at a time")
 
-    _add_run(add("compare", "VGG19 beside a plain CNN and a mini-Xception"), recipe=None)
+    compare = add("compare", "VGG19 beside a plain CNN and a mini-Xception")
+    _add_run(compare, recipe=None)
+    _add_faces(compare)
 
     ablate = add("ablate", "a recipe beside itself with one thing changed, over seeds")
     _add_run(ablate, recipe="campaign")
     ablate.add_argument("--seeds", type=positive, default=3)
+    ablate.add_argument("--only", nargs="+", metavar="ROW", help="of what is changed, these alone")
+    _add_faces(ablate)
 
     campaign = add("campaign", "teachers, student, export and report; goes on where it was left")
     _add_run(campaign, recipe="campaign")
@@ -79,6 +83,13 @@ def _add_run(command: argparse.ArgumentParser, recipe: str | None) -> None:
         "--dtype", choices=("float32", "mixed_bfloat16"), help="instead of the recipe's"
     )
     command.add_argument("--seed", type=int, help="instead of the recipe's")
+
+
+def _add_faces(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--faces", type=positive, metavar="N",
+        help="train on so many of the faces, of each emotion alike, for a quick look",
+    )  # fmt: skip
 
 
 def _add_evaluate(command: argparse.ArgumentParser) -> None:

@@ -130,6 +130,16 @@ def hold_out(faces: FaceSet, share: float, seed: int) -> tuple[FaceSet, FaceSet]
     return faces.take(rest), replace(faces.take(chosen), split=split)
 
 
+def fewer(faces: FaceSet, count: int | None) -> FaceSet:
+    """`count` of the faces, the same ones each time and of each emotion alike; None: all of them.
+
+    Raises DataError where they are too few to choose from.
+    """
+    if count is None or count >= len(faces):
+        return faces
+    return replace(hold_out(faces, count / len(faces), seed=1)[1], split=faces.split)
+
+
 def _load_splits(folder: Path, *splits: str) -> list[FaceSet]:
     """The faces of each split, or all of a folder of classes. Only the first must hold some."""
     if not folder.is_dir():

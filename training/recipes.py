@@ -131,7 +131,10 @@ _CAMPAIGN = replace(
 )
 """For one large GPU: five teachers, three of them with four times the pixels, and one student."""
 
-RECIPES = {"best": _BEST, "paper": _PAPER, "campaign": _CAMPAIGN}
+_SMALL = replace(_BEST.alone(), epochs=3, frozen_blocks=3)
+"""The best one cut down until a processor can train it often, to compare what is changed in it."""
+
+RECIPES = {"best": _BEST, "paper": _PAPER, "campaign": _CAMPAIGN, "small": _SMALL}
 
 _COMPARED = Recipe(
     epochs=30,
@@ -151,15 +154,17 @@ COMPARED = {
 
 
 def ablations(base: Recipe) -> dict[str, Recipe]:
-    """`base`, and `base` with one thing changed, under what was changed."""
+    """`base`, and `base` with one thing turned off, on or otherwise, under what was changed."""
     architecture = base.architecture
-    return {
-        "base": base,
+    changed = {
         "no FER+ head": replace(base, loss="cross_entropy"),
         "no votes in the labels": replace(base, votes_share=0.0),
         "no mixup": replace(base, mixup=0.0),
+        "mixup": replace(base, mixup=0.2),
         "no moving average": replace(base, ema=0.0),
+        "moving average": replace(base, ema=0.99),
         "no label smoothing": replace(base, label_smoothing=0.0),
+        "label smoothing": replace(base, label_smoothing=0.1),
         "no batch normalisation": replace(
             base, architecture=replace(architecture, batch_norm=False), learning_rate=1e-4,
             optimizer="adamw", weight_decay=1e-4,
@@ -171,3 +176,10 @@ def ablations(base: Recipe) -> dict[str, Recipe]:
         "96 x 96 pixels": replace(base, architecture=replace(architecture, side=96)),
         "AdamW": replace(base, optimizer="adamw", learning_rate=5e-4, weight_decay=0.01),
     }  # fmt: skip
+    # What the base lacks cannot be taken away from it, nor what it has be added.
+    on = {"mixup": base.mixup, "moving average": base.ema, "label smoothing": base.label_smoothing}
+    on["batch normalisation"] = architecture.batch_norm
+    left_out = {name if has else f"no {name}" for name, has in on.items()}
+    if base.optimizer == "adamw":
+        left_out.add("AdamW")
+    return {"base": base} | {name: r for name, r in changed.items() if name not in left_out}

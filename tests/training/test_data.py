@@ -14,6 +14,7 @@ from training.data import (
     VALENCES,
     DataError,
     FaceSet,
+    fewer,
     hold_out,
     load,
     load_for_training,
@@ -236,3 +237,17 @@ def test_of_few_faces_some_are_held_out_as_well(count: int) -> None:
     rest, chosen = hold_out(faces, 0.1, seed=1)
     assert len(chosen) == -(-count // 10)
     assert len(rest) == count - len(chosen)
+
+
+def test_fewer_faces_are_the_same_ones_each_time() -> None:
+    faces = make_faces(60)
+    first, second = fewer(faces, 70), fewer(faces, 70)
+    assert np.bincount(first.labels).tolist() == [10] * 7
+    assert np.array_equal(first.crops, second.crops)
+    assert first.split == faces.split
+
+
+@pytest.mark.parametrize("count", [None, 420, 1000])
+def test_all_faces_stay_where_no_fewer_are_asked_for(count: int | None) -> None:
+    faces = make_faces(60)
+    assert fewer(faces, count) is faces

@@ -67,7 +67,7 @@ def test_ablations_change_one_thing_each() -> None:
         "no votes in the labels": {"votes_share"},
         "no mixup": {"mixup"},
         "no moving average": {"ema"},
-        "no label smoothing": {"label_smoothing"} if base.label_smoothing else set(),
+        "label smoothing": {"label_smoothing"},
         # What would not learn with the rates for another network gets its own.
         "no batch normalisation": {"architecture", *optimizer},
         "maximum instead of mean": {"architecture"},
@@ -75,3 +75,16 @@ def test_ablations_change_one_thing_each() -> None:
         "96 x 96 pixels": {"architecture"},
         "AdamW": optimizer,
     }
+
+
+@pytest.mark.parametrize("name", ["best", "campaign", "small"])
+def test_every_ablation_differs_from_its_base(name: str) -> None:
+    base = RECIPES[name].alone()
+    found = ablations(base)
+    assert found.pop("base") == base
+    assert len(found) >= 7
+    assert all(recipe != base for recipe in found.values())
+
+
+def test_ablations_add_what_the_base_lacks() -> None:
+    assert {"mixup", "label smoothing", "moving average"} <= set(ablations(RECIPES["small"]))
