@@ -13,6 +13,7 @@ from ai_edge_litert.interpreter import Interpreter, SignatureRunner
 _NEEDED = {"probabilities", "embedding"}
 _INPUT = "crops"
 _BATCH = 64
+_LEAST = 1e-7  # a probability's floor where its logarithm is taken
 _READY = 3  # numbers of faces that have an interpreter of their own
 _CURE = "Install the program again, or give the model that belongs to it."
 
@@ -30,8 +31,30 @@ class _Card:
     sha256: str
 
 
+@dataclass(frozen=True, eq=False)
+class Adaptation:
+    """What a user's corrections add to the model's last layer: to the log-probabilities of a face
+    with embedding e (512,), e @ kernel + bias. kernel: (512, 7) float32. bias: (7,) float32."""
+
+    kernel: np.ndarray
+    bias: np.ndarray
+
+    def apply(self, probabilities: np.ndarray, embeddings: np.ndarray) -> np.ndarray:
+        """Adapted probabilities (N, 7) of faces with these probabilities and embeddings."""
+        return shifted(probabilities, embeddings @ self.kernel + self.bias)
+
+
+def shifted(probabilities: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+    """Probabilities (N, 7) float32, rows sum to 1, offsets (N, 7) added to their logarithms."""
+    logs = np.log(np.maximum(probabilities, _LEAST)) + offsets
+    powers = np.exp(logs - logs.max(axis=1, keepdims=True, initial=-np.inf))
+    return (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
+
+
 class EmotionClassifier:
     """Gives each face a probability for each emotion, all faces of a frame in one call.
+
+    adaptation: what is added to the model's answers; None leaves them as they are.
 
     Another number of faces than in the last call makes an interpreter allocate anew, up to 0.3 ms.
     Live, up to three faces are read in a frame, now one more, now one less: so there is one
@@ -41,6 +64,7 @@ class EmotionClassifier:
     """
 
     emotions: tuple[str, ...]
+    adaptation: Adaptation | None = None
 
     def __init__(self, model: Path, threads: int = 2) -> None:
         """Open `model` (.tflite), described by the JSON of the same name beside it.
@@ -77,9 +101,12 @@ class EmotionClassifier:
         if not len(crops):
             return np.empty((0, len(self.emotions)), np.float32)
         try:
-            return self._runner(len(crops))(crops=crops)["probabilities"]
+            answers = self._runner(len(crops))(crops=crops)
         except (ValueError, RuntimeError) as error:
             raise ModelError(f"The model has stopped working ({error}). {_CURE}") from error
+        if self.adaptation is None:
+            return answers["probabilities"]
+        return self.adaptation.apply(answers["probabilities"], answers["embedding"])
 
     def answers(self, crops: np.ndarray) -> dict[str, np.ndarray]:
         """All outputs for any number of crops (N, 48, 48) uint8 gray, each (N, width) float32:

@@ -8,7 +8,8 @@ import cv2
 import numpy as np
 
 from app.vision.crops import cut_faces
-from app.vision.emotions import EmotionClassifier
+from app.vision.emotions import Adaptation, EmotionClassifier, shifted
+from app.vision.explain import occlusion
 from app.vision.faces import FaceDetector
 from app.vision.readings import Analysis, Frame
 from app.vision.tracks import Tracker, still_faces
@@ -32,6 +33,8 @@ class Analyzer:
         self._tracker = Tracker(classifier.emotions, smoothing)
         self._last: tuple[float, tuple[int, ...]] | None = None
         self._gap = 0.0
+        self._scene = 0
+        self._baselines: dict[int, np.ndarray] = {}
         self.hurried = True
 
     @property
@@ -50,6 +53,27 @@ class Analyzer:
         self._tracker.reset()
         self._detector.reset()
         self._last = None
+        self._scene += 1
+        self._baselines = {}
+
+    def name(self, track: int, name: str) -> None:
+        """Call the face of this track so from the next frame on; "" takes its name away."""
+        self._tracker.names[track] = name
+
+    def set_baseline(self, track: int, offsets: np.ndarray | None) -> None:
+        """Add offsets (7,) to the log-probabilities of this track from the next frame on, to take a
+        person's resting face out of the readings; None takes them back."""
+        self._baselines.pop(track, None)
+        if offsets is not None:
+            self._baselines[track] = offsets
+
+    def explain(self, crop: np.ndarray, emotion: str) -> np.ndarray:
+        """As `explain.occlusion`, with this analyzer's model."""
+        return occlusion(self._classifier, crop, self.emotions.index(emotion))
+
+    def adapt(self, adaptation: Adaptation | None) -> None:
+        """Read with a user's adapted last layer from the next frame on; None: with the model's."""
+        self._classifier.adaptation = adaptation
 
     def step(self, frame: Frame) -> Analysis:
         """Read one frame. A still stands alone; others are smoothed over time, and a jump in
@@ -64,13 +88,13 @@ class Analyzer:
         probabilities = self._classifier.classify(crops)
         marks.append(perf_counter())
         if frame.still:
-            faces = still_faces(boxes, probabilities, self.emotions)
+            faces = still_faces(boxes, probabilities, crops, self.emotions)
         else:
-            faces = self._tracker.read(probabilities)
+            faces = self._tracker.read(self._at_rest(probabilities), crops)
         marks.append(perf_counter())
         stages = ("detect", "crop", "classify", "track")
         seconds = {name: marks[i + 1] - marks[i] for i, name in enumerate(stages)}
-        return Analysis(frame, faces, self.emotions, seconds)
+        return Analysis(frame, faces, self.emotions, seconds, self._scene)
 
     def _boxes(self, gray: np.ndarray, frame: Frame) -> np.ndarray:
         if frame.still:
@@ -78,6 +102,14 @@ class Analyzer:
         take_turns = self.hurried and self._gap <= _SEAMLESS
         found = self._detector.detect(gray, self._tracker.known(), take_turns)
         return self._tracker.place(found, frame.time)
+
+    def _at_rest(self, probabilities: np.ndarray) -> np.ndarray:
+        """The probabilities (N, 7) of the boxes last placed, with the faces' baselines added."""
+        if not self._baselines:
+            return probabilities
+        none = np.zeros(probabilities.shape[1], np.float32)
+        offsets = [self._baselines.get(track, none) for track in self._tracker.placed()]
+        return shifted(probabilities, np.reshape(offsets, probabilities.shape))
 
     def _notice_cut(self, frame: Frame) -> None:
         if self._last is not None:

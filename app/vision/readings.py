@@ -41,7 +41,8 @@ class Face:
 
     track: the same number in all frames for the same face, from 1. box: around the face.
     probabilities: (7,) float32, smoothed over time, in the order of Analysis.emotions, sum 1.
-    emotion: the name shown. certain: False when no emotion leads clearly.
+    emotion: the name shown. certain: False when no emotion leads clearly. crop: (48, 48) uint8
+    gray, what was classified last. name: what the user calls the face; "" for none.
     """
 
     track: int
@@ -49,6 +50,8 @@ class Face:
     probabilities: np.ndarray
     emotion: str
     certain: bool
+    crop: np.ndarray | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,10 +59,12 @@ class Analysis:
     """All that was read in one frame.
 
     emotions: the names, in the order of every face's probabilities. seconds: what each stage
-    took: "detect", "crop", "classify", "track".
+    took: "detect", "crop", "classify", "track". scene: grows when all faces are forgotten, after a
+    cut: the same track of another scene is another face.
     """
 
     frame: Frame
     faces: tuple[Face, ...]
     emotions: tuple[str, ...]
     seconds: Mapping[str, float]
+    scene: int = 0

@@ -28,6 +28,7 @@ class _Track:
     hits: int = 1
     read: float | None = None  # seconds, when last classified
     probabilities: np.ndarray = field(default_factory=lambda: np.empty(0, np.float32))
+    crop: np.ndarray | None = None  # (48, 48) uint8, the last one classified
     shown: tuple[int, bool] = (0, False)  # emotion's position, certain
     rival: tuple[int, bool] = (0, False)  # what has led since `rival_since`
     rival_since: float = 0.0
@@ -40,6 +41,8 @@ class _Track:
 class Tracker:
     """Stable numbers, steady boxes and calm labels for the faces of one source.
 
+    names: by track, what the user calls a face; forgotten with the faces.
+
     For each frame: `known`, then `place` with the boxes found, then `read` with what was
     classified there. smoothing: seconds in which a reading follows a change to 63%; 0 for none.
     """
@@ -47,6 +50,7 @@ class Tracker:
     def __init__(self, emotions: tuple[str, ...], smoothing: float = 0.2) -> None:
         self.emotions = emotions
         self.smoothing = smoothing
+        self.names: dict[int, str] = {}
         self._tracks: list[_Track] = []
         self._placed: list[_Track] = []
         self._next = 1
@@ -55,6 +59,7 @@ class Tracker:
     def reset(self) -> None:
         """Forget all faces; numbers begin again at 1."""
         self._tracks, self._placed, self._next = [], [], 1
+        self.names = {}
 
     def known(self) -> list[Box]:
         """Where faces were, newcomers too."""
@@ -80,9 +85,15 @@ class Tracker:
         self._tracks = [track for track in self._tracks if not self._lost(track)]
         return np.array([t.rounded() for t in self._placed], dtype=np.int32).reshape(-1, 4)
 
-    def read(self, probabilities: np.ndarray) -> tuple[Face, ...]:
-        """Take in probabilities (N, 7) for the boxes last placed; gives the faces to show."""
-        for track, reading in zip(self._placed, probabilities, strict=True):
+    def placed(self) -> list[int]:
+        """The tracks of the boxes last placed, in their order."""
+        return [track.number for track in self._placed]
+
+    def read(self, probabilities: np.ndarray, crops: np.ndarray) -> tuple[Face, ...]:
+        """Take in what was read at the boxes last placed, probabilities (N, 7) of crops
+        (N, 48, 48); gives the faces to show."""
+        for track, reading, crop in zip(self._placed, probabilities, crops, strict=True):
+            track.crop = crop
             self._smooth(track, reading)
         return tuple(self._face(t) for t in self._tracks if t.hits > 1 and t.read is not None)
 
@@ -114,20 +125,23 @@ class Tracker:
 
     def _face(self, track: _Track) -> Face:
         position, certain = track.shown
+        emotion, name = self.emotions[position], self.names.get(track.number, "")
         return Face(
-            track.number, track.rounded(), track.probabilities, self.emotions[position], certain
+            track.number, track.rounded(), track.probabilities, emotion, certain, track.crop, name
         )
 
 
 def still_faces(
-    boxes: np.ndarray, probabilities: np.ndarray, emotions: tuple[str, ...]
+    boxes: np.ndarray, probabilities: np.ndarray, crops: np.ndarray, emotions: tuple[str, ...]
 ) -> tuple[Face, ...]:
-    """The faces of a photo, as found and read: boxes (N, 4), probabilities (N, 7)."""
+    """The faces of a photo, as found and read: boxes (N, 4), probabilities (N, 7) of crops
+    (N, 48, 48)."""
     faces = []
-    for number, (box, reading) in enumerate(zip(boxes, probabilities, strict=True), start=1):
+    for number, (box, reading, crop) in enumerate(zip(boxes, probabilities, crops, strict=True), 1):
         x, y, width, height = map(int, box)
         position, certain = _leader(reading)
-        faces.append(Face(number, (x, y, width, height), reading, emotions[position], certain))
+        emotion = emotions[position]
+        faces.append(Face(number, (x, y, width, height), reading, emotion, certain, crop))
     return tuple(faces)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.vision.emotions import EmotionClassifier, ModelError
+from app.vision.emotions import Adaptation, EmotionClassifier, ModelError, shifted
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 EMOTIONS = ["angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"]
@@ -112,6 +112,38 @@ def test_answers_of_more_crops_than_a_batch_holds(model: Path) -> None:
         "embedding": 150,
     }
     np.testing.assert_allclose(answers["probabilities"], classifier.classify(crops), atol=1e-5)
+
+
+def test_no_probabilities_can_be_shifted() -> None:
+    none = np.empty((0, 7), np.float32)
+    assert shifted(none, none).shape == (0, 7)
+
+
+def test_offsets_are_added_to_logarithms() -> None:
+    probabilities = np.array([[0.5, 0.25, 0.25], [1.0, 0.0, 0.0]], np.float32)
+    offsets = np.log([[1, 2, 1], [1, 1, 1]])
+    found = shifted(probabilities, offsets)
+    np.testing.assert_allclose(found, [[0.4, 0.4, 0.2], [1, 0, 0]], atol=1e-6)
+    assert found.dtype == np.float32
+    certain = np.full((1, 3), [1e4, 0, -1e4])
+    np.testing.assert_allclose(shifted(probabilities[1:], certain), [[1, 0, 0]], atol=1e-6)
+
+
+def test_an_adaptation_is_added_to_the_models_answers(model: Path) -> None:
+    classifier, crops = EmotionClassifier(model), _crops(255, 0)
+    answers = classifier.answers(crops)
+    width = answers["embedding"].shape[1]
+    kernel = np.random.default_rng(1).normal(0, 1, (width, 7)).astype(np.float32)
+    bias = np.linspace(-1, 1, 7, dtype=np.float32)
+    classifier.adaptation = Adaptation(kernel, bias)
+    expected = answers["probabilities"] * np.exp(answers["embedding"] @ kernel + bias)
+    expected /= expected.sum(axis=1, keepdims=True)
+    np.testing.assert_allclose(classifier.classify(crops), expected, atol=1e-4)
+    np.testing.assert_array_equal(
+        classifier.answers(crops)["probabilities"], answers["probabilities"],
+        "the model's own answers stay as they are",
+    )  # fmt: skip
+    assert classifier.classify(crops[:0]).shape == (0, 7)
 
 
 def test_missing_files_are_named(copy: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from app.demo_clip import RATE, DemoClip
 from app.resources import ASSETS
-from app.vision.emotions import EmotionClassifier
+from app.vision.emotions import Adaptation, EmotionClassifier
 from app.vision.faces import DetectorError, FaceDetector, overlap
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Analysis, Frame
@@ -221,3 +221,64 @@ def test_a_jump_ahead_begins_anew(analyzer: Analyzer, demo_pixels: np.ndarray) -
     later = [Frame(demo_pixels, 2 + i, 60 + i / RATE, captured=0.0) for i in range(2)]
     assert analyzer.step(later[0]).faces == ()
     assert _numbers(analyzer.step(later[1])) == [1]
+
+
+def test_every_cut_begins_a_new_scene(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+    scenes = [analyzer.step(_frame(demo_pixels, number)).scene for number in (0, 1, 2, 0, 1, 200)]
+    assert scenes == [0, 0, 0, 1, 1, 2]
+
+
+def test_a_face_can_be_named_until_the_next_scene(
+    analyzer: Analyzer, demo_pixels: np.ndarray
+) -> None:
+    _warm_up(analyzer, demo_pixels)
+    analyzer.name(1, "Eileen")
+    names = [
+        face.name
+        for number in (2, 3, 0, 1)
+        for face in analyzer.step(_frame(demo_pixels, number)).faces
+    ]
+    assert names == ["Eileen", "Eileen", ""]
+
+
+def _happy(analyzer: Analyzer, pixels: np.ndarray, number: int) -> float:
+    (face,) = analyzer.step(_frame(pixels, number)).faces
+    return float(face.probabilities[analyzer.emotions.index("happy")])
+
+
+def test_a_baseline_is_taken_out_of_one_track(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+    analyzer.configure(smoothing=0.0, smallest_face=0.08)
+    _warm_up(analyzer, demo_pixels)
+    before = _happy(analyzer, demo_pixels, 2)
+    offsets = np.zeros(7, np.float32)
+    offsets[analyzer.emotions.index("happy")] = -20
+    analyzer.set_baseline(2, offsets)
+    assert _happy(analyzer, demo_pixels, 3) == pytest.approx(before, abs=0.02)
+    analyzer.set_baseline(1, offsets)
+    assert _happy(analyzer, demo_pixels, 4) < 0.01
+    analyzer.set_baseline(1, None)
+    assert _happy(analyzer, demo_pixels, 5) == pytest.approx(before, abs=0.02)
+    analyzer.set_baseline(1, offsets)
+    analyzer.reset()
+    _warm_up(analyzer, demo_pixels)
+    assert _happy(analyzer, demo_pixels, 2) == pytest.approx(before, abs=0.02)
+
+
+def test_an_adapted_last_layer_can_be_used_and_left(
+    analyzer: Analyzer, demo_pixels: np.ndarray
+) -> None:
+    sad = analyzer.emotions.index("sad")
+    always_sad = np.where(np.arange(7) == sad, 20, 0).astype(np.float32)
+    shown = []
+    for adaptation in (Adaptation(np.zeros((512, 7), np.float32), always_sad), None):
+        analyzer.adapt(adaptation)
+        shown += [face.emotion for face in analyzer.step(_still(demo_pixels)).faces]
+    assert shown == ["sad", "happy"]
+
+
+def test_a_face_can_be_explained(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+    (face,) = analyzer.step(_still(demo_pixels)).faces
+    assert face.crop is not None
+    falls = analyzer.explain(face.crop, face.emotion)
+    assert falls.shape == face.crop.shape
+    assert falls.max() > 0

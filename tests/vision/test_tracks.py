@@ -28,11 +28,16 @@ def place(tracker: Tracker, time: float, boxes: Sequence[Box]) -> np.ndarray:
     return tracker.place(np.array(boxes, np.int32).reshape(-1, 4), time)
 
 
+def crops(count: int) -> np.ndarray:
+    """Crops (count, 48, 48), of which each has a gray of its own."""
+    return np.arange(count, dtype=np.uint8).repeat(48 * 48).reshape(-1, 48, 48)
+
+
 def show(
     tracker: Tracker, time: float, *boxes: Box, reading: np.ndarray = HAPPY
 ) -> tuple[Face, ...]:
     place(tracker, time, boxes)
-    return tracker.read(np.repeat(reading[None], len(boxes), axis=0))
+    return tracker.read(np.repeat(reading[None], len(boxes), axis=0), crops(len(boxes)))
 
 
 def numbers(faces: Iterable[Face]) -> list[int]:
@@ -70,7 +75,7 @@ def test_no_faces() -> None:
     assert tracker.known() == []
     placed = place(tracker, 0.0, [])
     assert (placed.shape, placed.dtype) == ((0, 4), np.int32)
-    assert tracker.read(np.empty((0, 7), np.float32)) == ()
+    assert tracker.read(np.empty((0, 7), np.float32), crops(0)) == ()
 
 
 def test_a_detection_in_a_single_frame_shows_nothing() -> None:
@@ -97,7 +102,7 @@ def test_placed_boxes_keep_the_order_given() -> None:
     left, right = (0, 0, 100, 100), (300, 0, 100, 100)
     assert place(tracker, 0.0, [left, right]).tolist() == [list(left), list(right)]
     assert place(tracker, 0.1, [right, left]).tolist() == [list(right), list(left)]
-    faces = tracker.read(np.stack([SAD, HAPPY]))
+    faces = tracker.read(np.stack([SAD, HAPPY]), crops(2))
     assert {face.box: face.emotion for face in faces} == {left: "happy", right: "sad"}
 
 
@@ -289,12 +294,15 @@ def test_reset_forgets_faces_and_numbers() -> None:
 
 
 def test_a_photo_without_faces() -> None:
-    assert still_faces(np.empty((0, 4), np.int32), np.empty((0, 7), np.float32), EMOTIONS) == ()
+    none = np.empty((0, 4), np.int32), np.empty((0, 7), np.float32), crops(0)
+    assert still_faces(*none, EMOTIONS) == ()
 
 
 def test_a_photo_shows_every_face_at_once() -> None:
     boxes = np.array([BOX, (300, 50, 80, 80)], np.int32)
-    first, second = still_faces(boxes, np.stack([HAPPY, lean(sad=0.3, fear=0.25)]), EMOTIONS)
+    first, second = still_faces(
+        boxes, np.stack([HAPPY, lean(sad=0.3, fear=0.25)]), crops(2), EMOTIONS
+    )
     assert (first.track, first.box, first.emotion, first.certain) == (1, BOX, "happy", True)
     assert (second.track, second.box, second.emotion, second.certain) == (
         (2, (300, 50, 80, 80), "sad", False)
@@ -308,3 +316,27 @@ def test_with_few_frames_the_label_is_that_of_the_frame(rate: int) -> None:
     shown = [show(tracker, i / rate, BOX, reading=reading) for i, reading in enumerate(readings)]
     emotions = [face.emotion for faces in shown[1:] for face in faces]
     assert emotions == ["sad", "happy"] * 4 + ["sad"]
+
+
+def test_a_face_keeps_the_crop_that_was_read_last() -> None:
+    tracker = Tracker(EMOTIONS)
+    boxes = (BOX, (300, 100, 100, 100))
+    for time in (0.0, 0.1):
+        place(tracker, time, boxes)
+        assert tracker.placed() == [1, 2]
+        faces = tracker.read(np.stack([HAPPY, SAD]), crops(2))
+    place(tracker, 0.2, boxes[1:])
+    assert tracker.placed() == [2]
+    faces = tracker.read(SAD[None], crops(8)[7:])
+    assert [int(face.crop.max()) for face in faces if face.crop is not None] == [0, 7]
+
+
+def test_names_stay_with_their_faces_until_those_are_forgotten() -> None:
+    tracker = Tracker(EMOTIONS)
+    show(tracker, 0.0, BOX)
+    tracker.names[1] = "Ada"
+    assert [face.name for face in show(tracker, 0.1, BOX, (300, 100, 100, 100))] == ["Ada"]
+    assert [face.name for face in show(tracker, 0.2, BOX, (300, 100, 100, 100))] == ["Ada", ""]
+    tracker.reset()
+    show(tracker, 0.3, BOX)
+    assert [face.name for face in show(tracker, 0.4, BOX)] == [""]

@@ -1,0 +1,35 @@
+"""Shows which parts of a face its label rests on: what is covered when the label falls."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from app.vision.emotions import EmotionClassifier
+
+PATCH = 12  # pixels of the crop's 48 that a cover is wide and high
+_STEP = 6  # pixels from one cover to the next
+
+
+def occlusion(classifier: EmotionClassifier, crop: np.ndarray, position: int) -> np.ndarray:
+    """How much the probability of one emotion falls when each part of a crop is covered.
+
+    crop: (48, 48) uint8 gray. position: of the emotion in the classifier's. Gives (48, 48)
+    float32 from -1 to 1: for each pixel the mean fall over the covers that lie on it, below 0 where
+    covering raises the probability. Occlusion as in Zeiler and Fergus (2014), with covers of the
+    crop's mean gray, all in one call. Raises ModelError.
+    """
+    covers = _covers(crop.shape[0])
+    covered = np.where(covers, np.uint8(crop.mean()), crop)
+    probabilities = classifier.classify(np.concatenate([crop[None], covered]))[:, position]
+    falls = probabilities[0] - probabilities[1:]
+    weights = covers.astype(np.float32)
+    return np.tensordot(falls, weights, axes=1) / weights.sum(axis=0)
+
+
+def _covers(side: int) -> np.ndarray:
+    """Square patches over the whole crop, half over each other: (N, side, side) bool."""
+    starts = range(0, side - PATCH + 1, _STEP)
+    masks = np.zeros((len(starts) ** 2, side, side), bool)
+    for mask, (top, left) in zip(masks, ((t, s) for t in starts for s in starts), strict=True):
+        mask[top : top + PATCH, left : left + PATCH] = True
+    return masks
