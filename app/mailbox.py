@@ -18,6 +18,7 @@ class Mailbox(Generic[T]):
         self._condition = threading.Condition()
         self._item: T | None = None
         self._closed = False
+        self._nudged = False
         self.dropped = 0
 
     def put(self, item: T) -> bool:
@@ -37,11 +38,20 @@ class Mailbox(Generic[T]):
             return self._item is not None
 
     def take(self, timeout: float = 0.0) -> T | None:
-        """The item, waited for up to `timeout` seconds; None if none came or the box is closed."""
+        """The item, waited for up to `timeout` seconds or until a nudge; None if none came or the
+        box is closed."""
         with self._condition:
-            self._condition.wait_for(lambda: self._closed or self._item is not None, timeout)
-            item, self._item = self._item, None
+            self._condition.wait_for(
+                lambda: self._closed or self._nudged or self._item is not None, timeout
+            )
+            item, self._item, self._nudged = self._item, None, False
             return item
+
+    def nudge(self) -> None:
+        """Let the reader's next take() return at once: it has something else to look at."""
+        with self._condition:
+            self._nudged = True
+            self._condition.notify()
 
     def close(self) -> None:
         """Empty the box for good and wake whoever waits at it."""

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import queue
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.mailbox import Mailbox
 from app.vision.emotions import ModelError
 from app.vision.faces import DetectorError
-from app.vision.pipeline import Analyzer
 from app.vision.readings import Analysis, Frame
 from app.vision.sources import FrameSource, SourceError
 
 # How long a thread waits for a frame before it looks whether it should stop, in seconds.
 PATIENCE = 0.1
+
+
+class Reader(Protocol):
+    """What reads frames: an Analyzer, or a Replay of what was read when a session was recorded."""
+
+    def step(self, frame: Frame) -> Analysis: ...
+
+    def configure(self, smoothing: float, smallest_face: float) -> None: ...
+
+
+Order = Callable[[Any], object]
+"""What is called with the reader, in its thread."""
 
 
 @dataclass(frozen=True)
@@ -138,59 +151,76 @@ class CaptureThread(QThread):
 
 
 class AnalysisThread(QThread):
-    """Builds an Analyzer and reads the newest frame with it, again and again."""
+    """Builds a Reader and reads the newest frame with it, again and again."""
 
     analysis_waiting = Signal()  # `analyses` was empty and holds one now
     trouble_changed = Signal(str)  # why nothing is being read; "" once it works again
 
     def __init__(
         self,
-        make_analyzer: Callable[[], Analyzer],
+        make_reader: Callable[[], Reader],
         frames: Mailbox[Frame],
         analyses: Mailbox[Analysis],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._make_analyzer = make_analyzer
+        self._make_reader = make_reader
         self._frames = frames
         self._analyses = analyses
         self._stopping = False
-        self._choices: Mailbox[tuple[float, float]] = Mailbox()
+        self._orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
+        self._keep: Callable[[Analysis], object] | None = None
         self._trouble = ""
 
     def stop(self) -> None:
         """Ask the thread to end; it does so once the frame in work is read."""
         self._stopping = True
 
-    def configure(self, smoothing: float, smallest_face: float) -> None:
-        """As Analyzer.configure. If no newer frame comes, the last one is read once more."""
-        self._choices.put((smoothing, smallest_face))
+    def order(self, order: Order) -> None:
+        """Have `order` called with the reader, in this thread and between two frames. If no newer
+        frame comes, the last one is read once more."""
+        self._orders.put(order)
+        self._frames.nudge()
+
+    def keep(self, keep: Callable[[Analysis], object] | None) -> None:
+        """Have `keep` called with every analysis from now on, in this thread; None: no longer."""
+        self._keep = keep
 
     def run(self) -> None:
         try:
-            analyzer = self._make_analyzer()
+            reader = self._make_reader()
         except (ModelError, DetectorError) as error:
             self._say_trouble(str(error))
             return
         last: Frame | None = None
         while not self._stopping:
             frame = self._frames.take(PATIENCE)
-            choices = self._choices.take()
-            if choices is not None:
-                analyzer.configure(*choices)
-                frame = frame or last
-            if frame is None:
-                continue
-            last = frame
-            self._analyse(analyzer, frame)
+            try:
+                if self._obey(reader):
+                    frame = frame or last
+                if frame is not None:
+                    last = frame
+                    self._read(reader, frame)
+            except (ModelError, DetectorError) as error:
+                self._say_trouble(str(error))
 
-    def _analyse(self, analyzer: Analyzer, frame: Frame) -> None:
-        try:
-            analysis = analyzer.step(frame)
-        except (ModelError, DetectorError) as error:
-            self._say_trouble(str(error))
-            return
+    def _obey(self, reader: Reader) -> bool:
+        """Carry out the orders that wait; True if there were any."""
+        obeyed = False
+        while True:
+            try:
+                order = self._orders.get_nowait()
+            except queue.Empty:
+                return obeyed
+            order(reader)
+            obeyed = True
+
+    def _read(self, reader: Reader, frame: Frame) -> None:
+        analysis = reader.step(frame)
         self._say_trouble("")
+        keep = self._keep  # asked once: another thread may set it meanwhile
+        if keep is not None:
+            keep(analysis)
         if self._analyses.put(analysis):
             self.analysis_waiting.emit()
 

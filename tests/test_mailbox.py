@@ -45,6 +45,20 @@ def test_take_waits_for_an_item() -> None:
     writer.join()
 
 
+def test_a_nudge_wakes_the_reader_once() -> None:
+    box: Mailbox[int] = Mailbox()
+    nudger = threading.Timer(0.05, box.nudge)
+    began = time.monotonic()
+    nudger.start()
+    assert box.take(timeout=10.0) is None
+    assert time.monotonic() - began < 5.0
+    nudger.join()
+    writer = threading.Timer(0.05, box.put, args=(1,))
+    writer.start()
+    assert box.take(timeout=10.0) == 1, "the next one waits again"
+    writer.join()
+
+
 def test_closing_wakes_the_reader_and_empties_the_box() -> None:
     box: Mailbox[int] = Mailbox()
     closer = threading.Timer(0.05, box.close)

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sized
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -194,11 +195,28 @@ def test_a_photo_is_read_again_when_the_choices_change(qtbot: QtBot) -> None:
         assert first is not None
         assert len(first.faces) == 1
         assert analyses.take(timeout=0.3) is None
-        thread.configure(0.0, 0.5)
+        thread.order(lambda reader: reader.configure(0.0, 0.5))
         again = analyses.take(timeout=10.0)
     assert again is not None
     assert again.frame is first.frame
     assert again.faces == ()
+
+
+def _holds(items: Sized, count: int) -> bool:
+    return len(items) == count
+
+
+def test_every_analysis_is_kept_also_those_that_nobody_took(qtbot: QtBot) -> None:
+    thread, frames = _analysis(make_analyzer)
+    kept: list[Analysis] = []
+    thread.keep(kept.append)
+    with _running(thread):
+        for number in range(3):
+            frames.put(Frame(np.zeros((48, 64, 3), np.uint8), number, number / 30, 0.0))
+            qtbot.waitUntil(partial(_holds, kept, number + 1))
+        thread.keep(None)
+        thread.order(lambda reader: thread.stop())
+    assert [analysis.frame.number for analysis in kept] == [0, 1, 2]
 
 
 class _Stumbling(Analyzer):

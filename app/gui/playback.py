@@ -7,10 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.mailbox import Mailbox
-from app.vision.pipeline import Analyzer
 from app.vision.readings import Analysis, Frame
 from app.vision.sources import FrameSource
-from app.workers import AnalysisThread, CaptureThread
+from app.workers import AnalysisThread, CaptureThread, Order, Reader
 
 _CAPTURE_DIED = "The picture has stopped unexpectedly. Try again, or open something else."
 _ANALYSIS_DIED = "The faces are no longer being read: the analysis broke off. Try again."
@@ -31,7 +30,7 @@ class Playback(QObject):
     def __init__(
         self,
         open_source: Callable[[], FrameSource],
-        make_analyzer: Callable[[], Analyzer],
+        make_reader: Callable[[], Reader],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,7 +41,7 @@ class Playback(QObject):
         self._has_failed = False
         self._has_trouble = False
         self._capture = CaptureThread(open_source, self._for_view, self._for_analysis, self)
-        self._analysis = AnalysisThread(make_analyzer, self._for_analysis, self._analyses, self)
+        self._analysis = AnalysisThread(make_reader, self._for_analysis, self._analyses, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -84,8 +83,11 @@ class Playback(QObject):
     def seek(self, seconds: float) -> None:
         self._capture.seek(seconds)
 
-    def configure(self, smoothing: float, smallest_face: float) -> None:
-        self._analysis.configure(smoothing, smallest_face)
+    def order(self, order: Order) -> None:
+        self._analysis.order(order)
+
+    def keep(self, keep: Callable[[Analysis], object] | None) -> None:
+        self._analysis.keep(keep)
 
     def _pass_on_opened(self, info: object) -> None:
         if not self._stopping:

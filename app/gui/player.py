@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.gui.playback import Playback
-from app.vision.pipeline import Analyzer
+from app.vision.readings import Analysis
 from app.vision.sources import FrameSource
-from app.workers import SourceInfo
+from app.workers import Order, Reader, SourceInfo
 
 
 class Player(QObject):
@@ -27,15 +27,16 @@ class Player(QObject):
     def __init__(
         self,
         open_source: Callable[[str], FrameSource],
-        make_analyzer: Callable[[], Analyzer],
+        make_reader: Callable[[], Reader],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._open_source = open_source
-        self._make_analyzer = make_analyzer
+        self._make_reader = make_reader
         self._playback: Playback | None = None
         self._next: str | None = None
         self._choices = (0.0, 0.0)
+        self._standing: dict[str, Order] = {}
         self._is_still = False
         self._is_paused = False
         self._has_ended = False
@@ -81,8 +82,22 @@ class Player(QObject):
         if choices == self._choices:
             return
         self._choices = choices
+        self.always("choices", lambda reader: reader.configure(*choices))
+
+    def always(self, about: str, order: Order) -> None:
+        """As `order`, for this source and those to come, instead of the last one about the same."""
+        self._standing[about] = order
+        self.order(order)
+
+    def order(self, order: Order) -> None:
+        """As AnalysisThread.order, for this source."""
         if self._playback is not None:
-            self._playback.configure(*choices)
+            self._playback.order(order)
+
+    def keep(self, keep: Callable[[Analysis], object] | None) -> None:
+        """As AnalysisThread.keep, for this source."""
+        if self._playback is not None:
+            self._playback.keep(keep)
 
     def _set_paused(self, paused: bool) -> None:
         if self._playback is None:
@@ -96,7 +111,7 @@ class Player(QObject):
 
     def _start(self, spec: str) -> None:
         self._next = None
-        playback = Playback(partial(self._open_source, spec), self._make_analyzer, self)
+        playback = Playback(partial(self._open_source, spec), self._make_reader, self)
         playback.opened.connect(self._note_opened)
         playback.frame_came.connect(self.frame_came)
         playback.analysis_came.connect(self.analysis_came)
@@ -105,7 +120,8 @@ class Player(QObject):
         playback.ended.connect(self._note_ended)
         playback.failed.connect(self._note_failed)
         playback.over.connect(self._note_over)
-        playback.configure(*self._choices)
+        for order in self._standing.values():
+            playback.order(order)
         self._playback = playback
         self._is_paused = self._has_ended = False
         self.paused_changed.emit(False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from app.vision.readings import Box
+
 CROP_SIDE = 48
 MARGIN = 0.0
 """Of a box's side, added on each side of it.
@@ -36,11 +38,17 @@ def cut_faces(gray: np.ndarray, boxes: np.ndarray, margin: float = MARGIN) -> np
     what lies outside the frame repeats its edge.
     """
     crops = np.empty((len(boxes), CROP_SIDE, CROP_SIDE), np.uint8)
-    for crop, (x, y, width, height) in zip(crops, boxes.tolist(), strict=True):
-        side = max(2, round(max(width, height) * (1 + 2 * margin)))
-        left, top = x + (width - side) // 2, y + (height - side) // 2
+    for crop, box in zip(crops, boxes.tolist(), strict=True):
+        left, top, side, _ = crop_place(box, margin)
         crop[:] = fit_to_crop(_cut(gray, left, top, side))
     return crops
+
+
+def crop_place(box: Box, margin: float = MARGIN) -> Box:
+    """The square that `cut_faces` cuts out for a box; it may reach beyond the frame."""
+    x, y, width, height = box
+    side = max(2, round(max(width, height) * (1 + 2 * margin)))
+    return (x + (width - side) // 2, y + (height - side) // 2, side, side)
 
 
 def _cut(gray: np.ndarray, left: int, top: int, side: int) -> np.ndarray:

@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
+from app.vision.crops import crop_place
 from app.vision.emotions import EmotionClassifier
+from app.vision.readings import Box, Face
 
-PATCH = 12  # pixels of the crop's 48 that a cover is wide and high
+PATCH = 18  # pixels of the crop's 48 that a cover is wide and high
 _STEP = 6  # pixels from one cover to the next
+
+
+@dataclass(frozen=True, eq=False)
+class Explanation:
+    """What a face's label rests on. place: of the crop in the frame. falls: as `occlusion`."""
+
+    face: Face
+    place: Box
+    falls: np.ndarray
+
+
+def explain(classifier: EmotionClassifier, face: Face) -> Explanation | None:
+    """Why the face carries its label; None for a face without a crop. Raises ModelError."""
+    if face.crop is None:
+        return None
+    falls = occlusion(classifier, face.crop, classifier.emotions.index(face.emotion))
+    return Explanation(face, crop_place(face.box), falls)
 
 
 def occlusion(classifier: EmotionClassifier, crop: np.ndarray, position: int) -> np.ndarray:

@@ -9,9 +9,9 @@ import numpy as np
 
 from app.vision.crops import cut_faces
 from app.vision.emotions import Adaptation, EmotionClassifier, shifted
-from app.vision.explain import occlusion
+from app.vision.explain import Explanation, explain
 from app.vision.faces import FaceDetector
-from app.vision.readings import Analysis, Frame
+from app.vision.readings import Analysis, Face, Frame
 from app.vision.tracks import Tracker, still_faces
 
 _SEAMLESS = 0.1  # seconds between frames up to which many faces may be looked for in turns
@@ -67,9 +67,9 @@ class Analyzer:
         if offsets is not None:
             self._baselines[track] = offsets
 
-    def explain(self, crop: np.ndarray, emotion: str) -> np.ndarray:
-        """As `explain.occlusion`, with this analyzer's model."""
-        return occlusion(self._classifier, crop, self.emotions.index(emotion))
+    def explain(self, face: Face) -> Explanation | None:
+        """As `explain.explain`, with this analyzer's model."""
+        return explain(self._classifier, face)
 
     def adapt(self, adaptation: Adaptation | None) -> None:
         """Read with a user's adapted last layer from the next frame on; None: with the model's."""

@@ -49,6 +49,20 @@ def test_the_same_choices_again_read_nothing_anew(qtbot: QtBot, make_player: Mak
     qtbot.waitUntil(lambda: len(came) == 2)
 
 
+def test_a_standing_order_holds_for_sources_to_come(qtbot: QtBot, make_player: Making) -> None:
+    player = make_player(open_source, make_analyzer)
+    told: list[str] = []
+    player.always("mood", lambda reader: told.append("old"))
+    player.always("mood", lambda reader: told.append("new"))
+    player.open(str(DEMO))
+    qtbot.waitUntil(lambda: told == ["new"], timeout=10_000)
+    player.open(str(DEMO))
+    qtbot.waitUntil(lambda: told == ["new", "new"], timeout=10_000)
+    player.order(lambda reader: told.append("once"))
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == ["new", "new", "once"]
+
+
 def test_paused_while_the_source_opens(qtbot: QtBot, make_player: Making) -> None:
     camera, answer = HandFedCamera(), threading.Event()
 

@@ -121,11 +121,11 @@ def test_no_probabilities_can_be_shifted() -> None:
 
 def test_offsets_are_added_to_logarithms() -> None:
     probabilities = np.array([[0.5, 0.25, 0.25], [1.0, 0.0, 0.0]], np.float32)
-    offsets = np.log([[1, 2, 1], [1, 1, 1]])
+    offsets = np.log(np.array([[1, 2, 1], [1, 1, 1]]))
     found = shifted(probabilities, offsets)
-    np.testing.assert_allclose(found, [[0.4, 0.4, 0.2], [1, 0, 0]], atol=1e-6)
+    np.testing.assert_allclose(found, [[0.4, 0.4, 0.2], [1.0, 0.0, 0.0]], atol=1e-6)
     assert found.dtype == np.float32
-    certain = np.full((1, 3), [1e4, 0, -1e4])
+    certain = np.array([[1e4, 0.0, -1e4]])
     np.testing.assert_allclose(shifted(probabilities[1:], certain), [[1, 0, 0]], atol=1e-6)
 
 
@@ -136,7 +136,7 @@ def test_an_adaptation_is_added_to_the_models_answers(model: Path) -> None:
     kernel = np.random.default_rng(1).normal(0, 1, (width, 7)).astype(np.float32)
     bias = np.linspace(-1, 1, 7, dtype=np.float32)
     classifier.adaptation = Adaptation(kernel, bias)
-    expected = answers["probabilities"] * np.exp(answers["embedding"] @ kernel + bias)
+    expected: np.ndarray = answers["probabilities"] * np.exp(answers["embedding"] @ kernel + bias)
     expected /= expected.sum(axis=1, keepdims=True)
     np.testing.assert_allclose(classifier.classify(crops), expected, atol=1e-4)
     np.testing.assert_array_equal(

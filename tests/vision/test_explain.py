@@ -5,8 +5,14 @@ import numpy as np
 
 from app.vision.crops import cut_faces
 from app.vision.emotions import EmotionClassifier
-from app.vision.explain import occlusion
+from app.vision.explain import explain, occlusion
+from app.vision.readings import Face
 from tests.feeding import DEMO_FACE
+
+
+def test_without_a_crop_there_is_no_explanation(classifier: EmotionClassifier) -> None:
+    face = Face(1, (0, 0, 9, 9), np.full(7, 1 / 7, np.float32), "happy", True)
+    assert explain(classifier, face) is None
 
 
 def test_an_even_surface_rests_on_nothing(classifier: EmotionClassifier) -> None:

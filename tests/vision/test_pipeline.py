@@ -278,7 +278,8 @@ def test_an_adapted_last_layer_can_be_used_and_left(
 
 def test_a_face_can_be_explained(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
     (face,) = analyzer.step(_still(demo_pixels)).faces
-    assert face.crop is not None
-    falls = analyzer.explain(face.crop, face.emotion)
-    assert falls.shape == face.crop.shape
-    assert falls.max() > 0
+    found = analyzer.explain(face)
+    assert found is not None
+    assert found.face is face
+    assert overlap(found.place, face.box) > 0.9
+    assert found.falls.max() > 0
