@@ -1,0 +1,153 @@
+"""A summary's charts as SVG, for a page and for print alike. Each is WIDTH wide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+
+import numpy as np
+import pandas as pd
+
+from app.sessions.summary import UNCERTAIN
+from app.sessions.words import capital, timecode
+
+Point = tuple[float, float]
+WIDTH = 720
+_GRAY = "#a6a6a6"
+_BLUE = "#0072b2"
+_BAR_HEIGHT = 30
+_GAP = 2  # between the bar's parts
+_COURSE_HEIGHT = 190
+_LEFT, _RIGHT, _TOP, _BOTTOM = 102, 10, 20, 26  # around the course's lines
+_TICKS = (1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400)  # seconds
+_MOST_TICKS = 8
+_CELL_WIDTH, _CELL_HEIGHT = 76, 30
+_HEAD, _FIRST_ROW = 96, 26  # where the grid's cells begin
+
+
+def colour_of(name: str, colours: Mapping[str, str]) -> str:
+    """The emotion's colour, such as "#e69f00"; gray for UNCERTAIN and where it has none."""
+    return _GRAY if name == UNCERTAIN else colours.get(name, _GRAY)
+
+
+def shares_bar(shares: Mapping[str, float], colours: Mapping[str, str]) -> str:
+    """All shares (0 to 1, sum 1) side by side in their colours."""
+    parts = []
+    left = 0.0
+    for name, share in shares.items():
+        right = left + share * WIDTH
+        if right - left > 0.5:
+            width = max(right - left - _GAP, 0.5)
+            parts.append(
+                f'<rect x="{left:.1f}" width="{width:.1f}" height="{_BAR_HEIGHT}" rx="3" '
+                f'fill="{escape(colour_of(name, colours))}"/>'
+            )
+        left = right
+    return _svg(_BAR_HEIGHT, "Share of time by emotion", parts)
+
+
+def course_line(course: pd.Series, marked: Iterable[float], ink: str) -> str:
+    """The valence (-1 to 1) by second, broken where it is NaN, with a dashed line at each second
+    that is marked. ink: the colour of all words and axes."""
+    seconds = course.index.to_numpy(float)
+    half = (seconds[1] - seconds[0]) / 2 if len(seconds) > 1 else 0.5
+    start, end = seconds[0] - half, seconds[-1] + half
+    bottom = _COURSE_HEIGHT - _BOTTOM
+
+    def x(second: float) -> float:
+        return float(_LEFT + (second - start) / (end - start) * (WIDTH - _LEFT - _RIGHT))
+
+    def y(value: float) -> float:
+        return _TOP + (1 - value) / 2 * (bottom - _TOP)
+
+    parts = []
+    for value, word in ((1, "pleasant +1"), (0, "0"), (-1, "unpleasant −1")):
+        parts.append(
+            _line((_LEFT, y(value)), (WIDTH - _RIGHT, y(value)), ink, 'stroke-opacity="0.25"')
+        )
+        parts.append(_text(_LEFT - 8, y(value) + 4, word, ink, "end"))
+    for tick in _ticks(start, end):
+        parts.append(_text(x(tick), _COURSE_HEIGHT - 6, timecode(tick), ink))
+        parts.append(_line((x(tick), bottom), (x(tick), bottom + 5), ink, 'stroke-opacity="0.5"'))
+    for number, second in enumerate(marked, 1):
+        if start <= second <= end:
+            dashed = 'stroke-opacity="0.6" stroke-dasharray="3 3"'
+            parts.append(_line((x(second), _TOP), (x(second), bottom), ink, dashed))
+            parts.append(_text(x(second), _TOP - 6, str(number), ink))
+    for run in _runs(course.to_numpy(float)):
+        points = [(x(seconds[i]), y(float(course.iloc[i]))) for i in run]
+        parts += _course_run(points, y(0))
+    return _svg(_COURSE_HEIGHT, "Valence over time", parts)
+
+
+def changes_grid(changes: pd.DataFrame, ink: str) -> str:
+    """How often one emotion (row) gave way to another (column), the more the darker; of those
+    emotions alone that changed at all."""
+    counts = changes.to_numpy()
+    changed = np.flatnonzero(counts.any(0) | counts.any(1))
+    names = [str(changes.columns[int(one)]) for one in changed]
+    counts = counts[np.ix_(changed, changed)]
+    parts = []
+    for i, name in enumerate(names):
+        parts.append(_text(_HEAD + (i + 0.5) * _CELL_WIDTH, 16, f"to {name}", ink))
+        parts.append(
+            _text(_HEAD - 10, _FIRST_ROW + i * _CELL_HEIGHT + 20, capital(name), ink, "end")
+        )
+    for (i, j), count in np.ndenumerate(counts):
+        left, top = _HEAD + j * _CELL_WIDTH, _FIRST_ROW + i * _CELL_HEIGHT
+        strength = 0.12 + 0.43 * count / counts.max() if count else 0.04
+        parts.append(
+            f'<rect x="{left}" y="{top}" width="{_CELL_WIDTH - 3}" height="{_CELL_HEIGHT - 3}" '
+            f'rx="4" fill="{_BLUE if count else escape(ink)}" fill-opacity="{strength:.2f}"/>'
+        )
+        if count:
+            parts.append(_text(left + _CELL_WIDTH / 2 - 1, top + 18, str(count), ink))
+    return _svg(_FIRST_ROW + len(names) * _CELL_HEIGHT, "Changes between emotions", parts)
+
+
+def _course_run(points: list[Point], zero: float) -> Iterator[str]:
+    """The line through the points and the area between it and zero; a dot for a single one."""
+    if len(points) == 1:
+        yield f'<circle cx="{points[0][0]:.1f}" cy="{points[0][1]:.1f}" r="2" fill="{_BLUE}"/>'
+        return
+    line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    under = f"{points[0][0]:.1f},{zero:.1f} {line} {points[-1][0]:.1f},{zero:.1f}"
+    yield f'<polygon points="{under}" fill="{_BLUE}" fill-opacity="0.15"/>'
+    yield (
+        f'<polyline points="{line}" fill="none" stroke="{_BLUE}" stroke-width="2" '
+        'stroke-linejoin="round" stroke-linecap="round"/>'
+    )
+
+
+def _runs(values: np.ndarray) -> list[np.ndarray]:
+    """The positions of the values that are numbers, split where they are not."""
+    known = np.flatnonzero(~np.isnan(values))
+    return [run for run in np.split(known, np.flatnonzero(np.diff(known) > 1) + 1) if len(run)]
+
+
+def _ticks(start: float, end: float) -> list[float]:
+    """Round seconds from start to end, a handful of them."""
+    step = next((s for s in _TICKS if (end - start) / s <= _MOST_TICKS), 86400)
+    first = int(np.ceil(start / step))
+    return [float(n * step) for n in range(first, int(end // step) + 1)]
+
+
+def _line(start: Point, end: Point, ink: str, style: str) -> str:
+    return (
+        f'<line x1="{start[0]:.1f}" y1="{start[1]:.1f}" x2="{end[0]:.1f}" y2="{end[1]:.1f}" '
+        f'stroke="{escape(ink)}" {style}/>'
+    )
+
+
+def _text(x: float, y: float, words: str, ink: str, anchor: str = "middle") -> str:
+    return (
+        f'<text x="{x:.1f}" y="{y:.1f}" font-size="12" text-anchor="{anchor}" '
+        f'fill="{escape(ink)}">{escape(words)}</text>'
+    )
+
+
+def _svg(height: float, words: str, parts: Iterable[str]) -> str:
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:g}" '
+        f'font-family="sans-serif" role="img" aria-label="{words}">{"".join(parts)}</svg>'
+    )

@@ -1,0 +1,145 @@
+"""A session's readings, markers and summary as tables for other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+import fastparquet
+import pandas as pd
+
+from app.sessions.format import columns
+from app.sessions.markers import Marker
+from app.sessions.progress import Progress, part_of, untold, whole_files
+from app.sessions.summary import PersonSummary
+from app.sessions.workbook import write_workbook
+
+Tables = Mapping[str, pd.DataFrame]
+"""The tables by name: "readings", "markers", "summary"."""
+
+FORMATS = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
+"""What a format is called, by its suffix."""
+_NAMES = ("readings", "markers", "summary")
+_CHUNK = 5000  # rows written between two reports
+
+
+def targets(path: Path, suffix: str) -> list[Path]:
+    """The files that export_tables writes: one, or one beside the other for each table."""
+    path = path if path.suffix.lower() == f".{suffix}" else path.with_name(f"{path.name}.{suffix}")
+    if suffix in ("csv", "parquet"):
+        return [path.with_name(f"{path.stem}-{name}.{suffix}") for name in _NAMES]
+    return [path]
+
+
+def export_tables(
+    tables: Tables, path: Path, suffix: str, progress: Progress = untold
+) -> list[Path]:
+    """Write all tables in the format of FORMATS and give the files, see targets().
+
+    All are written or none. Raises SessionError, and what `progress` raises.
+    """
+    files = targets(path, suffix)
+    with whole_files(*files) as parts:
+        match suffix:
+            case "xlsx":
+                write_workbook(parts[0], tables, progress)
+            case "json":
+                _write_json(parts[0], tables, progress)
+            case "csv":
+                _write_each(_write_csv, parts, tables, progress)
+            case "parquet":
+                _write_each(_write_parquet, parts, tables, progress)
+            case _:
+                raise ValueError(f"There is no format {suffix}.")
+    return files
+
+
+def make_tables(
+    readings: pd.DataFrame,
+    emotions: Sequence[str],
+    markers: Iterable[Marker],
+    people: Iterable[PersonSummary],
+) -> Tables:
+    """The three tables. readings: as format.columns(), with "person"."""
+    order = columns(emotions)
+    order.insert(order.index("track") + 1, "person")
+    texts = {name: "str" for name in ("wall_clock", "name", "emotion")}
+    seconds, notes = [one.seconds for one in sorted(markers)], [one.note for one in sorted(markers)]
+    noted = pd.DataFrame({"seconds": pd.Series(seconds, dtype=float), "note": notes})
+    return {
+        "readings": readings[order].astype(texts).reset_index(drop=True),
+        "markers": noted.astype({"note": "str"}),
+        "summary": _summary_table(people, emotions),
+    }
+
+
+def _summary_table(people: Iterable[PersonSummary], emotions: Sequence[str]) -> pd.DataFrame:
+    """One row for each person; shares of time and mean probabilities from 0 to 1."""
+    rows = [
+        {
+            "person": one.person,
+            "name": one.name,
+            "seconds": one.seconds,
+            **{f"share_{name}": share for name, share in one.shares.items()},
+            **{f"mean_{name}": mean for name, mean in one.means.items()},
+            "valence": one.valence,
+            "changes": int(one.changes.to_numpy().sum()),
+        }
+        for one in people
+    ]
+    if not rows:
+        shares = [f"share_{name}" for name in (*emotions, "uncertain")]
+        means = [f"mean_{name}" for name in emotions]
+        heads = ["person", "name", "seconds", *shares, *means, "valence", "changes"]
+        types = {"person": "int64", "name": "str", "changes": "int64"}
+        return pd.DataFrame({name: pd.Series(dtype=types.get(name, "float64")) for name in heads})
+    return pd.DataFrame(rows).astype({"name": "str"})
+
+
+def _write_each(
+    write: Callable[[Path, pd.DataFrame, Progress], None],
+    parts: Sequence[Path],
+    tables: Tables,
+    progress: Progress,
+) -> None:
+    """Each table into its own file. The readings are nearly all of the work."""
+    steps = (0.0, 0.98, 0.99, 1.0)
+    for number, (part, name) in enumerate(zip(parts, _NAMES, strict=True)):
+        write(part, tables[name], part_of(progress, steps[number], steps[number + 1]))
+
+
+def _write_csv(path: Path, table: pd.DataFrame, progress: Progress) -> None:
+    # Excel takes a CSV for the system's own characters unless it begins like this.
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        table.iloc[:0].to_csv(file, index=False, lineterminator="\n")
+        for start in range(0, len(table), _CHUNK):
+            progress(start / len(table))
+            chunk = table.iloc[start : start + _CHUNK]
+            chunk.to_csv(file, index=False, header=False, lineterminator="\n")
+    progress(1.0)
+
+
+def _write_parquet(path: Path, table: pd.DataFrame, progress: Progress) -> None:
+    progress(0.0)
+    # By ourselves opened: the name may hold what fastparquet takes for an address.
+    fastparquet.write(
+        path.stem, table, compression="SNAPPY", open_with=lambda _, mode: path.open(mode)
+    )
+    progress(1.0)
+
+
+def _write_json(path: Path, tables: Tables, progress: Progress) -> None:
+    total = max(sum(len(table) for table in tables.values()), 1)
+    done = 0
+    with path.open("w", encoding="utf-8") as file:
+        for number, (name, table) in enumerate(tables.items()):
+            file.write(f'{"," if number else "{"}\n"{name}": [')
+            for start in range(0, len(table), _CHUNK):
+                progress(done / total)
+                chunk = table.iloc[start : start + _CHUNK]
+                records = chunk.to_json(orient="records", force_ascii=False)
+                file.write(("," if start else "") + "\n" + records[1:-1])
+                done += len(chunk)
+            file.write("]")
+        file.write("\n}\n")
+    progress(1.0)

@@ -1,0 +1,102 @@
+"""A session's video anew, with its readings drawn in or its faces blurred."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+
+from app.sessions.format import SessionError
+from app.sessions.progress import Progress, untold, whole_files
+from app.sessions.replay import Replay
+from app.sessions.store import Session
+from app.sessions.video_files import RESERVE, check_path
+from app.sessions.video_writer import RATE, VideoFile, position
+from app.vision.blur import blur_faces
+from app.vision.frame_source import SourceError
+from app.vision.readings import Analysis, Frame
+from app.vision.videos import VideoSource
+
+Draw = Callable[[Analysis], np.ndarray]
+"""Gives an analysis's picture with the overlay, (H, W, 3) uint8 BGR."""
+
+
+def replay_of(session: Session) -> Replay:
+    """What was read when the session was recorded, for its video or, without one, for any time."""
+    return Replay(session.readings, session.about, 1 / RATE if session.video else 0.0)
+
+
+def export_video(
+    session: Session, target: Path, kind: str, draw: Draw, progress: Progress = untold
+) -> None:
+    """Write the session's video to `target`, an MP4: "annotated" by `draw`, or "blurred".
+
+    Raises SessionError, and what `progress` raises; then nothing of it stays behind.
+    """
+    _check(session, kind)
+    assert session.video is not None
+    check_path(target)
+    replay = replay_of(session)
+    try:
+        with VideoSource(session.video) as source, whole_files(target) as (part,):
+            file = VideoFile(part, between=lambda: None)
+            end = 0.0
+            try:
+                for frame in _frames(source, part, progress):
+                    file.show(frame.time, _picture(frame, kind, replay, draw))
+                    end = frame.time + 1 / RATE
+                file.hold(end)
+            finally:
+                file.close()
+            _check_whole(part, position(end))
+    except SourceError as error:
+        raise SessionError(str(error)) from error
+
+
+def _check(session: Session, kind: str) -> None:
+    if kind not in ("annotated", "blurred"):
+        raise ValueError(f"There is no kind of video called {kind}.")
+    if session.video is None:
+        raise SessionError("This session was recorded without video, so there is none to export.")
+    if kind == "annotated" and session.about.video == "annotated":
+        raise SessionError(
+            "This session's video has its readings drawn in already. "
+            f"Copy it from {session.folder}."
+        )
+
+
+def _picture(frame: Frame, kind: str, replay: Replay, draw: Draw) -> Callable[[], np.ndarray]:
+    if kind == "blurred":
+        return lambda: blur_faces(frame.pixels, replay.around(frame))
+    return lambda: draw(replay.step(frame))
+
+
+def _frames(source: VideoSource, part: Path, progress: Progress) -> Iterator[Frame]:
+    while not source.ended:
+        frame = source.read()
+        if frame is None:
+            continue
+        if frame.number % RATE == 0:
+            # OpenCV does not say when it could not write.
+            if shutil.disk_usage(part.parent).free < RESERVE:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            progress(min(frame.time / source.duration, 1.0) if source.duration else 0.0)
+        yield frame
+    progress(1.0)
+
+
+def _check_whole(part: Path, frames: int) -> None:
+    """Raise SessionError unless the file has all of these frames."""
+    try:
+        with VideoSource(part) as written:
+            whole = written.frames == frames
+    except SourceError:
+        whole = False
+    if not whole:
+        raise SessionError(
+            "The video could not be written whole. Choose another folder, or make room there."
+        )

@@ -1,0 +1,50 @@
+"""The folders of sessions, as far as they are known without reading what is in them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from app.sessions.about import read_about
+from app.sessions.format import ABOUT, READINGS, About, SessionError
+from app.sessions.lock import is_locked
+from app.vision.frame_source import reason
+
+
+def new_folder(root: Path, when: datetime) -> Path:
+    """A folder in `root` for a session that begins now; it does not exist yet."""
+    # Full stops, because a colon may not stand in a folder's name on Windows.
+    name = when.strftime("%Y-%m-%d %H.%M.%S")
+    names = (root / (name if i == 1 else f"{name} ({i})") for i in range(1, 1000))
+    return next(path for path in names if not path.exists())
+
+
+def holds_session(folder: Path) -> bool:
+    return (folder / ABOUT).is_file() or (folder / READINGS).is_file()
+
+
+def session_folders(root: Path) -> list[Path]:
+    """The folders of `root` that hold sessions, newest first. Raises SessionError where `root`
+    cannot be looked into."""
+    try:
+        return sorted(filter(holds_session, root.iterdir()), reverse=True)
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise SessionError(f"{root} cannot be looked into: {reason(error)}.") from error
+
+
+def is_unfinished(folder: Path) -> bool:
+    """True where a recording was cut short; not while it goes on. Raises SessionError."""
+    return read_about(folder).end is None and not is_locked(folder)
+
+
+def newest_unfinished(root: Path) -> tuple[Path, About] | None:
+    """The last recording that was cut short; None where all are finished, or damaged."""
+    for folder in session_folders(root):
+        try:
+            if is_unfinished(folder):
+                return folder, read_about(folder)
+        except SessionError:  # the list of sessions says what is wrong with it
+            continue
+    return None

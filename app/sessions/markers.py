@@ -1,0 +1,59 @@
+"""Markers: moments of a session that someone noted."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.sessions.files import write_whole
+from app.sessions.format import MARKERS, SessionError
+from app.vision.frame_source import reason
+
+
+@dataclass(frozen=True, order=True)
+class Marker:
+    """A moment, in seconds since the recording's start, and what was noted of it."""
+
+    seconds: float
+    note: str
+
+
+def load(folder: Path) -> list[Marker]:
+    """The session's markers by time; none where there is no file. Raises SessionError."""
+    path = folder / MARKERS
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return sorted(_marker(row) for row in csv.DictReader(file))
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise SessionError(f"{path} cannot be read: {reason(error)}.") from error
+    except (ValueError, TypeError, KeyError, csv.Error):
+        raise SessionError(
+            f"{path} is damaged: each line has seconds and a note. Correct or remove it."
+        ) from None
+
+
+def save(folder: Path, markers: Iterable[Marker]) -> None:
+    """Write all markers, by time, or leave the file as it was. Raises SessionError."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["seconds", "note"])
+    writer.writerows((round(m.seconds, 3), m.note) for m in sorted(markers))
+    try:
+        write_whole(folder / MARKERS, text.getvalue())
+    except OSError as error:
+        raise SessionError(
+            f"The markers in {folder} cannot be saved ({reason(error)}). Make room, or allow it."
+        ) from error
+
+
+def _marker(row: dict[str, str]) -> Marker:
+    seconds = float(row["seconds"])
+    if not math.isfinite(seconds) or not isinstance(row["note"], str):
+        raise ValueError(row)
+    return Marker(seconds, row["note"])

@@ -1,0 +1,58 @@
+"""Numbers for the faces of a session: no two faces share one, however often the scene changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from app.vision.readings import Analysis
+
+
+class Numbering:
+    """What makes a track of an analysis one of the session, and the tracks' resting faces.
+
+    offset: added to a track's number. baselines: as in About.
+    """
+
+    def __init__(self) -> None:
+        self.offset = 0
+        self.baselines: list[dict[str, Any]] = []
+        self._highest = 0
+        self._scene: object = None
+
+    def follow(self, analysis: Analysis, seconds: float) -> bool:
+        """Take in a frame's faces. True where it begins another scene, which ends all baselines."""
+        # The faces of a still are counted for themselves, from 1 on.
+        scene = (analysis.scene, analysis.frame if analysis.frame.still else None)
+        changed = self._scene is not None and scene != self._scene
+        self._scene = scene
+        if changed:
+            self.offset = self._highest
+            self._end(range(1, self._highest + 1), seconds)
+        numbers = [face.track + self.offset for face in analysis.faces]
+        self._highest = max([self._highest, *numbers])
+        return changed
+
+    def add_baseline(self, track: int, seconds: float, offsets: np.ndarray) -> None:
+        """From `seconds` on, offsets (7,) are added to the log-probabilities of this track of the
+        present scene."""
+        self.end_baseline(track, seconds)
+        self.baselines.append(
+            {
+                "track": track + self.offset,
+                "from": round(seconds, 3),
+                "to": None,
+                "offsets": [round(float(offset), 5) for offset in offsets],
+            }
+        )
+
+    def end_baseline(self, track: int, seconds: float) -> None:
+        """Up to `seconds`, if there is one."""
+        self._end([track + self.offset], seconds)
+
+    def _end(self, tracks: Sequence[int], seconds: float) -> None:
+        for baseline in self.baselines:
+            if baseline["to"] is None and baseline["track"] in tracks:
+                baseline["to"] = round(seconds, 3)

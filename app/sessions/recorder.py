@@ -1,0 +1,191 @@
+"""Records a session while it is analysed, so that a crash costs its last second at most."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import numpy as np
+
+from app.sessions.clock import Clock
+from app.sessions.format import About, SessionError
+from app.sessions.markers import Marker
+from app.sessions.numbering import Numbering
+from app.sessions.rows import Moment
+from app.sessions.video_files import check_path
+from app.sessions.video_writer import VideoRecorder
+from app.sessions.writer import TROUBLES, SessionWriter, do_all, refusal, sentence
+from app.vision.readings import Analysis, Frame
+
+_PATIENCE = 0.2  # seconds that the writing thread waits for a frame
+_CHECK = 1.0  # seconds between its looks at the disk
+
+
+class Recorder:
+    """Writes a session's folder.
+
+    about: what is known of the session beforehand. video: of VIDEO_KINDS, or None. draw: gives an
+    analysis's picture with the overlay, (H, W, 3) uint8 BGR; "annotated" needs it. on_failure: told
+    in a sentence, by the writing thread, why the recording had to stop; what was recorded stays.
+
+    One thread may `add`; all else is for the thread that made the recorder.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        about: About,
+        video: str | None,
+        draw: Callable[[Analysis], np.ndarray] | None,
+        on_failure: Callable[[str], None],
+    ) -> None:
+        self.folder = folder
+        self._about = replace(about, end=None, video=video)
+        self._on_failure = on_failure
+        self._moments: queue.SimpleQueue[Moment | None] = queue.SimpleQueue()
+        self._video: VideoRecorder | None = None
+        if video is not None:
+            self._video = VideoRecorder(folder, video, draw, between=self._write)
+        self._clock = Clock()
+        self._numbering = Numbering()
+        self._markers: list[Marker] = []
+        self._edited = False  # something for session.json or markers.csv, not saved yet
+        self._frame: Frame | None = None  # the last one recorded
+        self._frames = self._dropped = 0
+        self._recording = False
+        self._thread = threading.Thread(target=self._run, name="Recorder", daemon=True)
+
+    @property
+    def is_recording(self) -> bool:
+        return self._recording
+
+    @property
+    def seconds(self) -> float:
+        """How long it has been recording, from the first frame on."""
+        return self._clock.seconds
+
+    @property
+    def frames(self) -> int:
+        """How many were recorded, with faces or without."""
+        return self._frames
+
+    def start(self) -> None:
+        """Make the folder and begin. Raises SessionError."""
+        if self._video is not None:
+            check_path(self.folder)
+        try:
+            self._writer = SessionWriter(self.folder, self._about)
+        except OSError as error:
+            raise SessionError(refusal(error, self.folder)) from error
+        self._recording = True
+        self._thread.start()
+
+    def add(self, analysis: Analysis) -> None:
+        """Record a frame, unless it is the last one read once more."""
+        frame = analysis.frame
+        if not self._recording or frame is self._frame:
+            return
+        if self._frame is None:
+            self._about = replace(self._about, width=frame.width, height=frame.height)
+            self._edited = True
+        self._frame = frame
+        self._frames += 1
+        seconds = self._clock.tick(frame.captured)
+        if self._numbering.follow(analysis, seconds):
+            self._edited = True
+        offset = self._numbering.offset
+        self._moments.put(Moment(self._clock.now, seconds, frame.number, offset, analysis.faces))
+        if self._video is not None:
+            self._video.add(seconds, analysis)
+
+    def mark(self, note: str, seconds: float | None = None) -> Marker:
+        """Drop a marker, now or at this second."""
+        marker = Marker(self.seconds if seconds is None else seconds, note)
+        self._markers.append(marker)
+        self._edited = True
+        return marker
+
+    def set_dropped(self, frames: int) -> None:
+        """Say how many frames came and were not analysed."""
+        self._dropped = frames
+
+    def add_baseline(self, track: int, offsets: np.ndarray) -> None:
+        """From now on offsets (7,) are added to the log-probabilities of this track, numbered as in
+        the analyses, until end_baseline() or the next scene."""
+        self._numbering.add_baseline(track, self.seconds, offsets)
+        self._edited = True
+
+    def end_baseline(self, track: int) -> None:
+        """From now on nothing is added to the track's readings any more."""
+        self._numbering.end_baseline(track, self.seconds)
+        self._edited = True
+
+    def stop(self) -> None:
+        """Finish all files; with a long video that takes seconds. Stopping twice is fine."""
+        self._recording = False
+        self._moments.put(None)
+        if self._thread.is_alive() and self._thread is not threading.current_thread():
+            self._thread.join()
+        self._frame = None
+
+    def _run(self) -> None:
+        try:
+            do_all(self._record, self._write, self._finish_video, self._finish)
+        except TROUBLES as error:
+            stopped = str(timedelta(seconds=int(self.seconds)))
+            self._on_failure(sentence(error, self.folder, stopped))
+
+    def _record(self) -> None:
+        due = 0.0
+        try:
+            while self._recording:
+                self._write(_PATIENCE)
+                if self._video is not None:
+                    self._video.advance(self.seconds)
+                if time.monotonic() >= due:
+                    due = time.monotonic() + _CHECK
+                    self._writer.check()
+                self._save_edited()
+        finally:
+            self._recording = False
+            self._clock.stop()
+
+    def _write(self, patience: float = 0.0) -> None:
+        """Write the rows that wait; if there are none, wait for one."""
+        moments = []
+        try:
+            moments.append(self._moments.get(timeout=patience))
+            for _ in range(self._moments.qsize()):
+                moments.append(self._moments.get_nowait())
+        except queue.Empty:
+            pass
+        self._writer.write(moment for moment in moments if moment is not None)
+
+    def _save_edited(self) -> None:
+        if self._edited:
+            self._edited = False  # first, so that an edit made meanwhile is saved the next time
+            self._writer.save(self._current(), self._markers)
+
+    def _current(self) -> About:
+        return replace(
+            self._about,
+            start=self._clock.start.isoformat(timespec="milliseconds"),
+            frames_analysed=self._frames,
+            frames_dropped=self._dropped,
+            baselines=tuple(self._numbering.baselines),
+        )
+
+    def _finish_video(self) -> None:
+        if self._video is not None:
+            self._video.finish(self.seconds)
+
+    def _finish(self) -> None:
+        seconds = self.seconds
+        end = (self._clock.start + timedelta(seconds=seconds)).isoformat(timespec="milliseconds")
+        about = replace(self._current(), end=end, seconds=round(seconds, 3))
+        self._writer.finish(about, self._markers)

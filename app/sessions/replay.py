@@ -1,0 +1,94 @@
+"""Readings of a session given again, in place of an analyzer that would read anew."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from app.sessions.format import About
+from app.vision.readings import Analysis, Box, Face, Frame
+
+_SHOWN_FOR = 0.5  # seconds after its row in which a face is shown
+_AROUND = 0.5  # seconds before and after in which a face may be where it was seen
+_SLACK = 0.002  # seconds; times were rounded when they were written
+
+
+class Replay:
+    """The faces that a session's readings have at a frame's time.
+
+    readings: rows by time, see format.columns(), with "person", which becomes the track. lead:
+    seconds by which a frame may be due before it was read, as in a video of few pictures a second.
+    """
+
+    def __init__(self, readings: pd.DataFrame, about: About, lead: float = 0.0) -> None:
+        self._about = about
+        self._slack = max(_SLACK, lead - _SLACK)
+        self.show(readings)
+
+    def show(self, readings: pd.DataFrame) -> None:
+        """Go on with these readings, in which people may have been named, merged or split."""
+        self._seconds = readings["seconds"].to_numpy(float)
+        self._people = readings["person"].to_numpy(int)
+        self._boxes = readings[["x", "y", "width", "height"]].to_numpy(int)
+        self._probabilities = readings[list(self._about.emotions)].to_numpy(np.float32)
+        self._shown = readings["emotion"].to_numpy(object)
+        self._certain = readings["certain"].to_numpy(bool)
+        self._names = readings["name"].to_numpy(object)
+
+    def configure(self, smoothing: float, smallest_face: float) -> None:
+        """What was read stays as it was read."""
+
+    def step(self, frame: Frame) -> Analysis:
+        """The faces last read before the frame's time (seconds since the recording's start)."""
+        last = self._rows_until(frame.time) - 1
+        faces: tuple[Face, ...] = ()
+        if last >= 0 and self._seconds[last] > frame.time - _SHOWN_FOR:
+            # Those of one moment: a face that was no longer read then had left.
+            first = int(np.searchsorted(self._seconds, self._seconds[last], "left"))
+            rows = {int(self._people[row]): row for row in range(first, last + 1)}
+            faces = tuple(self._face(row, frame) for _, row in sorted(rows.items()))
+        return Analysis(frame, faces, self._about.emotions, {})
+
+    def around(self, frame: Frame) -> list[Box]:
+        """For each person, the box around all places where it is shortly before and after."""
+        first = int(np.searchsorted(self._seconds, frame.time - _AROUND, "left"))
+        rows = slice(first, self._rows_until(frame.time + _AROUND))
+        people, boxes = self._people[rows], self._boxes[rows]
+        joined = (_joined(boxes[people == person]) for person in np.unique(people))
+        return [self._in_frame(box, frame) for box in joined]
+
+    def _rows_until(self, seconds: float) -> int:
+        return int(np.searchsorted(self._seconds, seconds + self._slack, "right"))
+
+    def _face(self, row: int, frame: Frame) -> Face:
+        x, y, width, height = self._boxes[row].tolist()
+        return Face(
+            track=int(self._people[row]),
+            box=self._in_frame((x, y, width, height), frame),
+            probabilities=self._probabilities[row],
+            emotion=str(self._shown[row]),
+            certain=bool(self._certain[row]),
+            name=str(self._names[row]),
+        )
+
+    def _in_frame(self, box: Box, frame: Frame) -> Box:
+        recorded = (self._about.width, self._about.height)
+        return in_video(box, recorded, (frame.width, frame.height))
+
+
+def in_video(box: Box, recorded: tuple[int, int], shown: tuple[int, int]) -> Box:
+    """A box of a frame of `recorded` width and height, where it is in the session's video of
+    `shown` width and height: that keeps the frame's proportions and adds bars."""
+    if recorded == shown or min(recorded) <= 0:
+        return box
+    factor = min(shown[0] / recorded[0], shown[1] / recorded[1])
+    aside, above = ((s - factor * r) / 2 for s, r in zip(shown, recorded, strict=True))
+    x, y, width, height = (factor * value for value in box)
+    return round(x + aside), round(y + above), round(width), round(height)
+
+
+def _joined(boxes: np.ndarray) -> Box:
+    """The box around boxes (N, 4)."""
+    left, top = boxes[:, :2].min(0).tolist()
+    right, bottom = (boxes[:, :2] + boxes[:, 2:]).max(0).tolist()
+    return left, top, right - left, bottom - top

@@ -1,0 +1,129 @@
+"""What a session's report says, whatever it is then made into: a page or a print."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.sessions.format import About
+from app.sessions.highlights import Highlight
+from app.sessions.markers import Marker
+from app.sessions.pictures import jpeg
+from app.sessions.progress import Progress, untold
+from app.sessions.summary import PersonSummary
+from app.sessions.words import day, length, timecode
+from app.vision.readings import Box
+
+Picture = Callable[[float, Box], np.ndarray | None]
+"""What the session's video shows of a box at a time: (h, w, 3) uint8 BGR, or None."""
+Span = tuple[float, float]
+
+NOTE = (
+    "Every figure here is a computer's estimate of what a face shows, not of what a person feels "
+    "or thinks. On difficult pictures the label is wrong about one time in three; light, the angle "
+    "of the head, glasses, beards and the way a face looks at rest all sway it.",
+    "Use it to find the moments worth looking at again, and ask the people themselves. Do not "
+    "judge, rank or diagnose anyone by it.",
+)
+READING_HELP = (
+    "Share of time: how long each emotion was the one shown, of the time in view; “Uncertain” is "
+    "when none led clearly. Mean probability: what the model gave each emotion on average. "
+    "Valence: happy less angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant)."
+)
+_FULLY_SHOWN = 12  # people, at most
+_LEAST_SEEN = 0.01  # of the time of who was seen longest, to be fully shown
+_SIDE = 240  # pixels of a thumbnail
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """The contents of a report.
+
+    facts: what and its value, of the session. people: seen longest first; passers_by: those seen
+    only for a moment, or for whom there is no room. colours: of the emotions, such as "#e69f00".
+    thumbnails: JPEG by highlight. program: its version. model: the sha256 of its file.
+    """
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    people: tuple[PersonSummary, ...]
+    passers_by: tuple[PersonSummary, ...]
+    markers: tuple[Marker, ...]
+    colours: Mapping[str, str]
+    thumbnails: Mapping[Highlight, bytes]
+    program: str
+    model: str
+
+
+def make_report(  # noqa: PLR0913 - the parts of a session, each by name
+    about: About,
+    people: Sequence[PersonSummary],
+    markers: Sequence[Marker],
+    *,
+    duration: float,
+    colours: Mapping[str, str],
+    title: str = "",
+    span: Span | None = None,
+    picture: Picture | None = None,
+    progress: Progress = untold,
+) -> Report:
+    """Gather the report on `people`, who were summarised over `span` (seconds; None: all).
+
+    duration: of the session, in seconds. picture: None without a video. Raises what `picture`
+    and `progress` raise.
+    """
+    start, end = span or (0.0, max(duration, 0.0))
+    longest_first = sorted(people, key=lambda one: (-round(one.seconds, 1), one.person))
+    shown = tuple(
+        one
+        for one in longest_first[:_FULLY_SHOWN]
+        if one.seconds >= _LEAST_SEEN * longest_first[0].seconds
+    )
+    return Report(
+        title=title.strip() or "What the faces showed",
+        facts=_facts(about, len(people), duration, span),
+        people=shown,
+        passers_by=tuple(longest_first[len(shown) :]),
+        markers=tuple(one for one in sorted(markers) if start <= one.seconds <= end),
+        colours=colours,
+        thumbnails=_thumbnails(shown, picture, progress) if picture else {},
+        program=about.program,
+        model=about.model_sha256,
+    )
+
+
+def _facts(
+    about: About, people: int, duration: float, span: Span | None
+) -> tuple[tuple[str, str], ...]:
+    facts = [
+        ("Source", about.source),
+        ("Recorded", day(about.start)),
+        ("Length", length(duration)),
+        ("People", str(people)),
+    ]
+    if span is not None:
+        facts.append(("Part shown here", f"{timecode(span[0])} to {timecode(span[1])}"))
+    if about.end is None:
+        facts.append(("Note", "The recording was not finished."))
+    return tuple(facts)
+
+
+def _thumbnails(
+    people: Sequence[PersonSummary], picture: Picture, progress: Progress
+) -> dict[Highlight, bytes]:
+    """In the order of time, as a video is read fastest."""
+    every = sorted((one for person in people for one in person.highlights), key=_seconds)
+    found: dict[Highlight, bytes] = {}
+    for number, highlight in enumerate(every):
+        progress(number / len(every))
+        pixels = picture(highlight.seconds, highlight.box)
+        if pixels is not None and pixels.size:
+            found[highlight] = jpeg(pixels, _SIDE)
+    progress(1.0)
+    return found
+
+
+def _seconds(highlight: Highlight) -> float:
+    return highlight.seconds

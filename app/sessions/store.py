@@ -1,0 +1,140 @@
+"""The sessions on the disk: listed, loaded, recovered, deleted."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pandas as pd
+
+from app.sessions import markers, people
+from app.sessions.about import read_about, save_about
+from app.sessions.folders import holds_session, session_folders
+from app.sessions.format import READINGS, About, SessionError
+from app.sessions.lock import is_locked, remove_lock
+from app.sessions.markers import Marker
+from app.sessions.table import cut_half_row, last_second, read_readings
+from app.sessions.video_files import finish_video, thumbnail, video_of
+from app.vision.frame_source import reason
+
+__all__ = [
+    "Entry",
+    "Session",
+    "delete",
+    "listing",
+    "load",
+    "recover",
+    "save_about",
+    "thumbnail",
+]
+
+
+@dataclass
+class Session:
+    """A session as it is now: people as last edited, all else as recorded.
+
+    readings: format.columns() and `person`, by seconds. video: None where there is none.
+    """
+
+    folder: Path
+    about: About
+    readings: pd.DataFrame
+    markers: list[Marker]
+    video: Path | None
+
+    @property
+    def duration(self) -> float:
+        """Seconds, to the end of the recording or, if that was cut short, to the last reading."""
+        last = float(self.readings["seconds"].iloc[-1]) if len(self.readings) else 0.0
+        return max(self.about.seconds or 0.0, last)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A session in a list. about: None where `trouble`, a sentence, says why it cannot be read.
+    people: how many were seen; None where that was not counted. unfinished: its recording was cut
+    short, see recover(). recording: it goes on just now."""
+
+    folder: Path
+    about: About | None
+    seconds: float = 0.0
+    people: int | None = None
+    has_video: bool = False
+    unfinished: bool = False
+    recording: bool = False
+    trouble: str = ""
+
+
+def load(folder: Path) -> Session:
+    """All of a session. Raises SessionError."""
+    about = read_about(folder)
+    readings = people.apply(read_readings(folder / READINGS, about), about.rules)
+    return Session(folder, about, readings, markers.load(folder), video_of(folder))
+
+
+def listing(root: Path) -> list[Entry]:
+    """The sessions in `root`, newest first. Quick: readings are not read. Raises SessionError
+    where `root` cannot be looked into."""
+    return [_entry(folder) for folder in session_folders(root)]
+
+
+def recover(folder: Path) -> None:
+    """Finish a session whose recording was cut short. Raises SessionError."""
+    about = read_about(folder)
+    if about.end is not None:
+        return
+    _refuse_recording(folder)
+    cut_half_row(folder / READINGS)
+    finish_video(folder)
+    save_about(folder, _finished(about, folder))
+    remove_lock(folder)
+
+
+def delete(folder: Path) -> None:
+    """Delete a session with its folder. Raises SessionError."""
+    if not holds_session(folder):
+        raise SessionError(f"{folder} holds no session, so it is not deleted.")
+    _refuse_recording(folder)
+    try:
+        shutil.rmtree(folder)
+    except OSError as error:
+        raise SessionError(
+            f"{folder} cannot be deleted: {reason(error)}. Is one of its files open elsewhere?"
+        ) from error
+
+
+def _entry(folder: Path) -> Entry:
+    try:
+        about = read_about(folder)
+    except SessionError as error:
+        return Entry(folder, None, trouble=str(error))
+    recording = is_locked(folder)
+    return Entry(
+        folder,
+        about,
+        seconds=last_second(folder / READINGS) if about.seconds is None else about.seconds,
+        people=about.people,
+        has_video=video_of(folder) is not None,
+        unfinished=about.end is None and not recording,
+        recording=recording,
+    )
+
+
+def _refuse_recording(folder: Path) -> None:
+    if is_locked(folder):
+        raise SessionError(f"The session in {folder} is still being recorded. Stop that first.")
+
+
+def _finished(about: About, folder: Path) -> About:
+    """What session.json would say had the recording been stopped at the last reading."""
+    readings = read_readings(folder / READINGS, about)
+    end = readings["wall_clock"].iloc[-1] if len(readings) else about.start
+    return replace(
+        about,
+        end=end,
+        seconds=float(readings["seconds"].iloc[-1]) if len(readings) else 0.0,
+        people=int(readings["track"].nunique()),
+        frames_analysed=max(about.frames_analysed, int(readings["seconds"].nunique())),
+        video=about.video if video_of(folder) else None,
+    )

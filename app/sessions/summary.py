@@ -1,0 +1,167 @@
+"""What a session comes to for each person: shares of time, changes, strongest moments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+
+import numpy as np
+import pandas as pd
+
+from app.sessions.highlights import Highlight, find_highlights
+
+UNCERTAIN = "uncertain"
+"""Stands beside the emotions for the time in which none led clearly."""
+_LONGEST_ROW = 0.5  # seconds for which a row speaks at most; beyond, the face was out of view
+_LONE_ROW = 0.1  # seconds that a row counts for where no person has a second one
+_ABSENCE = 2.0  # seconds out of view after which another emotion is no change any more
+_BINS = 200  # of the valence over time, at most
+_NARROWEST_BIN = 1.0  # seconds
+
+
+@dataclass(frozen=True, eq=False)
+class PersonSummary:
+    """What one person showed in a span.
+
+    seconds: in view. shares: of that time by emotion, UNCERTAIN last, sum 1. means: of each
+    emotion's probability, sum 1. valence: the mean, -1 to 1. changes: how often one emotion (row)
+    gave way to another (column). course: valence over time by the second at each bin's middle, NaN
+    where out of view. highlights: moments of strongest expression, the strongest first.
+    """
+
+    person: int
+    name: str
+    seconds: float
+    shares: dict[str, float]
+    means: dict[str, float]
+    valence: float
+    changes: pd.DataFrame
+    course: pd.Series
+    highlights: tuple[Highlight, ...]
+
+    @property
+    def title(self) -> str:
+        """What the person is called: the name, or "Person 3"."""
+        return self.name or f"Person {self.person}"
+
+
+def summarise(
+    readings: pd.DataFrame,
+    emotions: Sequence[str],
+    start: float | None = None,
+    end: float | None = None,
+) -> list[PersonSummary]:
+    """One summary for each person seen from `start` to `end` (seconds; None: all), by number.
+
+    readings: a session's rows, see format.columns(), with "person". A row counts for the time
+    until the person's next row, half a second at most. Empty where nobody was seen.
+    """
+    rows = _rows(readings, tuple(emotions), end)
+    since = 0.0 if start is None else start
+    inside = rows.seconds >= since
+    if end is not None:
+        inside &= rows.seconds <= end
+    rows = rows.part(inside)
+    if not len(rows.seconds):
+        return []
+    edges = _edges(since, float(rows.seconds.max()) if end is None else end)
+    starts = np.flatnonzero(np.diff(rows.person, prepend=rows.person[0] - 1))
+    ends = [*starts[1:], len(rows.person)]
+    spans = [slice(first, last) for first, last in zip(starts, ends, strict=True)]
+    return [_summarise_one(rows.part(span), tuple(emotions), edges) for span in spans]
+
+
+@dataclass(frozen=True, eq=False)
+class _Rows:
+    """Rows by person and time, each column by itself, which is many times as fast as a table.
+
+    held: the seconds for which a row counts. visit: grows whenever a person was out of view.
+    shown: the position of the emotion; that after the last where it was uncertain.
+    """
+
+    table: pd.DataFrame
+    person: np.ndarray
+    name: np.ndarray
+    seconds: np.ndarray
+    held: np.ndarray
+    visit: np.ndarray
+    shown: np.ndarray
+    probabilities: np.ndarray  # (N, emotions)
+    valence: np.ndarray
+
+    def part(self, which: np.ndarray | slice) -> _Rows:
+        arrays = {f.name: getattr(self, f.name)[which] for f in fields(self)[1:]}
+        return _Rows(table=self.table.iloc[which], **arrays)
+
+
+def _rows(readings: pd.DataFrame, emotions: tuple[str, ...], end: float | None) -> _Rows:
+    table = readings.iloc[np.lexsort((readings["seconds"], readings["person"]))]
+    seconds, person = table["seconds"].to_numpy(float), table["person"].to_numpy(int)
+    gap = np.full(len(table), np.inf)
+    gap[:-1] = np.where(person[1:] == person[:-1], np.diff(seconds), np.inf)
+    return _Rows(
+        table=table,
+        person=person,
+        name=table["name"].to_numpy(object),
+        seconds=seconds,
+        held=_held(gap) if end is None else np.clip(end - seconds, 0.0, _held(gap)),
+        visit=np.cumsum(gap > _ABSENCE) - (gap > _ABSENCE),
+        shown=_shown(table, emotions),
+        probabilities=table[list(emotions)].to_numpy(float),
+        valence=table["valence"].to_numpy(float),
+    )
+
+
+def _held(gap: np.ndarray) -> np.ndarray:
+    """Seconds for which each row counts; gap: those until the person's next row, or infinity."""
+    held = np.minimum(gap, _LONGEST_ROW)
+    # Nothing follows a person's last row: it counts for as long as a row usually does.
+    last = np.isinf(gap)
+    held[last] = _LONE_ROW if last.all() else np.median(held[~last])
+    return held
+
+
+def _edges(start: float, end: float) -> np.ndarray:
+    """Where the bins of the course begin and end, in seconds."""
+    count = int(np.clip(np.ceil((end - start) / _NARROWEST_BIN), 1, _BINS))
+    return np.linspace(start, max(end, start + _NARROWEST_BIN), count + 1)
+
+
+def _summarise_one(rows: _Rows, emotions: tuple[str, ...], edges: np.ndarray) -> PersonSummary:
+    # A row alone at the very end of a span counts for no time, and yet is all there is.
+    weight = rows.held if rows.held.any() else np.ones(len(rows.held))
+    shares = np.bincount(rows.shown, weight, len(emotions) + 1) / weight.sum()
+    means = np.average(rows.probabilities, 0, weight)
+    return PersonSummary(
+        person=int(rows.person[0]),
+        name=next((name for name in rows.name[::-1] if name), ""),
+        seconds=float(rows.held.sum()),
+        shares=dict(zip((*emotions, UNCERTAIN), shares.tolist(), strict=True)),
+        means=dict(zip(emotions, means.tolist(), strict=True)),
+        valence=float(np.average(rows.valence, weights=weight)),
+        changes=_changes(rows, emotions),
+        course=_course(rows, weight, edges),
+        highlights=find_highlights(rows.table, rows.shown, rows.probabilities, emotions),
+    )
+
+
+def _shown(table: pd.DataFrame, emotions: tuple[str, ...]) -> np.ndarray:
+    positions = pd.Index(emotions).get_indexer(pd.Index(table["emotion"].astype(object)))
+    sure = table["certain"].to_numpy(bool) & (positions >= 0)
+    return np.where(sure, positions, len(emotions))
+
+
+def _changes(rows: _Rows, emotions: tuple[str, ...]) -> pd.DataFrame:
+    count = len(emotions)
+    sure = rows.shown < count
+    shown, visit = rows.shown[sure], rows.visit[sure]
+    changed = (shown[1:] != shown[:-1]) & (visit[1:] == visit[:-1])
+    pairs = np.bincount(shown[:-1][changed] * count + shown[1:][changed], minlength=count**2)
+    return pd.DataFrame(pairs.reshape(count, count), list(emotions), list(emotions))
+
+
+def _course(rows: _Rows, weight: np.ndarray, edges: np.ndarray) -> pd.Series:
+    total = np.histogram(rows.seconds, edges, weights=weight)[0]
+    sums = np.histogram(rows.seconds, edges, weights=weight * rows.valence)[0]
+    means = np.divide(sums, total, out=np.full(len(total), np.nan), where=total > 0)
+    return pd.Series(means, index=(edges[1:] + edges[:-1]) / 2, name="valence")

@@ -1,0 +1,110 @@
+"""The files of a session while it is recorded."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+
+from app.sessions import markers
+from app.sessions.about import save_about
+from app.sessions.format import READINGS, About, SessionError
+from app.sessions.lock import Lock
+from app.sessions.markers import Marker
+from app.sessions.rows import Moment, RowFile
+from app.sessions.video_files import RESERVE, finish_video, video_of
+from app.vision.frame_source import reason
+
+TROUBLES = (OSError, SessionError, cv2.error)
+"""What writing may raise."""
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+class SessionWriter:
+    """Makes a session's folder and writes into it. All methods raise TROUBLES."""
+
+    def __init__(self, folder: Path, about: About) -> None:
+        self._folder = folder
+        self._people: set[int] = set()
+        folder.mkdir(parents=True)
+        try:
+            _check_room(folder)
+            self._lock = Lock(folder)
+            self._rows = RowFile(folder / READINGS, about.emotions)
+            self._rows.flush()
+            self.save(about, [])
+        except TROUBLES:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+    def write(self, moments: Iterable[Moment]) -> None:
+        """Add rows."""
+        for moment in moments:
+            self._rows.add(moment)
+            self._people.update(face.track + moment.offset for face in moment.faces)
+        self._rows.flush()
+
+    def save(self, about: About, marked: Iterable[Marker]) -> None:
+        """Write session.json and markers.csv anew."""
+        save_about(self._folder, about)
+        markers.save(self._folder, marked)
+
+    def check(self) -> None:
+        """Bring all rows to the disk, and see whether there is room for more."""
+        self._rows.sync()
+        if not (self._folder / READINGS).is_file():
+            raise FileNotFoundError(errno.ENOENT, "it was removed", str(self._folder))
+        _check_room(self._folder)
+
+    def finish(self, about: About, marked: Iterable[Marker]) -> None:
+        """Close all, doing whatever still can be done before the first trouble is raised."""
+
+        def save() -> None:
+            video = about.video if video_of(self._folder) else None
+            self.save(replace(about, people=len(self._people), video=video), marked)
+
+        do_all(self._rows.close, lambda: finish_video(self._folder), save, self._lock.release)
+
+
+def do_all(*steps: Callable[[], object]) -> None:
+    """Take each step, whether or not one before it failed, then raise the first of TROUBLES."""
+    troubles: list[Exception] = []
+    for step in steps:
+        try:
+            step()
+        except TROUBLES as trouble:
+            troubles.append(trouble)
+    if troubles:
+        raise troubles[0]
+
+
+def sentence(error: Exception, folder: Path, stopped: str) -> str:
+    """What to tell the user of one of TROUBLES. stopped: when the recording was, "0:12:30"."""
+    end = f"The recording stopped at {stopped}"
+    if not folder.is_dir():
+        return f"The folder {folder} is gone. {end}."
+    if isinstance(error.__cause__, OSError):
+        error = error.__cause__
+    kept = f"{end}; all before is kept in {folder}."
+    if isinstance(error, OSError) and error.errno in _FULL:
+        return f"The disk is full. {kept}"
+    if isinstance(error, OSError):
+        return f"{folder} cannot be written to ({reason(error)}). {kept}"
+    if isinstance(error, SessionError):
+        return f"{error} {kept}"
+    return f"The video cannot be written. {kept}"
+
+
+def refusal(error: OSError, folder: Path) -> str:
+    """What to tell the user where a recording cannot begin."""
+    why = "the disk is full" if error.errno in _FULL else reason(error)
+    return f"{folder} cannot be made: {why}. Choose another folder, or make room there."
+
+
+def _check_room(folder: Path) -> None:
+    if shutil.disk_usage(folder).free < RESERVE:
+        raise OSError(errno.ENOSPC, "the disk is full", str(folder))

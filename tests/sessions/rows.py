@@ -1,0 +1,63 @@
+"""Readings as a session has them, made row by row for the tests of what is done with them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from app.sessions.format import About, columns, valence
+
+EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
+_START = datetime(2026, 11, 22, 19, 35, 4, tzinfo=timezone(timedelta(hours=1)))
+
+
+def row(  # noqa: PLR0913 - what a test may want to say of a row
+    seconds: float,
+    emotion: str = "neutral",
+    *,
+    strength: float = 0.4,
+    certain: bool = True,
+    person: int = 1,
+    name: str = "",
+    box: tuple[int, int, int, int] = (10, 20, 30, 40),
+    emotions: tuple[str, ...] = EMOTIONS,
+) -> dict[str, Any]:
+    """One face at one time; the other emotions share what `strength` leaves."""
+    rest = (1 - strength) / (len(emotions) - 1)
+    probabilities = [strength if name == emotion else rest for name in emotions]
+    clock = (_START + timedelta(seconds=seconds)).isoformat(timespec="milliseconds")
+    place = (clock, seconds, round(30 * seconds), person, name, *box)
+    values = (*place, emotion, certain, *probabilities, valence(probabilities, emotions))
+    return {**dict(zip(columns(emotions), values, strict=True)), "person": person}
+
+
+def readings(*rows: dict[str, Any]) -> pd.DataFrame:
+    """The rows as store.load() gives them: by time, with the types of the file's columns."""
+    if not rows:
+        rows = (row(0.0),)
+        return readings(*rows).iloc[:0]
+    table = pd.DataFrame(list(rows)).sort_values("seconds", kind="stable", ignore_index=True)
+    probabilities = [name for name in table.columns if table[name].dtype == float]
+    return table.astype({name: np.float32 for name in probabilities if name != "seconds"})
+
+
+def about(**changes: Any) -> About:
+    """What session.json says of an ordinary session."""
+    fields: dict[str, Any] = {
+        "version": 1,
+        "program": "0.1.0",
+        "source": "Test camera",
+        "live": True,
+        "model_sha256": "0123456789abcdef" * 4,
+        "emotions": EMOTIONS,
+        "width": 64,
+        "height": 48,
+        "settings": {},
+        "start": _START.isoformat(timespec="milliseconds"),
+        "end": (_START + timedelta(seconds=60)).isoformat(timespec="milliseconds"),
+        "frames_analysed": 600,
+    }
+    return About(**{**fields, **changes})

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from app.sessions.about import save_about
+from app.sessions.folders import new_folder, newest_unfinished, session_folders
+from app.sessions.format import VERSION, About, SessionError
+
+ABOUT = About(VERSION, "1", "Left", True, "", ("happy",), 64, 48, {}, "2026-11-22T19:35:04+00:00")
+
+
+def _session(folder: Path, about: About) -> Path:
+    folder.mkdir(parents=True)
+    save_about(folder, about)
+    return folder
+
+
+def test_without_sessions(tmp_path: Path) -> None:
+    for root in (tmp_path, tmp_path / "none"):
+        assert session_folders(root) == []
+        assert newest_unfinished(root) is None
+
+
+def test_new_folders_are_named_after_the_time_and_differ(tmp_path: Path) -> None:
+    when = datetime(2026, 11, 22, 19, 35, 4)
+    first = new_folder(tmp_path, when)
+    assert (first.parent, first.name) == (tmp_path, "2026-11-22 19.35.04")
+    first.mkdir()
+    second = new_folder(tmp_path, when)
+    assert second.name == "2026-11-22 19.35.04 (2)"
+    second.mkdir()
+    assert new_folder(tmp_path, when).name == "2026-11-22 19.35.04 (3)"
+
+
+def test_the_newest_comes_first(tmp_path: Path) -> None:
+    older, newer = (_session(tmp_path / day, ABOUT) for day in ("2026-11-21", "2026-11-22"))
+    (tmp_path / "notes").mkdir()
+    assert session_folders(tmp_path) == [newer, older]
+
+
+def test_the_newest_one_cut_short_is_found_among_finished_and_damaged_ones(tmp_path: Path) -> None:
+    finished = replace(ABOUT, end="2026-11-22T20:00:00+00:00")
+    damaged = _session(tmp_path / "2026-11-25", ABOUT)
+    (damaged / "session.json").write_text("{")
+    _session(tmp_path / "2026-11-24", finished)
+    cut_short = _session(tmp_path / "2026-11-23", ABOUT)
+    _session(tmp_path / "2026-11-22", ABOUT)
+    found = newest_unfinished(tmp_path)
+    assert found is not None
+    assert found[0] == cut_short
+    assert found[1].source == "Left"
+
+
+def test_a_root_that_is_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "root").write_text("")
+    with pytest.raises(SessionError, match="cannot be looked into"):
+        session_folders(tmp_path / "root")

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.sessions import markers
+from app.sessions.format import MARKERS, SessionError
+from app.sessions.markers import Marker
+
+
+def test_no_file_and_no_markers_are_the_same(tmp_path: Path) -> None:
+    assert markers.load(tmp_path) == []
+    markers.save(tmp_path, [])
+    assert (tmp_path / MARKERS).read_text(encoding="utf-8") == "seconds,note\n"
+    assert markers.load(tmp_path) == []
+
+
+def test_markers_come_back_by_time(tmp_path: Path) -> None:
+    late, early = Marker(12.5, 'says "hm", laughs\nthen leaves'), Marker(3.25, "Grüße, =1+1")
+    markers.save(tmp_path, [late, early])
+    assert markers.load(tmp_path) == [early, late]
+
+
+@pytest.mark.parametrize(
+    "text", ["seconds,note\nsoon,now\n", "seconds,note\nnan,x\n", "time\n3\n", "seconds,note\n3\n"]
+)
+def test_damaged_file_is_said(tmp_path: Path, text: str) -> None:
+    (tmp_path / MARKERS).write_text(text, encoding="utf-8")
+    with pytest.raises(SessionError, match=r"markers\.csv is damaged"):
+        markers.load(tmp_path)
+
+
+def test_file_that_is_no_text_is_said(tmp_path: Path) -> None:
+    (tmp_path / MARKERS).write_bytes(b"seconds,note\n3,\xff\n")
+    with pytest.raises(SessionError, match=r"markers\.csv is damaged"):
+        markers.load(tmp_path)
+
+
+def test_folder_in_place_of_the_file_is_said(tmp_path: Path) -> None:
+    (tmp_path / MARKERS).mkdir()
+    with pytest.raises(SessionError, match="cannot be read"):
+        markers.load(tmp_path)
+    with pytest.raises(SessionError, match="cannot be saved"):
+        markers.save(tmp_path, [])
+
+
+def test_a_file_that_a_spreadsheet_saved_is_read(tmp_path: Path) -> None:
+    (tmp_path / MARKERS).write_text("seconds,note\r\n3,x\r\n", encoding="utf-8-sig")
+    assert markers.load(tmp_path) == [Marker(3.0, "x")]

@@ -1,0 +1,326 @@
+from __future__ import annotations
+
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.sessions import folders, markers, store, writer
+from app.sessions.about import read_about
+from app.sessions.format import READINGS, VIDEO, VIDEO_KINDS, SessionError
+from app.sessions.markers import Marker
+from app.sessions.recorder import Recorder
+from app.sessions.video_writer import RATE
+from tests.sessions.recording import analysis, face, lines, pictures, record, refuse, wall
+from tests.sessions.rows import about
+
+ROOT = Path(__file__).parents[2]
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Until it holds, for up to ten seconds."""
+    end = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < end, "it never came"
+        time.sleep(0.01)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "sessions" / "one"
+
+
+@pytest.fixture
+def recorder(folder: Path) -> Iterator[Recorder]:
+    """One that records without video, and has to be fed and stopped."""
+    made = Recorder(folder, about(end="later"), None, None, refuse)
+    made.start()
+    yield made
+    made.stop()
+
+
+def test_a_recording_of_nothing_is_a_session(folder: Path) -> None:
+    record(folder, [])
+    session = store.load(folder)
+    assert (len(session.readings), session.markers, session.video) == (0, [], None)
+    assert (session.duration, session.about.frames_analysed, session.about.people) == (0, 0, 0)
+    assert session.about.end == session.about.start
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "markers.csv",
+        "readings.csv",
+        "session.json",
+    ]
+
+
+def test_before_it_starts_nothing_is_made(folder: Path) -> None:
+    recorder = Recorder(folder, about(), None, None, refuse)
+    recorder.add(analysis(0, face()))
+    recorder.stop()
+    assert (recorder.is_recording, recorder.frames, recorder.seconds) == (False, 0, 0)
+    assert not folder.exists()
+
+
+def test_each_face_of_each_frame_is_a_row(folder: Path) -> None:
+    record(folder, [analysis(0, face(1)), analysis(1), analysis(2, face(1, name="Ann"), face(2))])
+    session = store.load(folder)
+    assert session.readings["frame"].tolist() == [0, 2, 2]
+    assert session.readings["person"].tolist() == [1, 1, 2]
+    assert session.readings["name"].tolist() == ["Ann", "Ann", ""]
+    assert session.readings["seconds"].tolist() == [0, 0.067, 0.067]
+    assert (session.about.frames_analysed, session.about.people) == (3, 2)
+    assert (session.about.width, session.about.height) == (64, 48)
+
+
+def test_the_clock_on_the_wall_fits_the_seconds(folder: Path) -> None:
+    record(folder, [analysis(n, face(), captured=500 + 0.5 * n) for n in range(5)])
+    session = store.load(folder)
+    times = [datetime.fromisoformat(str(clock)) for clock in session.readings["wall_clock"]]
+    assert [(t - times[0]).total_seconds() for t in times] == [0, 0.5, 1, 1.5, 2]
+    assert times[0].utcoffset() is not None
+    assert session.readings["wall_clock"].iloc[0] == session.about.start
+    assert session.about.end is not None
+    assert session.about.end >= session.readings["wall_clock"].iloc[-1]
+    assert session.duration == 2.0
+
+
+def test_a_frame_read_once_more_is_recorded_once(recorder: Recorder, folder: Path) -> None:
+    one = analysis(0, face())
+    for _ in range(3):
+        recorder.add(one)
+    recorder.stop()
+    assert (recorder.frames, len(lines(folder))) == (1, 1)
+
+
+def test_the_same_track_of_another_scene_is_another_person(folder: Path) -> None:
+    record(folder, [analysis(n, face(1), face(2), scene=n // 2) for n in range(6)])
+    assert store.load(folder).readings["track"].tolist() == [1, 2] * 2 + [3, 4] * 2 + [5, 6] * 2
+
+
+def test_rows_are_on_the_disk_within_a_second(recorder: Recorder, folder: Path) -> None:
+    for number in range(3):
+        recorder.add(analysis(number, face()))
+        added = time.monotonic()
+        wait_for(lambda count=number + 1: len(lines(folder)) == count)  # type: ignore[misc]
+        assert time.monotonic() - added < 1
+    assert store.load(folder).about.end is None
+
+
+def test_while_it_records_it_is_not_offered_for_recovery(recorder: Recorder, folder: Path) -> None:
+    recorder.add(analysis(0, face()))
+    assert recorder.is_recording
+    (entry,) = store.listing(folder.parent)
+    assert (entry.recording, entry.unfinished, entry.trouble) == (True, False, "")
+    with pytest.raises(SessionError, match="still being recorded"):
+        store.recover(folder)
+    recorder.stop()
+    (entry,) = store.listing(folder.parent)
+    assert (entry.recording, entry.unfinished, entry.people) == (False, False, 1)
+
+
+def test_markers_baselines_and_dropped_frames_are_kept(recorder: Recorder, folder: Path) -> None:
+    recorder.add(analysis(0, face(1), captured=0.0))
+    recorder.add(analysis(1, face(1), captured=60.0))
+    assert recorder.mark("now").seconds == pytest.approx(60, abs=1)
+    assert recorder.mark("earlier", 12.5) == Marker(12.5, "earlier")
+    recorder.add_baseline(1, np.full(7, 0.1, np.float32))
+    recorder.set_dropped(5)
+    wait_for(lambda: len(markers.load(folder)) == 2 and len(read_about(folder).baselines) == 1)
+    recorder.end_baseline(1)
+    recorder.stop()
+    session = store.load(folder)
+    assert [marker.note for marker in session.markers] == ["earlier", "now"]
+    (baseline,) = session.about.baselines
+    assert (baseline["track"], baseline["offsets"]) == (1, [0.1] * 7)
+    assert 60 <= baseline["from"] <= baseline["to"] < 61
+    assert session.about.frames_dropped == 5
+
+
+def test_after_stopping_nothing_is_added_and_time_stands(recorder: Recorder, folder: Path) -> None:
+    recorder.add(analysis(0, face()))
+    recorder.stop()
+    recorder.stop()
+    seconds = recorder.seconds
+    recorder.add(analysis(1, face()))
+    assert (recorder.is_recording, recorder.frames, len(lines(folder))) == (False, 1, 1)
+    assert recorder.seconds == seconds
+    assert not any(thread.name == "Recorder" for thread in threading.enumerate())
+
+
+@pytest.mark.parametrize("kind", VIDEO_KINDS)
+def test_video_keeps_true_time(folder: Path, kind: str) -> None:
+    # A hundred frames in two seconds, then none for a second.
+    times = [*np.arange(100) / 50, 3.0]
+    record(folder, (analysis(n, captured=t, pixels=wall(n)) for n, t in enumerate(times)), kind)
+    session = store.load(folder)
+    assert (session.video, session.about.video) == (folder / VIDEO, kind)
+    shown = pictures(folder / VIDEO)
+    assert len(shown) == 3 * RATE + 1
+    assert abs(float(shown[-1].mean()) - (155 if kind == "annotated" else 100)) < 6
+
+
+def test_without_frames_there_is_no_video(folder: Path) -> None:
+    record(folder, [], "clean")
+    session = store.load(folder)
+    assert (session.video, session.about.video) == (None, None)
+
+
+def test_an_annotated_video_needs_what_draws_it(folder: Path) -> None:
+    with pytest.raises(ValueError, match="needs what draws it"):
+        Recorder(folder, about(), "annotated", None, refuse)
+
+
+def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
+    (tmp_path / "sessions").write_text("mine")
+    recorder = Recorder(tmp_path / "sessions" / "one", about(), None, None, refuse)
+    with pytest.raises(SessionError, match=r"cannot be made: .*Choose another folder"):
+        recorder.start()
+    assert not recorder.is_recording
+    recorder.stop()
+
+
+def test_a_session_that_is_there_is_not_overwritten(folder: Path) -> None:
+    record(folder, [analysis(0, face())])
+    with pytest.raises(SessionError, match=r"cannot be made: file exists"):
+        Recorder(folder, about(), None, None, refuse).start()
+    assert len(lines(folder)) == 1
+
+
+def test_a_full_disk_is_said_before_anything_is_made(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "RESERVE", 1 << 62)
+    with pytest.raises(SessionError, match="the disk is full"):
+        Recorder(folder, about(), None, None, refuse).start()
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("video", [None, "blurred"])
+def test_a_folder_deleted_meanwhile_stops_the_recording(folder: Path, video: str | None) -> None:
+    told: list[str] = []
+    recorder = Recorder(folder, about(), video, None, told.append)
+    recorder.start()
+    recorder.add(analysis(0, face(), captured=0.0))
+    recorder.add(analysis(1, face(), captured=750.0))
+    folder.rename(folder.parent / "deleted")  # all of it at once, unlike rmtree
+    wait_for(lambda: told != [])
+    assert told == [f"The folder {folder} is gone. The recording stopped at 0:12:30."]
+    assert not recorder.is_recording
+    recorder.add(analysis(2, face()))
+    recorder.stop()
+    assert not folder.exists()
+
+
+def test_stopping_in_a_folder_that_is_gone_is_said(folder: Path) -> None:
+    told: list[str] = []
+    recorder = Recorder(folder, about(), None, None, told.append)
+    recorder.start()
+    recorder.add(analysis(0, face()))
+    wait_for(lambda: len(lines(folder)) == 1)
+    folder.rename(folder.parent / "deleted")  # all of it at once, unlike rmtree
+    recorder.stop()
+    assert len(told) == 1
+    assert told[0].startswith(f"The folder {folder} is gone.")
+
+
+def _fails(command: list[str]) -> bool:
+    return subprocess.run(command, check=False, capture_output=True).returncode != 0
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of a megabyte."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)]
+    if not shutil.which("mount") or _fails(command):
+        pytest.skip("no disk can be made here")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+@pytest.mark.parametrize("video", [None, "clean"])
+@pytest.mark.parametrize("reserve", [0, 100 << 10])
+def test_a_full_disk_stops_the_recording_and_keeps_it(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch, reserve: int, video: str | None
+) -> None:
+    monkeypatch.setattr(writer, "RESERVE", reserve)
+    told: list[str] = []
+    folder = small_disk / "one"
+    recorder = Recorder(folder, about(), video, None, told.append)
+    recorder.start()
+    recorder.add(analysis(0, face()))
+    wait_for(lambda: len(lines(folder)) == 1)
+    with (small_disk / "other").open("wb", buffering=0) as other:
+        other.write(b"0" * (small_disk.stat().st_size + shutil.disk_usage(small_disk).free))
+    for number in range(1, 1000):
+        recorder.add(analysis(number, face()))
+    wait_for(lambda: told != [])
+    assert told[0].startswith("The disk is full. The recording stopped at 0:00:")
+    assert told[0].endswith(f"; all before is kept in {folder}.")
+    assert not recorder.is_recording
+    recorder.stop()
+    kept = store.load(folder)
+    assert len(kept.readings) >= 1
+    assert (folder / READINGS).read_bytes().endswith(b"\n")
+    # What the full disk left undone can be done once there is room.
+    (small_disk / "other").unlink()
+    if folders.is_unfinished(folder):
+        store.recover(folder)
+    assert store.load(folder).about.end is not None
+    assert len(told) == 1
+
+
+_RECORD = """
+import sys, time
+from pathlib import Path
+import numpy as np
+from app.sessions.recorder import Recorder
+from tests.sessions.recording import analysis, face, refuse
+from tests.sessions.rows import about
+recorder = Recorder(Path(sys.argv[1]), about(), "clean", None, refuse)
+recorder.start()
+number = 0
+while True:
+    noise = np.random.default_rng(number).integers(0, 256, (240, 320, 3), dtype=np.uint8)
+    recorder.add(analysis(number, face(), captured=time.monotonic(), pixels=noise))
+    print(number, flush=True)
+    number += 1
+    time.sleep(1 / 30)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no signal kills here")
+def test_a_killed_program_loses_the_last_second_at_most(folder: Path) -> None:
+    command = [sys.executable, "-c", _RECORD, str(folder)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        while process.stdout.readline() != "45\n":
+            assert process.poll() is None
+        assert store.listing(folder.parent)[0].recording
+        process.send_signal(signal.SIGKILL)
+        added = int(["45", *process.stdout][-1])
+    assert folders.is_unfinished(folder)
+    before = store.load(folder)
+    frames = before.readings["frame"].tolist()
+    assert frames == list(range(len(frames)))
+    assert len(frames) > added - 30
+    assert before.about.end is None
+    store.recover(folder)
+    session = store.load(folder)
+    assert len(session.readings) == len(frames)
+    assert session.about.end == session.readings["wall_clock"].iloc[-1]
+    assert session.about.frames_analysed >= len(frames)
+    assert session.about.people == 1
+    assert session.video == folder / VIDEO
+    # The last pictures are still in the program's own buffers when it is killed.
+    assert len(pictures(folder / VIDEO)) > RATE // 2
+    assert not folders.is_unfinished(folder)
+    assert store.thumbnail(folder) is not None

@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.sessions import folders, markers, people, store
+from app.sessions.about import read_about, save_about
+from app.sessions.format import ABOUT, READINGS, VIDEO, SessionError, columns
+from app.sessions.markers import Marker
+from tests.sessions.recording import analysis, face, record
+from tests.sessions.rows import EMOTIONS, about
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A finished session of two people and thirty frames in a second."""
+    return record(
+        tmp_path / "sessions" / "2026-11-22 19.35.04",
+        (analysis(n, face(1), face(2, "sad", "Bo")) for n in range(30)),
+    )
+
+
+@pytest.fixture
+def unfinished(folder: Path) -> Path:
+    """The same as a crash leaves it, in the middle of a row."""
+    save_about(folder, replace(about(), end=None, seconds=None, people=None, frames_analysed=0))
+    data = (folder / READINGS).read_bytes()
+    (folder / READINGS).write_bytes(data[:-40])
+    return folder
+
+
+def test_no_sessions(tmp_path: Path) -> None:
+    assert store.listing(tmp_path) == []
+    assert store.listing(tmp_path / "none") == []
+
+
+def test_a_session_is_loaded_with_its_people_and_markers(folder: Path) -> None:
+    rules = (people.name_rule(1, "Ann"), people.merge_rule(2, into=1))
+    save_about(folder, replace(read_about(folder), rules=rules))
+    markers.save(folder, [Marker(0.5, "smiles")])
+    session = store.load(folder)
+    assert (session.folder, session.video) == (folder, None)
+    assert session.readings.columns.tolist() == [*columns(EMOTIONS), "person"]
+    assert len(session.readings) == 60
+    assert session.readings["seconds"].is_monotonic_increasing
+    assert set(session.readings["person"]) == {1}
+    assert set(session.readings["name"]) == {"Ann"}
+    assert set(session.readings["track"]) == {1, 2}
+    assert session.markers == [Marker(0.5, "smiles")]
+    assert session.duration == pytest.approx(29 / 30, abs=0.3)
+
+
+def test_a_list_says_what_each_session_is(folder: Path) -> None:
+    record(folder.parent / "2026-11-23 08.00.00", [analysis(0), analysis(15)], "clean")
+    newer, older = store.listing(folder.parent)
+    assert (newer.folder.name, older.folder) == ("2026-11-23 08.00.00", folder)
+    assert older.about == read_about(folder)
+    assert (older.people, older.has_video, older.seconds) == (2, False, pytest.approx(1, abs=0.3))
+    assert (newer.people, newer.has_video, newer.seconds) == (0, True, pytest.approx(0.5, abs=0.3))
+    assert not (older.unfinished or older.recording or older.trouble)
+
+
+def test_broken_sessions_do_not_hide_the_others(folder: Path) -> None:
+    root = folder.parent
+    for name in ("damaged", "newer", "bare", "cut"):
+        shutil.copytree(folder, root / name)
+    (root / "damaged" / ABOUT).write_text("{")
+    (root / "newer" / ABOUT).write_text('{"version": 99}')
+    (root / "bare" / ABOUT).unlink()
+    (root / "cut" / READINGS).write_bytes(b"")
+    (root / "photos").mkdir()
+    (root / "note.txt").write_text("mine")
+    entries = {entry.folder.name: entry for entry in store.listing(root)}
+    assert sorted(entries) == [folder.name, "bare", "cut", "damaged", "newer"]
+    assert "is damaged" in entries["damaged"].trouble
+    assert "newer version of the program" in entries["newer"].trouble
+    assert "there is no session.json" in entries["bare"].trouble
+    assert entries[folder.name].trouble == entries["cut"].trouble == ""
+
+
+def test_a_file_in_place_of_the_root_is_said(tmp_path: Path) -> None:
+    (tmp_path / "sessions").write_text("mine")
+    with pytest.raises(SessionError, match="cannot be looked into"):
+        store.listing(tmp_path / "sessions")
+
+
+def test_an_unfinished_session_is_told_by_its_last_row(unfinished: Path) -> None:
+    assert folders.is_unfinished(unfinished)
+    (entry,) = store.listing(unfinished.parent)
+    assert (entry.unfinished, entry.people) == (True, None)
+    assert entry.seconds == pytest.approx(29 / 30, abs=0.001)
+
+
+def test_a_half_row_is_passed_over_and_cut_off_by_recovering(unfinished: Path) -> None:
+    assert len(store.load(unfinished).readings) == 59
+    store.recover(unfinished)
+    assert (unfinished / READINGS).read_bytes().endswith(b"\n")
+    session = store.load(unfinished)
+    assert len(session.readings) == 59
+    assert session.about.end == session.readings["wall_clock"].iloc[-1]
+    assert (session.about.people, session.about.frames_analysed) == (2, 30)
+    assert session.about.seconds == session.duration == pytest.approx(29 / 30, abs=0.001)
+    assert not folders.is_unfinished(unfinished)
+
+
+@pytest.mark.parametrize("data", [b"", b"wall_clo", (",".join(columns(EMOTIONS)) + "\n").encode()])
+def test_recovering_what_has_no_rows(unfinished: Path, data: bytes) -> None:
+    (unfinished / READINGS).write_bytes(data)
+    store.recover(unfinished)
+    session = store.load(unfinished)
+    assert (len(session.readings), session.duration) == (0, 0)
+    assert session.about.end == session.about.start
+    assert session.about.people == 0
+
+
+def test_recovering_a_finished_session_changes_nothing(folder: Path) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    store.recover(folder)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_recovering_without_readings_is_said(unfinished: Path) -> None:
+    (unfinished / READINGS).unlink()
+    with pytest.raises(SessionError, match=r"There is no readings\.csv"):
+        store.recover(unfinished)
+
+
+def test_a_finished_session_lasts_as_long_as_it_was_recorded(folder: Path) -> None:
+    save_about(folder, replace(read_about(folder), seconds=25.0))
+    assert store.load(folder).duration == 25
+
+
+def test_a_folder_that_is_gone_or_no_session_is_said(tmp_path: Path) -> None:
+    with pytest.raises(SessionError, match="is gone"):
+        store.load(tmp_path / "none")
+    with pytest.raises(SessionError, match="is no session"):
+        store.load(tmp_path)
+
+
+def test_markers_and_video_may_be_missing(folder: Path) -> None:
+    (folder / "markers.csv").unlink()
+    assert store.load(folder).markers == []
+    (folder / VIDEO).write_bytes(b"anything")
+    assert store.load(folder).video == folder / VIDEO
+
+
+def test_deleting_takes_the_whole_folder(folder: Path) -> None:
+    store.delete(folder)
+    assert list(folder.parent.iterdir()) == []
+
+
+def test_what_is_no_session_is_not_deleted(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("dear")
+    with pytest.raises(SessionError, match="holds no session"):
+        store.delete(tmp_path)
+    with pytest.raises(SessionError, match="holds no session"):
+        store.delete(tmp_path / "none")
+    assert (tmp_path / "letter.txt").exists()
