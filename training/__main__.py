@@ -1,4 +1,4 @@
-"""The command line: train, crossval, compare, ablate, campaign, evaluate, export."""
+"""The command line: train, crossval, compare, ablate, campaign, evaluate, export, references."""
 
 from __future__ import annotations
 
@@ -148,6 +148,16 @@ def _export(options: argparse.Namespace) -> None:
         print(f"and is right on {figures['probabilities']['accuracy']:.2%} of them.")
 
 
+def _references(options: argparse.Namespace) -> None:
+    from training import data
+    from training.references import write_references
+
+    counts = write_references(options.model, data.load(options.data, "Training"), options.out)
+    size = options.out.stat().st_size / 1e6
+    each = ", ".join(f"{count} {name}" for count, name in zip(counts, data.EMOTIONS, strict=True))
+    print(f"Wrote {options.out} ({size:.2f} MB): {counts.sum()} faces, {each}.")
+
+
 COMMANDS = {
     "train": _train,
     "crossval": _crossval,
@@ -156,6 +166,7 @@ COMMANDS = {
     "campaign": _campaign,
     "evaluate": _evaluate,
     "export": _export,
+    "references": _references,
 }
 
 

@@ -51,6 +51,7 @@ def parser(commands: Mapping[str, Command], description: str | None) -> argparse
     )
     _add_evaluate(add("evaluate", "measure a model on labelled faces"))
     _add_export(add("export", "write the program's int8 model"))
+    _add_references(add("references", "write what holds a user's adaptation to the model"))
     return whole
 
 
@@ -112,3 +113,8 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         "--quantise", choices=("dynamic", "full"), default="dynamic",
         help="weights alone, or with fixed ranges for what is computed (needs --data)",
     )  # fmt: skip
+
+
+def _add_references(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model", type=Path, required=True, help=".tflite, as `export` wrote it")
+    command.add_argument("--out", type=Path, required=True, help=".npz")

@@ -1,0 +1,174 @@
+"""Faces that the user has labelled otherwise than the model: a small PNG and a CSV row each."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+
+from app.personal.errors import PersonalError
+from app.personal.files import remove, write_whole
+from app.personal.pictures import encode_crop, read_crop, write_folders
+from app.vision.frame_source import reason
+from app.vision.readings import Face
+
+_TABLE = "corrections.csv"
+_BEFORE = ("id", "wall_clock", "chosen", "shown", "certain")
+_AFTER = ("source", "model_sha256")
+_DIGITS = 5
+
+Row = dict[str, str]
+
+
+@dataclass(frozen=True, eq=False)
+class Correction:
+    """One face and the emotion that the user says it shows.
+
+    id: made of the crop, so that a face corrected again replaces what was said before.
+    wall_clock: ISO 8601 with zone. shown: the model's emotion; certain: whether it led clearly.
+    probabilities: (7,) float32, as shown. crop: (48, 48) uint8 gray.
+    """
+
+    id: str
+    wall_clock: str
+    chosen: str
+    shown: str
+    certain: bool
+    probabilities: np.ndarray
+    source: str
+    model_sha256: str
+    crop: np.ndarray
+
+
+class Corrections:
+    """The corrections in one folder. The disk is the only memory: what is there counts.
+
+    passed_over: rows that the last all() could not use: damaged, or without their picture.
+    All methods raise PersonalError where the folder cannot be read or written.
+    """
+
+    def __init__(self, folder: Path, emotions: Sequence[str], model_sha256: str) -> None:
+        self.folder = folder
+        self.emotions = tuple(emotions)
+        self.passed_over = 0
+        self._model_sha256 = model_sha256
+        self._columns = [*_BEFORE, *self.emotions, *_AFTER]
+
+    @property
+    def count(self) -> int:
+        return len(self.all())
+
+    def add(self, face: Face, chosen: str, source: str) -> Correction:
+        """Keep the emotion that the user chose for this face, seen in `source` (a name)."""
+        if face.crop is None:
+            raise PersonalError("There is no picture of this face to keep. Choose another frame.")
+        if chosen not in self.emotions:
+            raise PersonalError(f"{chosen} is none of the emotions that this model knows.")
+        correction = Correction(
+            hashlib.sha256(face.crop.tobytes()).hexdigest()[:16],
+            datetime.now().astimezone().isoformat(timespec="milliseconds"),
+            chosen,
+            face.emotion,
+            face.certain,
+            np.asarray(face.probabilities, np.float32),
+            source,
+            self._model_sha256,
+            face.crop,
+        )
+        before = self._rows()
+        others = [row for row in before if row.get("id") != correction.id]
+        write_whole(self._picture(correction.id), encode_crop(face.crop))
+        try:
+            self._write([*others, self._row(correction)])
+        except PersonalError:
+            if len(others) == len(before):  # no picture of a face stays without its row
+                remove(self._picture(correction.id))
+            raise
+        return correction
+
+    def all(self) -> list[Correction]:
+        """The corrections in the order in which they were made."""
+        read = [self._correction(row) for row in self._rows()]
+        found = [correction for correction in read if correction is not None]
+        self.passed_over = len(read) - len(found)
+        return found
+
+    def delete(self, *ids: str) -> None:
+        """Forget these corrections, and remove their pictures first."""
+        known = [row for row in self._rows() if row.get("id") in ids]
+        for row in known:
+            remove(self._picture(row["id"]))
+        if known:
+            self._write([row for row in self._rows() if row.get("id") not in ids])
+
+    def delete_all(self) -> None:
+        """Forget all corrections, damaged ones too."""
+        for picture in sorted(self.folder.glob("*.png")):
+            remove(picture)
+        remove(self.folder / _TABLE)
+
+    def export_folders(self, target: Path) -> int:
+        """Write each picture as target/EMOTION/ID.png, as `training train --data` takes them, all
+        or none; returns how many. target: new, or an empty folder."""
+        corrections = self.all()
+        if not corrections:
+            raise PersonalError("There are no corrections to export.")
+        write_folders(target, ((c.chosen, c.id, c.crop) for c in corrections))
+        return len(corrections)
+
+    def _picture(self, name: str) -> Path:
+        return self.folder / Path(f"{name}.png").name  # whatever stands in the table
+
+    def _rows(self) -> list[Row]:
+        try:
+            text = (self.folder / _TABLE).read_text(encoding="utf-8", errors="replace")
+            return [
+                {name: value for name, value in row.items() if isinstance(value, str) and name}
+                for row in csv.DictReader(io.StringIO(text, newline=""))
+            ]
+        except FileNotFoundError:
+            return []
+        except (OSError, csv.Error) as error:
+            words = reason(error) if isinstance(error, OSError) else "it is damaged"
+            raise PersonalError(
+                f"Your corrections in {self.folder / _TABLE} cannot be read: {words}."
+            ) from error
+
+    def _write(self, rows: Sequence[Row]) -> None:
+        text = io.StringIO(newline="")
+        writer = csv.DictWriter(text, self._columns, extrasaction="ignore", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        # A file's name may hold bytes that are no text.
+        write_whole(self.folder / _TABLE, text.getvalue().encode("utf-8", errors="replace"))
+
+    def _row(self, correction: Correction) -> Row:
+        shares = (f"{share:.{_DIGITS}f}" for share in correction.probabilities)
+        fields = {name: str(getattr(correction, name)) for name in (*_BEFORE, *_AFTER)}
+        return fields | dict(zip(self.emotions, shares, strict=True))
+
+    def _correction(self, row: Row) -> Correction | None:
+        """What a row says; None where it is damaged or its picture is missing."""
+        try:
+            datetime.fromisoformat(row["wall_clock"])
+            correction = Correction(
+                row["id"],
+                row["wall_clock"],
+                row["chosen"],
+                row["shown"],
+                row["certain"] == "True",
+                np.array([float(row[name]) for name in self.emotions], np.float32),
+                row["source"],
+                row["model_sha256"],
+                read_crop(self._picture(row["id"])),
+            )
+        except (KeyError, ValueError, OSError):
+            return None
+        known = {correction.chosen, correction.shown} <= set(self.emotions)
+        return correction if known and np.isfinite(correction.probabilities).all() else None
