@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,10 @@ if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for 
     from PySide6.QtWidgets import QApplication
 
     from app.gui.main_window import MainWindow
+    from app.personal.adaptation import Proposal
+    from app.personal.corrections import Correction
     from app.settings import Settings
+    from app.vision.emotions import Card
     from app.vision.pipeline import Analyzer
     from app.vision.readings import Analysis
 
@@ -181,13 +184,55 @@ def _qt(offscreen: bool) -> QApplication:
 
 
 def _main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindow:
+    import platformdirs
+
     from app.gui.equipment import Equipment
     from app.gui.main_window import MainWindow
+    from app.personal.adaptation import AdaptationStore
+    from app.personal.corrections import Corrections
     from app.vision.cameras import list_cameras
     from app.vision.sources import open_source
 
-    equipment = Equipment(open_source, _analyzer, list_cameras, save, resources.DEMO_PICTURE)
+    card = _card()
+    personal = platformdirs.user_data_path("Emotion Lens", appauthor=False)
+    equipment = Equipment(
+        open_source,
+        _analyzer,
+        list_cameras,
+        save,
+        demo=resources.DEMO_PICTURE,
+        sessions=platformdirs.user_documents_path() / "Emotion Lens",
+        model_sha256=card.sha256,
+        corrections=Corrections(personal / "corrections", card.emotions, card.sha256),
+        adaptations=AdaptationStore(personal / "adaptation.npz", card.sha256),
+        propose=_propose,
+    )
     return MainWindow(chosen, equipment)
+
+
+def _propose(corrections: Sequence[Correction]) -> Proposal:
+    """What adapting the bundled model to these corrections would change. Raises PersonalError."""
+    from app.personal import adaptation
+    from app.personal.references import load_references
+    from app.vision.emotions import EmotionClassifier
+
+    def embed(crops: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        answers = EmotionClassifier(resources.MODEL).answers(crops)
+        return answers["embedding"], answers["probabilities"]
+
+    card = _card()
+    references = load_references(resources.REFERENCES, card.sha256)
+    return adaptation.propose(corrections, card.emotions, embed, references)
+
+
+def _card() -> Card:
+    """What is said of the bundled model; where that is damaged, the analysis says so in time."""
+    from app.vision.emotions import Card, ModelError, read_card
+
+    try:
+        return read_card(resources.MODEL)
+    except ModelError:
+        return Card((), 0, "")
 
 
 def _draw(analysis: Analysis) -> np.ndarray:

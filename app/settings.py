@@ -12,6 +12,8 @@ from typing import Any
 
 import platformdirs
 
+from app.sessions.format import VIDEO_KINDS
+
 SMOOTHING_RANGE = (0.0, 2.0)
 SMALLEST_FACE_RANGE = (0.03, 0.5)
 
@@ -27,6 +29,8 @@ class Settings:
     camera: its name (an index changes when another is plugged in); None: the first one found.
     smoothing: seconds. smallest_face: part of the frame's shorter side.
     geometry, layout: the window's place and its panels' (base64, as Qt writes them).
+    timeline: shown. recorded_video: what a recording keeps of the picture, one of the sessions'
+    VIDEO_KINDS or "" for nothing. adapted: the last layer fitted to the user's corrections is used.
     """
 
     camera: str | None = None
@@ -37,6 +41,9 @@ class Settings:
     panel: bool = True
     geometry: str = ""
     layout: str = ""
+    timeline: bool = False
+    recorded_video: str = ""
+    adapted: bool = False
 
 
 def settings_path() -> Path:
@@ -120,6 +127,9 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "smallest_face": _is_within(SMALLEST_FACE_RANGE),
     "show_bars": _is_flag,
     "panel": _is_flag,
+    "timeline": _is_flag,
+    "recorded_video": lambda value: value in ("", *VIDEO_KINDS),
+    "adapted": _is_flag,
     "geometry": _is_text,
     "layout": _is_text,
 }

@@ -98,12 +98,21 @@ class CaptureThread(QThread):
             self.failed.emit(str(error))
 
     def _play_live(self, source: FrameSource) -> None:
+        skipped = 0.0  # seconds that passed unseen: for who looks on, time stood still
+        since: float | None = None  # source's time at which the pause began
         while not self._stopping:
             # Read on while paused: old frames must not pile up inside the camera.
             frame = source.read(PATIENCE)
             self._say_status(source.status)
-            if frame is not None and not self._paused:
-                self._hand_over(frame)
+            if frame is None:
+                continue
+            if self._paused:
+                since = frame.time if since is None else since
+                continue
+            if since is not None:
+                skipped += frame.time - since
+                since = None
+            self._hand_over(replace(frame, time=frame.time - skipped) if skipped else frame)
 
     def _play_file(self, source: FrameSource) -> None:
         zero: float | None = None  # time.monotonic() at which the file's second 0 is due

@@ -19,6 +19,7 @@ from app.vision.sources import FrameSource
 _ROOT = Path(__file__).resolve().parents[1]
 MODEL = _ROOT / "models" / "emotion_vgg19.tflite"
 DEMO = _ROOT / "assets" / "demo.jpg"
+EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")  # the model's
 DEMO_FACE = (174, 63, 100, 100)  # x, y, width, height, as a detector boxes it
 
 
@@ -34,17 +35,20 @@ class HandFedCamera(FrameSource):
         self.words = ""
         self.closed = False
         self._count = 0
+        self._time = 0.0
+        self._begin = time.monotonic()
 
     @property
     def status(self) -> str:
         return self.words
 
-    def put(self, pixels: np.ndarray | None = None) -> Frame:
-        """Show the camera these pixels, or a gray wall."""
+    def put(self, pixels: np.ndarray | None = None, apart: float = 1 / 30) -> Frame:
+        """Show the camera these pixels, or a gray wall, so many seconds after the last ones."""
         if pixels is None:
             pixels = np.full((120, 160, 3), 128, np.uint8)
-        frame = Frame(pixels, self._count, self._count / 30, time.monotonic())
+        frame = Frame(pixels, self._count, self._time, self._begin + self._time)
         self._count += 1
+        self._time += apart
         self.frames.put(frame)
         return frame
 

@@ -102,9 +102,18 @@ def test_paused_camera_is_read_on_but_shown_no_more(qtbot: QtBot) -> None:
         assert not view.full
         assert not analysis.full
         thread.set_paused(False)
-        frame = camera.put()
+        frame = camera.put(apart=1.0)
         qtbot.waitUntil(lambda: view.full)
-        assert view.take() is frame
+        shown = view.take()
+        assert shown is not None
+        assert shown.number == frame.number
+        # Time stood still meanwhile, so that a face goes on under its number.
+        assert shown.time == pytest.approx(0.0)
+        camera.put()
+        qtbot.waitUntil(lambda: view.full)
+        shown = view.take()
+        assert shown is not None
+        assert shown.time == pytest.approx(1.0)
 
 
 def test_status_is_told_when_it_changes(qtbot: QtBot) -> None:

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import icon
+from app.gui.labels import capital
+
+EMOTIONS = 7  # that have a key to correct with
+_VIDEOS = {
+    "": "&No video",
+    "clean": "Video as it &is",
+    "annotated": "Video with &readings",
+    "blurred": "Video with &blurred faces",
+}
+"""What a recording may keep of the picture, and what the menu calls it."""
 
 _Keys = QKeySequence.StandardKey
 _Shortcut = QKeySequence | QKeySequence.StandardKey | str
@@ -20,7 +30,9 @@ class Actions:
         self._owner = owner
         self._icons: dict[QAction, str] = {}
         self._make_sources()
+        self._make_sessions()
         self._make_view()
+        self._make_face()
         self._make_program()
         self.set_palette(owner.palette())
 
@@ -32,6 +44,26 @@ class Actions:
         self.try_again = self._action("&Try again", "Try again", "refresh", _Keys.Refresh)
         self.refresh = self._action("&Look for cameras again", "", "refresh", "Shift+F5")
         self.save = self._action("&Save picture with readings…", "Save", "save", _Keys.Save)
+
+    def _make_sessions(self) -> None:
+        self.record = self._action("&Record a session", "Record", "record", "Ctrl+R")
+        self.marker = self._action("Drop a &marker…", "Marker", "marker", "K")
+        self.sessions = self._action("&Sessions…", "Sessions", "sessions", "Ctrl+H")
+        self.timeline = self._action("&Timeline", "Timeline", "timeline", "T", checkable=True)
+        self.videos = QActionGroup(self._owner)
+        for kind, text in _VIDEOS.items():
+            action = self._action(text, "", None, checkable=True)
+            action.setData(kind)
+            self.videos.addAction(action)
+
+    def _make_face(self) -> None:
+        self.name = self._action("&Name this face…", "Name", "name", "N")
+        self.why = self._action("&Why this label?", "Why?", "why", "W", checkable=True)
+        self.baseline = self._action(
+            "Take out the &resting face", "Resting face", "baseline", "L", checkable=True
+        )
+        self.corrections = self._action("My &corrections…", "Corrections", None)
+        self.correct = [self._action(str(n), str(n), None, str(n)) for n in range(1, EMOTIONS + 1)]
 
     def _make_view(self) -> None:
         self.pause = self._action("&Pause", "Pause", "pause", "Space")
@@ -59,13 +91,31 @@ class Actions:
         return (
             *(self.open_picture, self.open_video, self.demo, None),
             *(self.pause, self.mirror, self.save, None),
-            *(self.panel, self.full_screen, self.settings),
+            *(self.record, self.marker, self.sessions, None),
+            *(self.panel, self.timeline, self.full_screen, self.settings),
         )
 
     def set_palette(self, palette: QPalette) -> None:
         """Draw the icons in this palette's text colour."""
         for action, name in self._icons.items():
             action.setIcon(icon(name, palette))
+
+    def name_emotions(self, emotions: Sequence[str]) -> None:
+        """Let the actions that correct say which emotion each stands for."""
+        for action, emotion in zip(self.correct, emotions, strict=False):
+            action.setText(capital(emotion))
+            action.setIconText(f"{action.shortcut().toString()} {capital(emotion)}")
+            action.setData(emotion)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"This face shows: {emotion} ({keys})")
+
+    def show_recording(self, recording: bool) -> None:
+        """Let the record action say what it does next."""
+        self._icons[self.record] = "stop" if recording else "record"
+        self.record.setText("Stop &recording" if recording else "&Record a session")
+        self.record.setIconText("Stop" if recording else "Record")
+        self.record.setToolTip(f"{self.record.text().replace('&', '')} (Ctrl+R)")
+        self.record.setIcon(icon(self._icons[self.record], self._owner.palette()))
 
     def show_paused(self, paused: bool) -> None:
         """Let the pause action say what it does next."""

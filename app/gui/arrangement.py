@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 
 from app.gui.card_layout import ABOVE, BELOW, LEFT, RIGHT, Placement, Room, place_cards
 from app.gui.card_style import CardStyle, card_size, card_styles
-from app.vision.readings import Analysis, Face
+from app.vision.readings import Analysis, Box, Face, Frame
 
 _TAG_SIDES = (ABOVE, BELOW, RIGHT, LEFT)
 _CARD_SIDES = (RIGHT, LEFT, BELOW, ABOVE)
@@ -44,7 +44,7 @@ class Arrangement:
         if made_for == self._made_for:
             return
         self._made_for = made_for
-        boxes = [_on_picture(face, analysis, picture, mirrored) for face in analysis.faces]
+        boxes = [on_picture(face.box, analysis.frame, picture, mirrored) for face in analysis.faces]
         styles = card_styles(picture.size(), len(boxes), analysis.emotions, bars)
         for style in styles:
             placement = self._place(analysis, boxes, picture, style)
@@ -88,12 +88,11 @@ def _numbers(rectangle: QRectF) -> tuple[float, float, float, float]:
     return rectangle.x(), rectangle.y(), rectangle.width(), rectangle.height()
 
 
-def _on_picture(face: Face, analysis: Analysis, picture: QRectF, mirrored: bool) -> QRectF:
-    """The face's box where the picture shows it."""
-    x, y, width, height = face.box
-    left = analysis.frame.width - x - width if mirrored else x
-    across = picture.width() / analysis.frame.width
-    down = picture.height() / analysis.frame.height
+def on_picture(box: Box, frame: Frame, picture: QRectF, mirrored: bool) -> QRectF:
+    """A box of the frame where `picture` shows it."""
+    x, y, width, height = box
+    left = frame.width - x - width if mirrored else x
+    across, down = picture.width() / frame.width, picture.height() / frame.height
     return QRectF(
         picture.x() + left * across, picture.y() + y * down, width * across, height * down
     )

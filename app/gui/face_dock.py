@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.face_panel import FacePanel
 from app.vision.readings import Analysis, Face
@@ -14,7 +14,8 @@ from app.vision.readings import Analysis, Face
 class FaceDock(QDockWidget):
     """Shows the selected face; without one, or when it is gone, the largest."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """tools: what stands under a face's emotions."""
         super().__init__("Details of a face", parent)
         self.setObjectName("face")  # QMainWindow.saveState knows it by this
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
@@ -23,9 +24,16 @@ class FaceDock(QDockWidget):
         # "No face" would be untrue as long as nothing has been read at all.
         self._nothing_read = QLabel("Nothing has been read yet")
         self._nothing_read.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._tools = tools or QWidget()
+        face = QWidget()
+        column = QVBoxLayout(face)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._panel, 1)
+        column.addWidget(self._tools)
+        self._face_page = face
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nothing_read)
-        self._pages.addWidget(self._panel)
+        self._pages.addWidget(face)
         self.setWidget(self._pages)
         self._analysis: Analysis | None = None
         self._selected: int | None = None
@@ -39,13 +47,21 @@ class FaceDock(QDockWidget):
         self._selected = track
         self._show()
 
+    @property
+    def face(self) -> Face | None:
+        """The face it shows; None while there is none."""
+        if self._analysis is None:
+            return None
+        return face_to_show(self._analysis.faces, self._selected)
+
     def _show(self) -> None:
         if self._analysis is None:
             self._pages.setCurrentWidget(self._nothing_read)
             return
-        face = face_to_show(self._analysis.faces, self._selected)
+        face = self.face
         self._panel.show_face(face, self._analysis.emotions)
-        self._pages.setCurrentWidget(self._panel)
+        self._tools.setVisible(face is not None)
+        self._pages.setCurrentWidget(self._face_page)
 
 
 def face_to_show(faces: Sequence[Face], selected: int | None) -> Face | None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui.card_style import font
 from app.gui.cards import paint_bar
-from app.gui.labels import capital, label, percent, spoken_face
+from app.gui.labels import called, capital, label, percent, spoken_face
 from app.gui.palette import colour, faded, text_on
 from app.vision.readings import Face
 
@@ -57,7 +57,7 @@ class FacePanel(QWidget):
         rows = QRectF(chip.bottomLeft(), inner.bottomRight()).adjusted(0, 1.4 * unit, 0, 0)
         painter.setFont(font(max(round(1.3 * unit), 11)))
         painter.setPen(faded(ink, 0.7))
-        painter.drawText(caption, _LEFT, f"Face {self._face.track}")
+        painter.drawText(caption, _LEFT, called(self._face))
         self._paint_chip(painter, chip, self._face, ink)
         self._paint_rows(painter, rows, self._face, ink)
 

@@ -24,6 +24,15 @@ _DRAWINGS = {
     '<path d="M14.5 4v16M17 8.5h1.5M17 12h1.5"/>',
     "settings": '<path d="M4 7h8M16.5 7H20M4 17h3.5M12 17h8"/>'
     '<circle cx="14.3" cy="7" r="2.2"/><circle cx="9.7" cy="17" r="2.2"/>',
+    "record": '<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="3.2"/>',
+    "stop": '<circle cx="12" cy="12" r="8.5"/><rect x="9" y="9" width="6" height="6"/>',
+    "marker": '<path d="M6 21V4h11l-2.5 4 2.5 4H6"/>',
+    "sessions": '<path d="M4 7h16M4 12h16M4 17h10"/>',
+    "timeline": '<path d="M3 20h18M4 15l4-6 4 3 4-7 4 5"/>',
+    "why": '<circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2'
+    'c-.8.4-1.1.9-1.1 1.8M12 16.8v.3"/>',
+    "name": '<path d="M4 20l1-4L16.5 4.5l3 3L8 19zM14 7l3 3"/>',
+    "baseline": '<circle cx="12" cy="12" r="9"/><path d="M8.5 15h7M9 9v.5M15 9v.5"/>',
     "refresh": '<path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3M17.8 2.8v4.4h-4.4"/>',
     "about": '<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.5v.3"/>',
 }

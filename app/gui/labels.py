@@ -48,11 +48,16 @@ def capital(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def called(face: Face) -> str:
+    """What to call a face: its name, or such as "Face 1"."""
+    return face.name or f"Face {face.track}"
+
+
 def spoken_face(face: Face, emotions: Sequence[str]) -> str:
     """One face for screen readers, such as "Face 1: Happy 98%"."""
     words = label(face, emotions)
     parts = (words.name, words.aside and f"perhaps {face.emotion}", words.percent)
-    return f"Face {face.track}: {' '.join(part for part in parts if part)}"
+    return f"{called(face)}: {' '.join(part for part in parts if part)}"
 
 
 def spoken(analysis: Analysis | None) -> str:

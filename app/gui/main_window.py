@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
@@ -19,12 +19,18 @@ from app.gui.chooser import Chooser
 from app.gui.display import Display
 from app.gui.equipment import Equipment
 from app.gui.face_dock import FaceDock
+from app.gui.face_tools import FaceTools
+from app.gui.learning import Learning
+from app.gui.live_timeline import LiveTimeline
 from app.gui.menus import ToolBar, fill_menus
 from app.gui.player import Player
 from app.gui.questions import ask_address, ask_picture, ask_save, ask_video, warn
+from app.gui.recording_light import RecordingLight
+from app.gui.sessions_desk import SessionsDesk
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.stage import Stage
 from app.gui.status import StatusFigures
+from app.gui.workbench import Parts, Workbench
 from app.settings import Settings, SettingsError
 from app.vision.readings import Analysis, Frame
 from app.vision.sources import SourceError, write_picture
@@ -50,7 +56,9 @@ class MainWindow(QMainWindow):
         self._connect_player()
         place.restore(self, settings)
         self._show_message(PROGRAM, "")
+        self._learning.begin(settings.adapted)
         self._chooser.start()
+        QTimer.singleShot(0, self._sessions.offer_recovery)
 
     def open(self, spec: str | None = None) -> None:
         """Show this source: a camera's name, index, address or path; None: the user's camera."""
@@ -70,7 +78,8 @@ class MainWindow(QMainWindow):
         ways_out = (actions.try_again, actions.open_picture, actions.open_video, actions.demo)
         self._stage = Stage(actions.pause, ways_out)
         self.setCentralWidget(self._stage)
-        self._dock = FaceDock()
+        tools = FaceTools((actions.name, actions.why, actions.baseline), actions.correct)
+        self._dock = FaceDock(tools)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self._camera_menu = CameraMenu((actions.refresh,), self)
         fill_menus(self, actions, self._camera_menu)
@@ -80,10 +89,18 @@ class MainWindow(QMainWindow):
         self._source_name = QLabel()
         self._source_name.setContentsMargins(6, 0, 0, 0)
         self._source_name.setTextFormat(Qt.TextFormat.PlainText)
-        figures = StatusFigures()
+        light, figures = RecordingLight(), StatusFigures()
         self.statusBar().addWidget(self._source_name)
+        self.statusBar().addPermanentWidget(light)
         self.statusBar().addPermanentWidget(figures)
         self._display = Display(self._stage, self._dock, figures, self)
+        self._timeline = LiveTimeline()
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._timeline)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        parts = Parts(actions, self._player, self._stage, self._dock, tools, self._timeline, light)
+        self._workbench = Workbench(parts, self._equipment, self)
+        self._sessions = SessionsDesk(self._equipment.sessions, self)
+        self._learning = Learning(self._equipment, self._player, self)
 
     def _connect_actions(self) -> None:
         actions = self._actions
@@ -98,8 +115,12 @@ class MainWindow(QMainWindow):
         actions.mirror.triggered.connect(lambda on: self._change(mirror=on))
         actions.bars.triggered.connect(lambda on: self._change(show_bars=on))
         actions.panel.triggered.connect(lambda on: self._change(panel=on))
+        actions.timeline.triggered.connect(lambda on: self._change(timeline=on))
+        actions.videos.triggered.connect(lambda kind: self._change(recorded_video=kind.data()))
         actions.full_screen.triggered.connect(self._set_full_screen)
         actions.leave_full_screen.triggered.connect(lambda: self._set_full_screen(False))
+        actions.sessions.triggered.connect(self._sessions.show_list)
+        actions.corrections.triggered.connect(self._learning.show_page)
         actions.settings.triggered.connect(self._ask_settings)
         actions.about.triggered.connect(lambda: show_about(self))
         actions.quit.triggered.connect(self.close)
@@ -116,6 +137,10 @@ class MainWindow(QMainWindow):
         player.trouble_changed.connect(self._show_trouble)
         player.paused_changed.connect(self._actions.show_paused)
         player.paused_changed.connect(display.note_paused)
+        self._workbench.said.connect(self._tell)
+        self._workbench.failed.connect(partial(warn, self))
+        self._learning.used_changed.connect(lambda used: self._change(adapted=used))
+        self._learning.failed.connect(self._tell)
         self._stage.transport.sought.connect(player.seek)
 
     # What the player and the cameras say
@@ -123,6 +148,7 @@ class MainWindow(QMainWindow):
     def _begin(self, info: SourceInfo) -> None:
         self._source = info
         self._display.begin(info)
+        self._workbench.begin(info)
         self._actions.mirror.setEnabled(info.mirrors)
         self._actions.save.setEnabled(False)
         self._apply(self._settings)
@@ -134,14 +160,17 @@ class MainWindow(QMainWindow):
 
     def _show_analysis(self, analysis: Analysis) -> None:
         self._display.show_analysis(analysis, self._player.dropped)
+        self._workbench.show_analysis(analysis)
         self._actions.save.setEnabled(True)
 
     def _show_trouble(self, trouble: str) -> None:
         self._display.show_trouble(trouble)
+        self._workbench.show_analysis(self._display.analysis)
         self._actions.save.setEnabled(self._display.analysis is not None)
 
     def _show_message(self, title: str, text: str) -> None:
         self._source = None
+        self._workbench.begin(None)
         for action in (self._actions.pause, self._actions.mirror, self._actions.save):
             action.setEnabled(False)
         self._apply(self._settings)
@@ -169,7 +198,13 @@ class MainWindow(QMainWindow):
         self._actions.mirror.setChecked(settings.mirror)
         self._actions.bars.setChecked(settings.show_bars)
         self._actions.panel.setChecked(settings.panel)
+        self._actions.timeline.setChecked(settings.timeline)
+        for kind in self._actions.videos.actions():
+            kind.setChecked(kind.data() == settings.recorded_video)
+        self._workbench.apply(settings)
+        self._sessions.bars = settings.show_bars
         self._dock.setVisible(settings.panel and self._source is not None)
+        self._timeline.setVisible(settings.timeline and self._shows_moving_picture())
         self._stage.view.set_bars(settings.show_bars)
         # In a photo or a film a mirrored face is the wrong face; in a looking-glass the right one.
         mirrors = self._source is not None and self._source.mirrors
@@ -180,7 +215,13 @@ class MainWindow(QMainWindow):
         try:
             self._equipment.save_settings(self._settings)
         except SettingsError as error:
-            self.statusBar().showMessage(str(error), _MESSAGE_MS)
+            self._tell(str(error))
+
+    def _shows_moving_picture(self) -> bool:
+        return self._source is not None and not self._source.still
+
+    def _tell(self, sentence: str) -> None:
+        self.statusBar().showMessage(sentence, _MESSAGE_MS)
 
     def _ask_settings(self) -> None:
         before = self._settings
@@ -207,7 +248,7 @@ class MainWindow(QMainWindow):
         except SourceError as error:
             warn(self, str(error))
         else:
-            self.statusBar().showMessage(f"Saved as {path}", _MESSAGE_MS)
+            self._tell(f"Saved as {path}")
 
     def _set_full_screen(self, on: bool) -> None:
         self._settings = place.remembered(self, self._settings)
@@ -245,5 +286,7 @@ class MainWindow(QMainWindow):
         # A camera that is just being opened can keep us for some seconds; nobody has to watch.
         self.hide()
         self._chooser.close()
+        self._sessions.close()
+        self._workbench.close()
         self._player.close()
         super().closeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPen
 
 from app.gui.arrangement import Arrangement, Marked
 from app.gui.card_style import CardStyle, advance, font
@@ -44,8 +44,8 @@ def paint(  # noqa: PLR0913 - what users can choose, each by name
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for one in marked:
         _paint_box(painter, one, style, one.face.track == selected)
-        if len(marked) > 1:
-            _paint_number(painter, one, style)
+        if len(marked) > 1 or one.face.name:
+            _paint_tag(painter, one, style)
     for one in marked:
         paint_card(painter, one.card, one.face, analysis.emotions, style)
     painter.restore()
@@ -85,18 +85,21 @@ def _paint_box(painter: QPainter, marked: Marked, style: CardStyle, selected: bo
         painter.drawRoundedRect(marked.box, style.radius, style.radius)
 
 
-def _paint_number(painter: QPainter, marked: Marked, style: CardStyle) -> None:
-    """The face's number in its box's corner, to find the card that belongs to it."""
-    number = str(marked.face.track)
+def _paint_tag(painter: QPainter, marked: Marked, style: CardStyle) -> None:
+    """The face's number in its box's corner, to find the card that belongs to it, and its name."""
+    words = f"{marked.face.track} {marked.face.name}".rstrip()
     height = round(1.3 * style.row_text)
-    width = max(advance(number, style.row_text) + style.space, height)
     if min(marked.box.width(), marked.box.height()) < _ROOM_FOR_NUMBER * height:
         return
-    badge = QRectF(marked.box.topLeft(), QSizeF(width, height))
+    metrics = QFontMetricsF(font(style.row_text))
+    room = marked.box.width() - style.space
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    width = max(advance(words, style.row_text) + style.space, height)
+    tag = QRectF(marked.box.topLeft(), QSizeF(width, height))
     fill = _line_colour(marked)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)
-    painter.drawRoundedRect(badge, style.radius, style.radius)
+    painter.drawRoundedRect(tag, style.radius, style.radius)
     painter.setPen(text_on(fill))
     painter.setFont(font(style.row_text))
-    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, number)
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)

@@ -39,6 +39,7 @@ class Playback(QObject):
         self._analyses: Mailbox[Analysis] = Mailbox()
         self._stopping = False
         self._has_failed = False
+        self._is_over = False
         self._has_trouble = False
         self._capture = CaptureThread(open_source, self._for_view, self._for_analysis, self)
         self._analysis = AnalysisThread(make_reader, self._for_analysis, self._analyses, self)
@@ -134,5 +135,7 @@ class Playback(QObject):
         self._note_finished()
 
     def _note_finished(self) -> None:
-        if self._capture.isFinished() and self._analysis.isFinished():
+        # Both threads tell, and by the time the first is heard, both may be done.
+        if not self._is_over and self._capture.isFinished() and self._analysis.isFinished():
+            self._is_over = True
             self.over.emit()

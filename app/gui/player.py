@@ -22,6 +22,7 @@ class Player(QObject):
     status_changed = Signal(str)
     trouble_changed = Signal(str)
     failed = Signal(str)
+    ended = Signal()  # a video came to its end
     paused_changed = Signal(bool)
 
     def __init__(
@@ -139,6 +140,7 @@ class Player(QObject):
         if not self._is_still:
             self._set_paused(True)
             self._has_ended = True
+            self.ended.emit()
 
     def _note_failed(self, message: str) -> None:
         self.stop()

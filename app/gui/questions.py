@@ -24,19 +24,26 @@ def ask_video(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
 
 def ask_address(parent: QWidget, then: Callable[[str], object]) -> QInputDialog:
     """Call `then` with the address of a live stream, once the user has written one."""
-    dialog = QInputDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Open a network address")
-    dialog.setLabelText(
-        "Address of a live stream, such as a network camera's (rtsp://192.168.1.20/live):"
-    )
-    dialog.resize(520, dialog.sizeHint().height())
+    question = "Address of a live stream, such as a network camera's (rtsp://192.168.1.20/live):"
 
     def pass_on(text: str) -> None:
-        if text.strip():
-            then(text.strip())
+        if text:
+            then(text)
 
-    dialog.textValueSelected.connect(pass_on)
+    return ask_line(parent, "Open a network address", question, "", pass_on)
+
+
+def ask_line(
+    parent: QWidget, title: str, question: str, text: str, then: Callable[[str], object]
+) -> QInputDialog:
+    """Call `then` with a line of text, spaces at its ends cut off, once the user says OK."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(question)
+    dialog.setTextValue(text)
+    dialog.resize(520, dialog.sizeHint().height())
+    dialog.textValueSelected.connect(lambda written: then(written.strip()))
     dialog.open()
     return dialog
 

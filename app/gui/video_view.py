@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.gui import overlay
-from app.gui.arrangement import Arrangement
+from app.gui import heat, overlay
+from app.gui.arrangement import Arrangement, on_picture
 from app.gui.images import to_image
 from app.gui.labels import spoken
+from app.vision.explain import Explanation
 from app.vision.readings import Analysis, Frame
 
 _SURROUND = QColor(20, 21, 24)
 _NO_FACE = -1
+_SMALLEST_LEGEND = 12  # height of its letters, in pixels
 
 
 class VideoView(QWidget):
@@ -37,6 +39,8 @@ class VideoView(QWidget):
         self._mirrored = False
         self._bars = True
         self._selected: int | None = None
+        self._explanation: Explanation | None = None
+        self._heat = QImage()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -51,6 +55,7 @@ class VideoView(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """Show a newer frame."""
+        self._explanation = None
         self._frame, self._image, self._shrunken = frame, None, None
         self.update()
 
@@ -81,6 +86,18 @@ class VideoView(QWidget):
         self._selected = track
         self.update()
 
+    def show_explanation(self, explanation: Explanation | None) -> None:
+        """Lay over a face what its label rests on, until another frame is shown."""
+        self._explanation = explanation
+        if explanation is not None:
+            self._heat = heat.heat_image(explanation.falls)
+        self.update()
+
+    @property
+    def explains(self) -> bool:
+        """Whether it shows what a label rests on."""
+        return self._explanation is not None
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), _SURROUND)
@@ -89,6 +106,7 @@ class VideoView(QWidget):
         place = self._place(self._frame)
         self._paint_picture(painter, self._frame, place)
         analysis = self._drawable()
+        self._paint_heat(painter, self._frame, place)
         if analysis is not None:
             overlay.paint(
                 painter,
@@ -99,6 +117,7 @@ class VideoView(QWidget):
                 selected=self._selected,
                 arrangement=self._arrangement,
             )
+        self._paint_legend(painter, place)
         painter.end()
         if analysis is not None and analysis is not self._told:
             self._told = analysis
@@ -148,6 +167,20 @@ class VideoView(QWidget):
             painter.scale(-1, 1)
         painter.drawImage(place, image)
         painter.restore()
+
+    def _paint_heat(self, painter: QPainter, frame: Frame, place: QRectF) -> None:
+        explained = self._explanation
+        if explained is None:
+            return
+        spot = on_picture(explained.place, frame, place, self._mirrored)
+        heat.paint_heat(painter, self._heat, spot, place, self._mirrored)
+
+    def _paint_legend(self, painter: QPainter, place: QRectF) -> None:
+        if self._explanation is None:
+            return
+        text = max(round(0.022 * self.height()), _SMALLEST_LEGEND)
+        corner = QPointF(place.left() + text, place.bottom() - text)
+        heat.paint_legend(painter, self._explanation, corner, text)
 
     def _drawable(self) -> Analysis | None:
         """The analysis, unless it was made of a picture of another size."""

@@ -23,7 +23,7 @@ class ModelError(RuntimeError):
 
 
 @dataclass(frozen=True)
-class _Card:
+class Card:
     """What the JSON beside the model says of it."""
 
     emotions: tuple[str, ...]
@@ -71,7 +71,7 @@ class EmotionClassifier:
 
         Raises ModelError when either is missing, damaged, or not an emotion model.
         """
-        card = _read_card(model.with_suffix(".json"))
+        card = read_card(model)
         # From memory: LiteRT cannot open every path on Windows, and what was checked is what runs.
         self._content = _read_model(model, card.sha256)
         self._threads = threads
@@ -127,7 +127,9 @@ class EmotionClassifier:
         return self._runners[kept]
 
 
-def _read_card(path: Path) -> _Card:
+def read_card(model: Path) -> Card:
+    """What the JSON beside `model` says. Raises ModelError."""
+    path = model.with_suffix(".json")
     try:
         card = json.loads(path.read_text(encoding="utf-8"))
         emotions, side, sha256 = card["emotions"], card["input"]["side"], card["sha256"]
@@ -138,7 +140,7 @@ def _read_card(path: Path) -> _Card:
     named = isinstance(emotions, list) and all(isinstance(name, str) for name in emotions)
     if not (named and isinstance(side, int) and isinstance(sha256, str)):
         raise ModelError(f"{path} does not describe a model. {_CURE}")
-    return _Card(tuple(emotions), side, sha256)
+    return Card(tuple(emotions), side, sha256)
 
 
 def _read_model(path: Path, sha256: str) -> bytes:

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QPushButton, QSlider
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
-from app.gui.equipment import Equipment
 from app.gui.face_panel import FacePanel
 from app.gui.main_window import MainWindow
 from app.gui.notice import Notice
@@ -18,108 +14,37 @@ from app.gui.settings_dialog import SettingsDialog
 from app.gui.transport import Transport
 from app.gui.video_view import VideoView
 from app.settings import Settings, SettingsError
-from app.vision.cameras import Camera
-from app.vision.pipeline import Analyzer
-from app.vision.sources import FrameSource, open_source, read_picture
+from app.vision.sources import read_picture
 from tests.feeding import (
     DEMO,
-    HandFedCamera,
-    analyzer_without_model,
     make_analyzer,
     write_video,
 )
+from tests.gui.desk import Desk, Making, action, says
 from tests.gui.finding import find
-
-Making = Callable[..., MainWindow]
-
-
-class _Desk:
-    """The machine around the window: its cameras, and what the window saved."""
-
-    def __init__(self) -> None:
-        self.plugged: dict[str, HandFedCamera] = {}
-        self.opened: list[HandFedCamera] = []
-        self.saved: list[Settings] = []
-
-    def plug_in(self, name: str) -> HandFedCamera:
-        self.plugged[name] = HandFedCamera(name)
-        return self.plugged[name]
-
-    def list_cameras(self) -> tuple[Camera, ...]:
-        return tuple(Camera(name, index, 200) for index, name in enumerate(self.plugged))
-
-    def open_source(self, spec: str) -> FrameSource:
-        if spec in self.plugged:
-            assert all(camera.closed for camera in self.opened)  # one device at a time
-            self.opened.append(self.plugged[spec])
-            return self.plugged[spec]
-        return open_source(spec)
-
-
-@pytest.fixture
-def desk() -> _Desk:
-    return _Desk()
-
-
-@pytest.fixture
-def make_window(qtbot: QtBot, desk: _Desk) -> Iterator[Making]:
-    windows: list[MainWindow] = []
-
-    def make(
-        settings: Settings | None = None,
-        make_analyzer: Callable[[], Analyzer] = analyzer_without_model,
-        save_settings: Callable[[Settings], None] = desk.saved.append,
-    ) -> MainWindow:
-        equipment = Equipment(
-            open_source=desk.open_source,
-            make_analyzer=make_analyzer,
-            list_cameras=desk.list_cameras,
-            save_settings=save_settings,
-            demo=DEMO,
-        )
-        window = MainWindow(settings or Settings(), equipment)
-        windows.append(window)
-        window.show()
-        return window
-
-    before = threading.active_count()
-    yield make
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    qtbot.waitUntil(lambda: threading.active_count() <= before)
-
-
-def _action(window: MainWindow, text: str) -> QAction:
-    return next(action for action in window.actions() if action.text().replace("&", "") == text)
-
-
-def _says(window: MainWindow, words: str) -> bool:
-    labels = window.findChildren(QLabel)
-    return any(words in label.text() for label in labels if label.isVisible())
 
 
 def test_without_a_camera_it_says_so_and_what_to_do(qtbot: QtBot, make_window: Making) -> None:
     window = make_window()
     window.open()
-    qtbot.waitUntil(lambda: _says(window, "No camera was found"))
-    assert _action(window, "Try the demo").isEnabled()
-    assert not _action(window, "Save picture with readings…").isEnabled()
+    qtbot.waitUntil(lambda: says(window, "No camera was found"))
+    assert action(window, "Try the demo").isEnabled()
+    assert not action(window, "Save picture with readings…").isEnabled()
 
 
 def test_a_camera_plugged_in_later_starts_by_itself(
-    qtbot: QtBot, make_window: Making, desk: _Desk
+    qtbot: QtBot, make_window: Making, desk: Desk
 ) -> None:
     window = make_window()
     window.open()
-    qtbot.waitUntil(lambda: _says(window, "No camera was found"))
+    qtbot.waitUntil(lambda: says(window, "No camera was found"))
     desk.plug_in("Left").put()
-    _action(window, "Look for cameras again").trigger()
+    action(window, "Look for cameras again").trigger()
     qtbot.waitUntil(find(window, VideoView).isVisible)
     assert window.windowTitle().startswith("Left")
 
 
-def test_the_remembered_camera_is_opened(qtbot: QtBot, make_window: Making, desk: _Desk) -> None:
+def test_the_remembered_camera_is_opened(qtbot: QtBot, make_window: Making, desk: Desk) -> None:
     desk.plug_in("Left")
     desk.plug_in("Right").put()
     window = make_window(Settings(camera="Right"))
@@ -129,7 +54,7 @@ def test_the_remembered_camera_is_opened(qtbot: QtBot, make_window: Making, desk
 
 
 def test_a_camera_is_released_before_the_next_is_opened(
-    qtbot: QtBot, make_window: Making, desk: _Desk
+    qtbot: QtBot, make_window: Making, desk: Desk
 ) -> None:
     left, right = desk.plug_in("Left"), desk.plug_in("Right")
     left.put()
@@ -143,20 +68,20 @@ def test_a_camera_is_released_before_the_next_is_opened(
     assert not right.closed
 
 
-def test_a_camera_without_pictures_says_why(qtbot: QtBot, make_window: Making, desk: _Desk) -> None:
+def test_a_camera_without_pictures_says_why(qtbot: QtBot, make_window: Making, desk: Desk) -> None:
     camera = desk.plug_in("Left")
     camera.words = "Left cannot be opened. Is another program using it?"
     window = make_window()
     window.open("Left")
-    qtbot.waitUntil(lambda: _says(window, "Is another program using it?"))
+    qtbot.waitUntil(lambda: says(window, "Is another program using it?"))
     camera.words = ""
     camera.put()
     qtbot.waitUntil(find(window, VideoView).isVisible)
     camera.words = "Left has stopped giving pictures."
-    qtbot.waitUntil(lambda: _says(window, "has stopped giving pictures"))
+    qtbot.waitUntil(lambda: says(window, "has stopped giving pictures"))
     assert find(window, VideoView).isVisible()
     camera.words = ""
-    qtbot.waitUntil(lambda: not _says(window, "has stopped giving pictures"))
+    qtbot.waitUntil(lambda: not says(window, "has stopped giving pictures"))
 
 
 def test_a_file_that_cannot_be_read_says_why_and_the_program_goes_on(
@@ -166,8 +91,8 @@ def test_a_file_that_cannot_be_read_says_why_and_the_program_goes_on(
     broken.write_bytes(b"no picture")
     window = make_window()
     window.open(str(broken))
-    qtbot.waitUntil(lambda: _says(window, "broken.jpg cannot be shown"))
-    _action(window, "Try the demo").trigger()
+    qtbot.waitUntil(lambda: says(window, "broken.jpg cannot be shown"))
+    action(window, "Try the demo").trigger()
     qtbot.waitUntil(find(window, VideoView).isVisible)
 
 
@@ -178,13 +103,13 @@ def test_a_missing_model_never_looks_like_no_faces(qtbot: QtBot, make_window: Ma
     qtbot.waitUntil(find(window, Notice).isVisible)
     assert "no_such_model" in find(window, Notice).text()
     assert not find(window, FacePanel).isVisible()
-    assert not _says(window, "0 faces")
+    assert not says(window, "0 faces")
 
 
-def test_only_a_camera_is_mirrored(qtbot: QtBot, make_window: Making, desk: _Desk) -> None:
+def test_only_a_camera_is_mirrored(qtbot: QtBot, make_window: Making, desk: Desk) -> None:
     desk.plug_in("Left").put()
     window = make_window()
-    mirror = _action(window, "Mirror the camera")
+    mirror = action(window, "Mirror the camera")
     window.open(str(DEMO))
     qtbot.waitUntil(find(window, VideoView).isVisible)
     assert not mirror.isEnabled()
@@ -204,11 +129,11 @@ def test_settings_that_cannot_be_kept_are_told(qtbot: QtBot, make_window: Making
         raise SettingsError("Your settings cannot be kept.")
 
     window = make_window(save_settings=refuse)
-    _action(window, "Bars at the faces").trigger()
+    action(window, "Bars at the faces").trigger()
     assert window.statusBar().currentMessage() == "Your settings cannot be kept."
 
 
-def test_the_place_is_remembered(qtbot: QtBot, make_window: Making, desk: _Desk) -> None:
+def test_the_place_is_remembered(qtbot: QtBot, make_window: Making, desk: Desk) -> None:
     window = make_window()
     window.resize(740, 610)
     window.close()
@@ -221,11 +146,11 @@ def test_a_damaged_place_does_no_harm(make_window: Making) -> None:
 
 
 def test_settings_are_previewed_and_cancelled(
-    qtbot: QtBot, make_window: Making, desk: _Desk
+    qtbot: QtBot, make_window: Making, desk: Desk
 ) -> None:
     window = make_window()
-    bars = _action(window, "Bars at the faces")
-    _action(window, "Settings…").trigger()
+    bars = action(window, "Bars at the faces")
+    action(window, "Settings…").trigger()
     dialog = find(window, SettingsDialog)
     box = next(box for box in dialog.findChildren(QCheckBox) if "bars" in box.text())
     box.click()
@@ -235,9 +160,9 @@ def test_settings_are_previewed_and_cancelled(
     assert desk.saved == []
 
 
-def test_accepted_settings_are_kept(qtbot: QtBot, make_window: Making, desk: _Desk) -> None:
+def test_accepted_settings_are_kept(qtbot: QtBot, make_window: Making, desk: Desk) -> None:
     window = make_window()
-    _action(window, "Settings…").trigger()
+    action(window, "Settings…").trigger()
     dialog = find(window, SettingsDialog)
     dialog.findChildren(QSlider)[0].setValue(90)
     dialog.accept()
@@ -246,10 +171,10 @@ def test_accepted_settings_are_kept(qtbot: QtBot, make_window: Making, desk: _De
 
 def test_full_screen_hides_all_but_the_picture(qtbot: QtBot, make_window: Making) -> None:
     window = make_window()
-    _action(window, "Full screen").trigger()
+    action(window, "Full screen").trigger()
     qtbot.waitUntil(window.isFullScreen)
     qtbot.waitUntil(lambda: not window.menuBar().isVisible())
-    _action(window, "Leave full screen").trigger()
+    action(window, "Leave full screen").trigger()
     qtbot.waitUntil(lambda: not window.isFullScreen())
     qtbot.waitUntil(window.menuBar().isVisible)
 
@@ -266,17 +191,17 @@ def test_escape_leaves_the_face(qtbot: QtBot, make_window: Making) -> None:
 
 
 def test_space_on_a_button_does_not_pause_a_camera_without_pictures(
-    qtbot: QtBot, make_window: Making, desk: _Desk
+    qtbot: QtBot, make_window: Making, desk: Desk
 ) -> None:
     camera = desk.plug_in("Left")
     camera.words = "Left cannot be opened."
     window = make_window()
-    pause = _action(window, "Pause")
+    pause = action(window, "Pause")
     window.open(str(DEMO))
     qtbot.waitUntil(find(window, VideoView).isVisible)
     assert not pause.isEnabled()
     window.open("Left")
-    qtbot.waitUntil(lambda: _says(window, "Left cannot be opened."))
+    qtbot.waitUntil(lambda: says(window, "Left cannot be opened."))
     button = next(
         button for button in window.findChildren(QPushButton) if button.text() == "&Try again"
     )
@@ -319,10 +244,10 @@ def test_a_video_ends_paused_and_plays_again(
 
 def test_the_demo_is_read_and_saved(qtbot: QtBot, make_window: Making, tmp_path: Path) -> None:
     window = make_window(make_analyzer=make_analyzer)
-    save = _action(window, "Save picture with readings…")
-    _action(window, "Try the demo").trigger()
+    save = action(window, "Save picture with readings…")
+    action(window, "Try the demo").trigger()
     qtbot.waitUntil(save.isEnabled, timeout=10_000)
-    assert _says(window, "1 face")
+    assert says(window, "1 face")
     assert find(window, FacePanel).isVisible()
     save.trigger()
     path = tmp_path / "Gesicht ä.png"
@@ -337,7 +262,7 @@ def test_a_picture_that_cannot_be_saved_is_told(
     qtbot: QtBot, make_window: Making, tmp_path: Path
 ) -> None:
     window = make_window(make_analyzer=make_analyzer)
-    save = _action(window, "Save picture with readings…")
+    save = action(window, "Save picture with readings…")
     window.open(str(DEMO))
     qtbot.waitUntil(save.isEnabled, timeout=10_000)
     save.trigger()

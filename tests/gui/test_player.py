@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.gui.playback import Playback
 from app.gui.player import Player
 from app.vision.readings import Analysis, Frame
 from app.vision.sources import FrameSource, open_source
@@ -61,6 +62,18 @@ def test_a_standing_order_holds_for_sources_to_come(qtbot: QtBot, make_player: M
     player.order(lambda reader: told.append("once"))
     qtbot.waitUntil(lambda: len(told) == 3)
     assert told == ["new", "new", "once"]
+
+
+def test_a_playback_is_over_once_though_both_its_threads_are_done(qtbot: QtBot) -> None:
+    playback = Playback(HandFedCamera, analyzer_without_model)
+    said: list[bool] = []
+    playback.over.connect(lambda: said.append(True))
+    playback.start()
+    playback.stop()
+    playback.wait()  # so that both are done before either is heard
+    qtbot.waitUntil(lambda: bool(said))
+    qtbot.wait(50)
+    assert said == [True]
 
 
 def test_paused_while_the_source_opens(qtbot: QtBot, make_player: Making) -> None:

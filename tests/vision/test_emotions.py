@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.vision.emotions import Adaptation, EmotionClassifier, ModelError, shifted
+from app.vision.emotions import Adaptation, EmotionClassifier, ModelError, read_card, shifted
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 EMOTIONS = ["angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"]
@@ -153,6 +153,14 @@ def test_missing_files_are_named(copy: Path) -> None:
     copy.with_suffix(".json").unlink()
     with pytest.raises(ModelError, match=r"emotions\.json cannot be read\. Install"):
         EmotionClassifier(copy)
+
+
+def test_a_model_is_known_by_its_card(model: Path, tmp_path: Path) -> None:
+    card = read_card(model)
+    assert card.sha256 == hashlib.sha256(model.read_bytes()).hexdigest()
+    assert card.emotions == tuple(EMOTIONS)
+    with pytest.raises(ModelError, match=r"none\.json"):
+        read_card(tmp_path / "none.tflite")
 
 
 def test_one_flipped_bit_is_found(copy: Path) -> None:

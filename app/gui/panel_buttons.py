@@ -1,0 +1,23 @@
+"""The row of buttons under a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QToolButton
+
+
+def panel_buttons(actions: Iterable[QAction]) -> QHBoxLayout:
+    """A small button for each action, by its short name."""
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    for action in actions:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space plays
+        row.addWidget(button)
+    row.addStretch()
+    return row

@@ -1,0 +1,108 @@
+"""Records what is being read into a session, from its start to its end."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import asdict
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app import __version__
+from app.gui.overlay import annotate
+from app.gui.player import Player
+from app.gui.transport import clock
+from app.sessions.folders import new_folder
+from app.sessions.format import VERSION, About, SessionError
+from app.sessions.recorder import Recorder
+from app.settings import Settings
+from app.vision.readings import Analysis
+from app.workers import SourceInfo
+
+_LAYOUT = ("geometry", "layout")  # settings that say nothing of how a session was recorded
+
+
+class Recording(QObject):
+    """Starts and stops one session after another. changed: it runs, or no longer. said: where it
+    was kept. failed: why it stopped by itself, or did not start."""
+
+    changed = Signal(bool)
+    said = Signal(str)
+    failed = Signal(str)
+    _broke_off = Signal(str)
+
+    def __init__(
+        self, player: Player, root: Path, model_sha256: str, parent: QObject | None = None
+    ) -> None:
+        """root: the folder that sessions are kept in."""
+        super().__init__(parent)
+        self._player = player
+        self._root = root
+        self._model_sha256 = model_sha256
+        self._recorder: Recorder | None = None
+        self._finishing: threading.Thread | None = None
+        self._dropped_before = 0
+        self._broke_off.connect(self._fail)  # from the writer's thread into this one
+
+    @property
+    def recorder(self) -> Recorder | None:
+        """What records just now, or None."""
+        return self._recorder
+
+    def start(self, info: SourceInfo, analysis: Analysis, settings: Settings) -> None:
+        """Record from now on; analysis: the newest one, for the size of its frame."""
+        self.stop()
+        now = datetime.now().astimezone()
+        folder = new_folder(self._root, now)
+        chosen = {name: v for name, v in asdict(settings).items() if name not in _LAYOUT}
+        about = About(
+            VERSION, __version__, info.name, info.live, self._model_sha256, analysis.emotions,
+            analysis.frame.width, analysis.frame.height, chosen, now.isoformat("T", "milliseconds"),
+        )  # fmt: skip
+        draw = partial(annotate, bars=settings.show_bars)
+        video = settings.recorded_video or None
+        recorder = Recorder(folder, about, video, draw, self._broke_off.emit)
+        try:
+            recorder.start()
+        except SessionError as error:
+            self.failed.emit(str(error))
+            return
+        self._dropped_before = self._player.dropped
+        self._recorder = recorder
+        self._player.keep(partial(_add, recorder))
+        self.changed.emit(True)
+
+    def stop(self) -> None:
+        """End the session; `said` tells when all of it is kept. Nothing happens without one."""
+        recorder, self._recorder = self._recorder, None
+        if recorder is None:
+            return
+        self._player.keep(None)
+        recorder.set_dropped(self._player.dropped - self._dropped_before)
+        # An hour's video takes seconds to finish: the window must not wait for it.
+        self._finishing = threading.Thread(target=self._finish, args=(recorder,))
+        self._finishing.start()
+        self.changed.emit(False)
+
+    def wait(self) -> None:
+        """Block until all is kept; call stop() first."""
+        if self._finishing is not None:
+            self._finishing.join()
+
+    def _finish(self, recorder: Recorder) -> None:
+        worked = recorder.is_recording
+        recorder.stop()
+        if worked:
+            self.said.emit(f"Recorded {clock(recorder.seconds)} into {recorder.folder}")
+
+    def _fail(self, sentence: str) -> None:
+        self.stop()
+        self.failed.emit(sentence)
+
+
+def _add(recorder: Recorder, analysis: Analysis) -> None:
+    # A frame sought while paused stands alone: it is no part of the course.
+    if not analysis.frame.still:
+        recorder.add(analysis)

@@ -1,0 +1,41 @@
+"""The red light in the status bar: a session is being recorded, and for how long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.gui.transport import clock
+
+_REFRESH_MS = 500
+_STYLE = "background: #c62828; color: white; border-radius: 4px; padding: 1px 8px;"
+
+
+class RecordingLight(QLabel):
+    """Shown while something is recorded."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setStyleSheet(_STYLE)
+        self.setToolTip("A session is being recorded (Ctrl+R stops it)")
+        self._seconds: Callable[[], float] = float
+        self._timer = QTimer(self)
+        self._timer.setInterval(_REFRESH_MS)
+        self._timer.timeout.connect(self._show)
+        self.hide()
+
+    def switch_on(self, seconds: Callable[[], float]) -> None:
+        """seconds: tells how long the recording is by now."""
+        self._seconds = seconds
+        self._show()
+        self.show()
+        self._timer.start()
+
+    def switch_off(self) -> None:
+        self._timer.stop()
+        self.hide()
+
+    def _show(self) -> None:
+        self.setText(f"● Recording {clock(self._seconds())}")

@@ -1,0 +1,119 @@
+"""Rows of a list as sessions and people have them: a picture, a title, words, shares as a bar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.gui.palette import colour, contrast, faded
+
+Index = QModelIndex | QPersistentModelIndex
+
+WORDS = int(Qt.ItemDataRole.UserRole) + 1
+"""Role of what stands under the title, a str."""
+ALARM = WORDS + 1
+"""Role of what stands there in a colour that catches the eye, a str."""
+SHARES = WORDS + 2
+"""Role of the bar: pairs of an emotion and its share of time, 0 to 1."""
+
+_MARGIN = 8
+_BAR = 7
+_ALARMS = (QColor("#b3400a"), QColor("#ffb057"))
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows of one height. picture: the size of each row's, or None. lines: of words."""
+
+    def __init__(self, picture: QSize | None, lines: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self._lines = lines
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = option.fontMetrics.lineSpacing()
+        height = (1 + self._lines) * line + (_BAR + 5 if index.data(SHARES) is not None else 0)
+        picture = self._picture or QSize(0, 0)
+        return QSize(picture.width() + 12 * line, max(height, picture.height()) + 2 * _MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        style = option.widget.style() if option.widget else QApplication.style()
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        style.drawPrimitive(panel, option, painter, option.widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = option.rect.adjusted(_MARGIN + 2, _MARGIN, -_MARGIN - 2, -_MARGIN)
+        if self._picture is not None:
+            place = QRect(inner.topLeft(), self._picture)
+            _paint_picture(painter, place, index.data(Qt.ItemDataRole.DecorationRole))
+            inner.adjust(self._picture.width() + 2 * _MARGIN, _MARGIN, 0, 0)
+        self._paint_words(painter, inner, option, index)
+        painter.restore()
+
+    def _paint_words(
+        self, painter: QPainter, inner: QRect, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        roles = QPalette.ColorRole
+        ink = option.palette.color(roles.HighlightedText if selected else roles.Text)
+        base = option.palette.color(roles.Highlight if selected else roles.Base)
+        line = option.fontMetrics.lineSpacing()
+        bold = QFont(option.font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(ink)
+        title = QRect(inner.left(), inner.top(), inner.width(), line)
+        painter.drawText(
+            title, Qt.AlignmentFlag.AlignVCenter, _elided(painter, index.data(), title.width())
+        )
+        painter.setFont(option.font)
+        below = inner.adjusted(0, line, 0, 0)
+        for role, pen in ((WORDS, faded(ink, 0.8)), (ALARM, _alarm(base))):
+            if words := index.data(role):
+                painter.setPen(pen)
+                wrapped = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
+                below.setTop(painter.drawText(below, wrapped, words).bottom() + 1)
+        shares = index.data(SHARES)
+        if shares is not None:
+            bar = QRectF(inner.left(), inner.bottom() - _BAR + 1, inner.width(), _BAR)
+            # Not on the highlight: some emotions have nearly its colour.
+            painter.fillRect(bar.adjusted(-1, -1, 1, 1), option.palette.color(roles.Base))
+            _paint_shares(painter, bar, shares, faded(ink, 0.2))
+
+
+def _elided(painter: QPainter, text: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _alarm(base: QColor) -> QColor:
+    return max(_ALARMS, key=lambda one: contrast(one, base))
+
+
+def _paint_picture(painter: QPainter, place: QRect, picture: QPixmap | None) -> None:
+    """The picture in the middle of its place."""
+    if picture is None:
+        return
+    spot = QRect(0, 0, *picture.deviceIndependentSize().toSize().toTuple())
+    spot.moveCenter(place.center())
+    painter.drawPixmap(spot, picture)
+
+
+def _paint_shares(
+    painter: QPainter, bar: QRectF, shares: Iterable[tuple[str, float]], nothing: QColor
+) -> None:
+    """All shares side by side in the emotions' colours."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(bar, nothing)
+    left = bar.left()
+    for emotion, share in shares:
+        painter.fillRect(QRectF(left, bar.top(), share * bar.width(), _BAR), colour(emotion))
+        left += share * bar.width()

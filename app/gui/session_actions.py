@@ -1,0 +1,62 @@
+"""All that can be chosen in the window of a session."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from app.gui.action_set import ActionSet
+from app.sessions.store import Session
+
+TABLES = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
+CHARTS = {"png": "PNG", "svg": "SVG"}
+VIDEOS = {"annotated": "with readings", "blurred": "with blurred faces"}
+_Keys = QKeySequence.StandardKey
+
+
+class SessionActions(ActionSet):
+    """tables, charts, videos: by format or kind. What all of them do, the window says."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        make = self.make
+        self.pause = make("&Play", "Play", "play", "Space")
+        self.bars = make("&Bars at the faces", "", None, "B", checkable=True)
+        self.mark = make("&Marker here…", "Marker", "marker", "K")
+        self.previous = make("&Previous marker", "", None, "Ctrl+Left")
+        self.next = make("&Next marker", "", None, "Ctrl+Right")
+        self.rename_marker = make("&Rename marker…", "Rename…", None)
+        self.delete_marker = make("&Delete marker", "Delete", None)
+        self.name = make("&Name…", "Name", "name", "N")
+        self.merge = make("Is the &same as…", "Same as…", None)
+        self.split = make("&Split here", "Split here", None)
+        self.undo = make("&Undo the last change", "Undo", None, _Keys.Undo)
+        self.html = make("Report as a web &page…", "Report", "sessions", "Ctrl+P")
+        self.pdf = make("Report as P&DF…", "", None)
+        self.tables = {key: make(f"Tables as {name}…", "", None) for key, name in TABLES.items()}
+        self.charts = {key: make(f"Chart as {name}…", "", None) for key, name in CHARTS.items()}
+        self.videos = {key: make(f"Video {name}…", "", None) for key, name in VIDEOS.items()}
+        self.close = make("&Close", "", None, _Keys.Close)
+        self.set_palette(window.palette())
+
+    def show_paused(self, paused: bool) -> None:
+        """Let the pause action say what it does next."""
+        if paused:
+            self.turn(self.pause, "&Play", "Play", "play")
+        else:
+            self.turn(self.pause, "&Pause", "Pause", "pause")
+
+    def enable(self, session: Session, can_undo: bool) -> None:
+        """Offer what can be done with this session."""
+        people = session.readings["person"].nunique()
+        for action in (self.name, self.split, *self.charts.values()):
+            action.setEnabled(people > 0)
+        self.merge.setEnabled(people > 1)
+        self.undo.setEnabled(can_undo)
+        for action in (self.previous, self.next, self.rename_marker, self.delete_marker):
+            action.setEnabled(bool(session.markers))
+        for action in self.videos.values():
+            action.setEnabled(session.video is not None)
+        if session.about.video == "annotated":
+            self.videos["annotated"].setEnabled(False)
+            self.bars.setEnabled(False)  # they are in the picture for good

@@ -1,0 +1,44 @@
+"""Lists the sessions, and then fetches their thumbnails, in a thread of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from app.gui.images import to_image
+from app.sessions.format import SessionError
+from app.sessions.store import listing, thumbnail
+
+
+class SessionsLoader(QThread):
+    """listed: the entries of store.listing(). failed: why there are none. pictured: a session's
+    folder and its thumbnail as a QImage, one by one."""
+
+    listed = Signal(object)
+    failed = Signal(str)
+    pictured = Signal(object, object)
+
+    def __init__(self, root: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._root = root
+        self._stopping = False
+
+    def stop(self) -> None:
+        """End within the time that one thumbnail takes, and wait for that."""
+        self._stopping = True
+        self.wait()
+
+    def run(self) -> None:
+        try:
+            entries = listing(self._root)
+        except SessionError as error:
+            self.failed.emit(str(error))
+            return
+        self.listed.emit(entries)
+        for entry in entries:
+            if self._stopping:
+                return
+            pixels = thumbnail(entry.folder) if entry.has_video else None
+            if pixels is not None:
+                self.pictured.emit(entry.folder, to_image(pixels))

@@ -1,0 +1,74 @@
+"""The timeline's axes: time as on a clock, probability in percent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from app.gui.transport import clock
+
+SHARES_WIDTH = 44  # pixels
+MARGIN = 28  # right of the plot: half of the longest time
+_STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400)  # seconds
+_APART = 90  # pixels from one time to the next, at least
+_TEXT = 12  # pixels, of height
+_GRID = 60  # how opaque, of 255
+
+
+class _Axis(pg.AxisItem):
+    """overhang: how far texts stand out at the ends, in pixels across and down."""
+
+    overhang = (0, 0)
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation)
+        self.enableAutoSIPrefix(False)
+
+    def boundingRect(self) -> QRectF:
+        across, down = self.overhang
+        return QRectF(super().boundingRect()).adjusted(-across, -down, across, down)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        # Straight away: the recording that pyqtgraph plays looks for its font each time anew,
+        # which takes longer than all the lines.
+        painter.setFont(self.style["tickFont"])
+        parts = self.generateDrawSpecs(painter)
+        if parts is not None:
+            self.drawPicture(painter, *parts)
+
+
+class ClockAxis(_Axis):
+    """Times such as 12:30, on round seconds, minutes or hours."""
+
+    overhang = (MARGIN, 0)
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+        self.setStyle(tickLength=4, tickTextOffset=3)
+        self.setHeight(22)
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
+        least = (maxVal - minVal) * _APART / max(size, 1.0)
+        return [(float(next((step for step in _STEPS if step >= least), _STEPS[-1])), 0.0)]
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        return [clock(round(value)) for value in values]
+
+
+class ShareAxis(_Axis):
+    """0, 50 and 100%, with lines across the plot."""
+
+    overhang = (0, _TEXT)
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.setStyle(tickLength=0, tickTextOffset=6)
+        self.setTicks([[(0.0, "0"), (0.5, "50%"), (1.0, "100%")], [(0.25, ""), (0.75, "")]])
+        self.setWidth(SHARES_WIDTH)
+        self.setGrid(_GRID)

@@ -1,0 +1,115 @@
+"""Markers on the timeline: a line through the plot with a flag above it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from app.gui.card_style import font
+from app.sessions.markers import Marker
+
+LANE = 20  # pixels above the plot
+_TEXT = 11
+_PADDING = 6
+_WIDEST = 160
+_SMALLEST = 9
+_APART = 2
+
+
+class Flags(QGraphicsItem):
+    """All markers, in pixels. place: where x is, in pixels, for seconds."""
+
+    def __init__(self, place: Callable[[float], float]) -> None:
+        super().__init__()
+        self._place = place
+        self._plot = QRectF()
+        self._palette = QPalette()
+        self._markers: Sequence[Marker] = ()
+        self._selected: int | None = None
+        self.setZValue(10)
+
+    def set_markers(self, markers: Sequence[Marker], selected: int | None) -> None:
+        """Draw these markers; one of them may stand out."""
+        self._markers, self._selected = markers, selected
+        self.update()
+
+    def lay_out(self, plot: QRectF) -> None:
+        """The lines go through `plot`, the flags stand above it."""
+        self.prepareGeometryChange()
+        self._plot = plot
+        self.update()
+
+    def set_palette(self, palette: QPalette) -> None:
+        self._palette = palette
+        self.update()
+
+    def flag(self, index: int) -> QRectF:
+        """Where the marker's flag is; empty if the marker is out of view."""
+        x = self._place(self._markers[index].seconds)
+        if not self._plot.left() - 1 <= x <= self._plot.right() + 1:
+            return QRectF()
+        others = (self._place(m.seconds) for m in self._markers)
+        edge = min((other - _APART for other in others if other > x), default=self._plot.right())
+        words = QFontMetricsF(font(_TEXT)).horizontalAdvance(self._words(index)) + 2 * _PADDING
+        width = max(min(words, _WIDEST, edge - x), _SMALLEST)
+        return QRectF(x, self._plot.top() - LANE + 2, width, LANE - 4)
+
+    def at(self, pos: QPointF) -> int | None:
+        """The marker whose flag is there."""
+        found = (i for i in reversed(range(len(self._markers))) if self.flag(i).contains(pos))
+        return next(found, None)
+
+    def boundingRect(self) -> QRectF:
+        return self._plot.adjusted(-2, -LANE, _SMALLEST, 0)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(_TEXT))
+        for index in range(len(self._markers)):
+            flag = self.flag(index)
+            if not flag.isEmpty():
+                self._paint_flag(painter, index, flag)
+
+    def _paint_flag(self, painter: QPainter, index: int, flag: QRectF) -> None:
+        roles = QPalette.ColorRole
+        ink, base = self._palette.color(roles.WindowText), self._palette.color(roles.Base)
+        fill, text = _blend(ink, base, 0.75), base
+        if index == self._selected:
+            fill, text = (self._palette.color(r) for r in (roles.Highlight, roles.HighlightedText))
+        painter.setPen(QPen(fill, 2 if index == self._selected else 1))
+        painter.drawLine(QPointF(flag.x(), flag.top()), QPointF(flag.x(), self._plot.bottom()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(flag, 3, 3)
+        painter.drawRect(QRectF(flag.x() - 0.5, flag.y(), 3, flag.height()))
+        line = flag.adjusted(_PADDING, 0, -_PADDING + 2, 0)
+        words = QFontMetricsF(painter.font()).elidedText(
+            self._words(index), Qt.TextElideMode.ElideRight, line.width()
+        )
+        painter.setPen(text)
+        if len(words) > 1:
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _words(self, index: int) -> str:
+        return " ".join(self._markers[index].note.split())
+
+
+def _blend(one: QColor, other: QColor, share: float) -> QColor:
+    """An opaque mixture: `share` of one, the rest of the other."""
+    red, green, blue = (
+        share * a + (1 - share) * b
+        for a, b in (
+            (one.redF(), other.redF()),
+            (one.greenF(), other.greenF()),
+            (one.blueF(), other.blueF()),
+        )
+    )
+    return QColor.fromRgbF(red, green, blue)

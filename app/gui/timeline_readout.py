@@ -1,0 +1,103 @@
+"""The values under the pointer, beside it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+from app.gui.card_style import advance, font
+from app.gui.labels import capital, percent
+from app.gui.palette import colour, faded
+from app.gui.transport import clock
+
+_TEXT = 11
+_ROW = 15
+_PADDING = 8
+_SWATCH = 8
+_AWAY = 14  # from the pointer
+_PRECISE = 90.0  # seconds in view, below which tenths are shown
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NOTHING = "No reading"
+
+
+class Readout(QWidget):
+    """A small table of one moment, which never is in the mouse's way."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = parent
+        self._emotions: tuple[str, ...] = ()
+        self._time = ""
+        self._probabilities: np.ndarray | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def set_emotions(self, emotions: tuple[str, ...]) -> None:
+        self._emotions, self._probabilities = emotions, None
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown, for those who cannot see it: a line for the time and for each emotion."""
+        return "\n".join((self._time, *(" ".join(row).strip() for row in self._rows())))
+
+    def sizeHint(self) -> QSize:
+        names = [advance(capital(name), _TEXT, bold=True) for name in (*self._emotions, _NOTHING)]
+        wide = max(names) + _SWATCH + 6 + 14 + advance("100%", _TEXT, bold=True)
+        rows = len(self._emotions) if self._probabilities is not None else 1
+        return QSize(wide + 2 * _PADDING, (rows + 1) * _ROW + 2 * _PADDING - 4)
+
+    def show_moment(
+        self, seconds: float, probabilities: np.ndarray | None, in_view: float, pointer: QPoint
+    ) -> None:
+        """(emotions,) or None in a gap. in_view: how many seconds are. pointer: in the parent."""
+        tenths = f".{int(seconds * 10 + 1e-6) % 10}" if in_view < _PRECISE else ""
+        self._time = clock(seconds) + tenths
+        self._probabilities = probabilities
+        self.resize(self.sizeHint())
+        room = self._room.size()
+        left = pointer.x() + _AWAY
+        if left + self.width() > room.width():
+            left = pointer.x() - _AWAY - self.width()
+        top = min(max(pointer.y() - self.height() // 2, 0), max(room.height() - self.height(), 0))
+        self.move(left, top)
+        self.raise_()
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        painter.setPen(faded(ink, 0.3))
+        painter.setBrush(faded(self.palette().color(QPalette.ColorRole.Window), 0.94))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        line = QRectF(_PADDING, _PADDING - 2, self.width() - 2 * _PADDING, _ROW)
+        painter.setFont(font(_TEXT, bold=True))
+        painter.setPen(ink)
+        painter.drawText(line, _LEFT, self._time)
+        strongest = None if self._probabilities is None else int(self._probabilities.argmax())
+        for i, (name, value) in enumerate(self._rows()):
+            line.translate(0, _ROW)
+            self._paint_swatch(painter, line, i)
+            painter.setFont(font(_TEXT, bold=i == strongest))
+            painter.setPen(ink if i == strongest else faded(ink, 0.8))
+            painter.drawText(line.adjusted(_SWATCH + 6 if value else 0, 0, 0, 0), _LEFT, name)
+            painter.drawText(line, _RIGHT, value)
+
+    def _paint_swatch(self, painter: QPainter, line: QRectF, i: int) -> None:
+        if self._probabilities is None:
+            return
+        swatch = QRectF(line.left(), line.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._emotions[i]))
+        painter.drawRoundedRect(swatch, 2, 2)
+
+    def _rows(self) -> list[tuple[str, str]]:
+        if self._probabilities is None:
+            return [(_NOTHING, "")]
+        pairs = zip(self._emotions, self._probabilities, strict=True)
+        return [(capital(emotion), percent(float(value))) for emotion, value in pairs]

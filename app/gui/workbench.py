@@ -1,0 +1,78 @@
+"""What can be done with what is being read: record it, and name, explain and correct its faces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.gui.actions import Actions
+from app.gui.equipment import Equipment
+from app.gui.face_dock import FaceDock
+from app.gui.face_tools import FaceTools
+from app.gui.live_timeline import LiveTimeline
+from app.gui.player import Player
+from app.gui.recording import Recording
+from app.gui.recording_desk import RecordingDesk
+from app.gui.recording_light import RecordingLight
+from app.gui.rest import Rest
+from app.gui.stage import Stage
+from app.gui.teaching import Teaching
+from app.settings import Settings
+from app.vision.readings import Analysis
+from app.workers import SourceInfo
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of the window that the work is done with."""
+
+    actions: Actions
+    player: Player
+    stage: Stage
+    dock: FaceDock
+    tools: FaceTools
+    timeline: LiveTimeline
+    light: RecordingLight
+
+
+class Workbench(QObject):
+    """Follows what the window shows. said: what was done. failed: what could not be."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, parts: Parts, equipment: Equipment, window: QWidget) -> None:
+        super().__init__(window)
+        self._dock = parts.dock
+        player = parts.player
+        self._recording = Recording(player, equipment.sessions, equipment.model_sha256, self)
+        self._desk = RecordingDesk(parts, self._recording, window)
+        rest = Rest(player, self._recording, parts.stage.notice, self)
+        self._teaching = Teaching(parts, equipment.corrections, rest, window)
+        for one in (self._recording, self._teaching):
+            one.said.connect(self.said)
+            one.failed.connect(self.failed)
+        player.ended.connect(self._recording.stop)
+        player.paused_changed.connect(self._teaching.set_paused)
+
+    def apply(self, settings: Settings) -> None:
+        """Record with these choices."""
+        self._desk.settings = settings
+
+    def begin(self, info: SourceInfo | None) -> None:
+        """Another source is shown, or none."""
+        self._desk.begin(info)
+        self._teaching.begin(info.name if info is not None else "")
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """The newest analysis; None while nothing is read."""
+        if analysis is not None:
+            self._desk.show_analysis(analysis, self._dock.face)
+        self._teaching.show_analysis(analysis)
+
+    def close(self) -> None:
+        """Finish what is being recorded, and wait for that."""
+        self._recording.stop()
+        self._recording.wait()

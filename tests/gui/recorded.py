@@ -1,0 +1,45 @@
+"""Recorded sessions to look back at, as they lie on the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from app.sessions import markers
+from app.sessions.about import save_about
+from app.sessions.format import READINGS, columns
+from app.sessions.markers import Marker
+from tests.feeding import write_video
+from tests.sessions.rows import EMOTIONS, about, readings, row
+
+RATE = 5.0  # pictures a second of the video, each 8 levels brighter than the last
+
+
+def two_people(length: float = 6.0) -> list[dict[str, Any]]:
+    """Ten readings a second: person 1 happy all the time, person 2 sad from second 2 to 4."""
+    times = [n / 10 for n in range(round(10 * length))]
+    rows = [row(t, "happy", strength=0.8, box=(2, 2, 12, 12)) for t in times]
+    aside = (46, 30, 12, 12)
+    return rows + [row(t, "sad", strength=0.6, person=2, box=aside) for t in times if 2 <= t < 4]
+
+
+def save_session(
+    folder: Path,
+    rows: Iterable[dict[str, Any]] = (),
+    marked: Iterable[Marker] = (),
+    frames: int = 0,
+    **changes: Any,
+) -> Path:
+    """A session of these rows, with a video of so many frames, if any."""
+    folder.mkdir(parents=True)
+    table = readings(*rows)
+    table[columns(EMOTIONS)].to_csv(folder / READINGS, index=False)
+    length = float(table["seconds"].max()) if len(table) else 0.0
+    video = "clean" if frames else None
+    facts = {"seconds": length, "people": table["track"].nunique(), "video": video, **changes}
+    save_about(folder, about(**facts))
+    markers.save(folder, marked)
+    if frames:
+        write_video(folder / "video.avi", frames, RATE)
+    return folder
