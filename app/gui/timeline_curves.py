@@ -65,12 +65,13 @@ class Curves:
         x, y = self._pixels(points.seconds, np.cumsum(shares, axis=1) if self.stacked else shares)
         for line in self._lines:
             line.hide()
-        if not self.stacked:
-            for i, values in zip(shown, y.T, strict=True):
-                self._lines[i].setData(x, values)
-                self._lines[i].show()
-        tops = y if self.stacked else y[:, :0]
-        self._areas.show_tops(x, tops, [colour(self._emotions[i]) for i in shown])
+        self._areas.setVisible(self.stacked)
+        if self.stacked:
+            self._areas.show_tops(x, y, [colour(self._emotions[i]) for i in shown])
+            return
+        for i, values in zip(shown, y.T, strict=True):
+            self._lines[i].setData(x, values)
+            self._lines[i].show()
 
     def _pixels(self, seconds: np.ndarray, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(N,) and (N, curves), from the upper left of the view; each curve's values adjoin."""
@@ -104,6 +105,8 @@ class _Areas(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         known = np.flatnonzero(~np.isnan(self._tops).any(axis=1))
+        if not len(known):
+            return
         pieces = np.split(known, np.flatnonzero(np.diff(known) > 1) + 1)
         for shade, top in reversed(list(zip(self._colours, self._tops.T, strict=True))):
             # Smooth edges of the areas themselves would take five times as long as these lines.
