@@ -8,10 +8,10 @@ import sys
 import tempfile
 import time
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app import arguments, resources, screen
 from app.terminal import complain, describe
@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for 
     from app.settings import Settings
     from app.vision.emotions import Card
     from app.vision.pipeline import Analyzer
-    from app.vision.readings import Analysis
+    from app.vision.readings import Analysis, Frame
 
 _PATIENCE = 20.0  # seconds for the selftest's window to show its first reading
 _INTERRUPTED = 130  # the exit code that shells expect after Ctrl+C
@@ -103,7 +103,7 @@ def _analyze(options: Namespace) -> int:
 
 
 def _bench(options: Namespace) -> int:
-    from app import bench
+    from app import bench, bench_sessions
     from app.settings import Settings
     from app.vision.sources import SourceError
 
@@ -114,11 +114,16 @@ def _bench(options: Namespace) -> int:
             else bench.demo_clip(resources.ASSETS, options.faces)
         )
         try:
-            figures = bench.bench(clip, _analyzer(), Settings().smallest_face)
+            if options.sessions:
+                figures = _bench_sessions(clip)
+                text = bench_sessions.report(figures)
+            else:
+                figures = bench.bench(clip, _analyzer(), Settings().smallest_face)
+                text = bench.report(figures)
         except SourceError as error:
             complain(str(error))
             return 1
-        print(bench.report(figures))
+        print(text)
         if options.json:
             try:
                 options.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
@@ -128,6 +133,16 @@ def _bench(options: Namespace) -> int:
         return 0
 
     return _with_model(run)
+
+
+def _bench_sessions(clip: Callable[[], Iterator[Frame]]) -> dict[str, Any]:
+    from app.bench_sessions import bench_sessions
+
+    _qt(offscreen=True)
+    from app.gui.overlay import annotate
+    from app.gui.panning import pan
+
+    return bench_sessions(clip, _analyzer(), annotate, pan)
 
 
 def _selftest(options: Namespace) -> int:

@@ -83,6 +83,11 @@ def _add_analyze(parser: argparse.ArgumentParser) -> None:
 def _add_bench(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command="bench")
     what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--sessions",
+        action="store_true",
+        help="measure recording and an hour's session instead, with three faces; two minutes",
+    )
     what.add_argument("--video", type=Path, metavar="FILE", help="measure on this video")
     what.add_argument(
         "--faces",

@@ -20,21 +20,19 @@ from app.sessions.recorder import Recorder
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Analysis, Face, Frame
 
-_ROUNDS = 4  # of the clip with and without a recording, in turns: other work hits both alike
+_ROUNDS = 3  # of the clip with and without a recording, in turns: other work hits both alike
 _HOUR, _RATE = 3600.0, 30.0
-_PANS = 200
+_PANS = 60
 
 Clip = Callable[[], Iterator[Frame]]
 Draw = Callable[[Analysis], np.ndarray]
+Pan = Callable[[tuple[str, ...], np.ndarray, np.ndarray, int], list[float]]
 
 
-def bench_sessions(
-    clip: Clip, analyzer: Analyzer, draw: Draw, pan: Callable[[Any, int], list[float]]
-) -> dict[str, Any]:
+def bench_sessions(clip: Clip, analyzer: Analyzer, draw: Draw, pan: Pan) -> dict[str, Any]:
     """Figures of recording a clip, and of a session of an hour with one face.
 
-    draw: an analysis's picture with the overlay. pan: seconds of each of so many paints of a
-    session's timeline while it is panned.
+    draw: an analysis's picture with the overlay. pan: as app.gui.panning.pan.
     """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
@@ -46,7 +44,9 @@ def bench_sessions(
         start = perf_counter()
         session = store.load(hour)
         opening = perf_counter() - start
-        pans = pan(session, _PANS)
+        readings = session.readings
+        probabilities = readings[list(analyzer.emotions)].to_numpy()
+        pans = pan(analyzer.emotions, readings["seconds"].to_numpy(), probabilities, _PANS)
         return {
             "frames_kept": kept,
             "hour_growth_mb": growth,

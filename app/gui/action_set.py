@@ -13,18 +13,29 @@ Shortcut = QKeySequence | QKeySequence.StandardKey | str
 
 
 class ActionSet:
-    """A window's actions; `owner` keeps them, so that shortcuts work with the menus hidden."""
+    """A window's actions; `owner` keeps them, so that shortcuts work with the menus hidden.
+
+    pause: in every window something plays.
+    """
 
     def __init__(self, owner: QWidget) -> None:
-        self.owner = owner
+        self._owner = owner
         self._icons: dict[QAction, str] = {}
+        self.pause = self._action("&Pause", "Pause", "pause", "Space")
 
     def set_palette(self, palette: QPalette) -> None:
         """Draw the icons in this palette's text colour."""
         for action, name in self._icons.items():
             action.setIcon(icon(name, palette))
 
-    def make(
+    def show_paused(self, paused: bool) -> None:
+        """Let the pause action say what it does next."""
+        if paused:
+            self._turn(self.pause, "&Play", "Play", "play")
+        else:
+            self._turn(self.pause, "&Pause", "Pause", "pause")
+
+    def _action(
         self,
         text: str,
         short: str,
@@ -33,7 +44,7 @@ class ActionSet:
         checkable: bool = False,
     ) -> QAction:
         """short: its name in the toolbar; "" where it has none. drawing: its icon's name."""
-        action = QAction(text, self.owner)
+        action = QAction(text, self._owner)
         if short:
             action.setIconText(short)
         action.setCheckable(checkable)
@@ -41,16 +52,16 @@ class ActionSet:
         if drawing is not None:
             self._icons[action] = drawing
         _explain(action)
-        self.owner.addAction(action)
+        self._owner.addAction(action)
         return action
 
-    def turn(self, action: QAction, text: str, short: str, drawing: str) -> None:
+    def _turn(self, action: QAction, text: str, short: str, drawing: str) -> None:
         """Let an action say what it does next."""
         action.setText(text)
         action.setIconText(short)
         _explain(action)
         self._icons[action] = drawing
-        action.setIcon(icon(drawing, self.owner.palette()))
+        action.setIcon(icon(drawing, self._owner.palette()))
 
 
 def _explain(action: QAction) -> None:

@@ -19,8 +19,7 @@ class SessionActions(ActionSet):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        make = self.make
-        self.pause = make("&Play", "Play", "play", "Space")
+        make = self._action
         self.bars = make("&Bars at the faces", "", None, "B", checkable=True)
         self.mark = make("&Marker here…", "Marker", "marker", "K")
         self.previous = make("&Previous marker", "", None, "Ctrl+Left")
@@ -38,13 +37,7 @@ class SessionActions(ActionSet):
         self.videos = {key: make(f"Video {name}…", "", None) for key, name in VIDEOS.items()}
         self.close = make("&Close", "", None, _Keys.Close)
         self.set_palette(window.palette())
-
-    def show_paused(self, paused: bool) -> None:
-        """Let the pause action say what it does next."""
-        if paused:
-            self.turn(self.pause, "&Play", "Play", "play")
-        else:
-            self.turn(self.pause, "&Pause", "Pause", "pause")
+        self.show_paused(True)
 
     def enable(self, session: Session, can_undo: bool) -> None:
         """Offer what can be done with this session."""

@@ -174,6 +174,7 @@ class Timeline(QWidget):
     def _keep_chosen(self) -> None:
         self._scope.keep_chosen()
         self._offer_live()
+        self._hover.refresh()
 
     def _return_to_live(self) -> None:
         self._scope.show_newest()

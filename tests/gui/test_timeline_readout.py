@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +11,7 @@ from app.gui.timeline_surface import Surface
 from tests.gui.finding import find
 from tests.gui.timelines import (
     place,
+    press,
     readings,
     ten_minutes,
 )
@@ -58,3 +59,13 @@ def test_in_a_gap_there_is_nothing_to_read(timeline: Timeline) -> None:
     timeline.set_series(seconds[seen], probabilities[seen])
     QTest.mouseMove(find(timeline, Surface).viewport(), place(timeline, 300.0))
     assert find(timeline, Readout).text.splitlines()[1:] == ["No reading"]
+
+
+def test_the_readout_stays_true_when_the_chart_moves_under_the_pointer(timeline: Timeline) -> None:
+    press(timeline, Qt.Key.Key_Plus)
+    press(timeline, Qt.Key.Key_PageUp)
+    QTest.mouseMove(find(timeline, Surface).viewport(), place(timeline, 150.0))
+    assert "Happy 80%" in find(timeline, Readout).text
+    press(timeline, Qt.Key.Key_PageDown)
+    press(timeline, Qt.Key.Key_PageDown)
+    assert "Happy 0%" in find(timeline, Readout).text
