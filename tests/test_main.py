@@ -26,9 +26,10 @@ import json, pkgutil, sys
 import app
 from app.__main__ import main
 code = main(["selftest"])
+started = sorted(sys.modules)
 for module in pkgutil.walk_packages(app.__path__, "app."):
     __import__(module.name)
-print(json.dumps({"code": code, "modules": sorted(sys.modules)}))
+print(json.dumps({"code": code, "started": started, "modules": sorted(sys.modules)}))
 """
 
 
@@ -149,9 +150,13 @@ def test_the_program_loads_no_training_framework() -> None:
     assert done.returncode == 0, done.stderr
     loaded = json.loads(done.stdout.splitlines()[-1])
     assert loaded["code"] == 0, done.stdout
-    assert {"app.gui.main_window", "app.vision.pipeline", "app.workers"} <= set(loaded["modules"])
-    unwanted = {"tensorflow", "keras", "pandas", "sklearn", "matplotlib", "scipy", "training"}
+    assert {"app.gui.main_window", "app.vision.pipeline", "app.workers"} <= set(loaded["started"])
+    assert {"app.gui.session_window", "app.personal.refit"} <= set(loaded["modules"])
+    unwanted = {"tensorflow", "keras", "matplotlib", "training"}
     assert unwanted & set(loaded["modules"]) == set()
+    # What only sessions and corrections need: nobody waits for it who looks into a camera.
+    later = {"pandas", "sklearn", "scipy", "pyqtgraph", "openpyxl", "fastparquet"}
+    assert later & set(loaded["started"]) == set()
 
 
 def test_help_waits_for_neither_qt_nor_opencv() -> None:

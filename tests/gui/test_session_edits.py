@@ -12,7 +12,6 @@ from app.sessions.about import read_about
 from app.sessions.markers import Marker
 from tests.gui.recorded import save_session, two_people
 
-
 _MARKED = [Marker(1.0, "one"), Marker(3.0, "three")]
 
 

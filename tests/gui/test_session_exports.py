@@ -1,17 +1,18 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import cv2
 import pandas as pd
 import pytest
+from PySide6.QtCore import QThread
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.gui.long_work import LongWork
 from app.gui.session_edits import SessionEdits
 from app.gui.session_screen import SessionScreen
 from app.gui.session_window import SessionWindow
@@ -32,14 +33,13 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, folder: Path) -> Iterator[SessionWindow]:
-    before = threading.active_count()
     window = SessionWindow(load(folder))
     qtbot.addWidget(window)
     with qtbot.waitSignal(find(window, SessionScreen).analysis_came):
         window.show()
     yield window
     window.close()
-    assert threading.active_count() <= before
+    assert not any(thread.isRunning() for thread in window.findChildren(QThread))
 
 
 def _action(window: SessionWindow, text: str) -> QAction:
@@ -169,7 +169,10 @@ def test_a_video(save: Saving, kind: str) -> None:
 def test_closing_meanwhile_leaves_no_half_file(window: SessionWindow, tmp_path: Path) -> None:
     before = sorted(tmp_path.iterdir())
     _choose(window, "Video with readings…", tmp_path / "mine.mp4")
+    assert any(thread.isRunning() for thread in window.findChildren(QThread))
     window.close()
+    work = window.findChild(LongWork)
+    assert isinstance(work, LongWork) and not work.is_running
     assert sorted(tmp_path.iterdir()) == before
 
 

@@ -2,14 +2,13 @@ from __future__ import annotations
 
 import json
 import shutil
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QThread
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QListWidget, QMessageBox
@@ -55,12 +54,11 @@ def make_window(qtbot: QtBot, folder: Path) -> Iterator[Making]:
             window.show()
         return window
 
-    before = threading.active_count()
     yield make
     for window in windows:
         window.close()
+        assert not any(thread.isRunning() for thread in window.findChildren(QThread))
         window.deleteLater()
-    assert threading.active_count() <= before
 
 
 def _action(window: SessionWindow, text: str) -> QAction:

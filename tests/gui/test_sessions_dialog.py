@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtWidgets import QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -38,11 +37,10 @@ def make_dialog(qtbot: QtBot, root: Path) -> Iterator[Making]:
         dialog.show()
         return dialog
 
-    before = threading.active_count()
     yield make
     for dialog in dialogs:
         dialog.close()
-    assert threading.active_count() <= before
+        assert not any(thread.isRunning() for thread in dialog.findChildren(QThread))
 
 
 def _rows(dialog: SessionsDialog) -> QListWidget:
@@ -201,4 +199,6 @@ def test_closing_while_it_loads_leaves_nothing_behind(
 ) -> None:
     for number in range(40):
         save_session(root / f"{number:02}", frames=3)
-    make_dialog().close()
+    dialog = make_dialog()
+    _listed(qtbot, dialog, 40)
+    dialog.close()
