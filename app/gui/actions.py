@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.gui.icons import icon
+from app.gui.action_set import ActionSet
 from app.gui.labels import capital
 
 EMOTIONS = 7  # that have a key to correct with
@@ -20,15 +20,13 @@ _VIDEOS = {
 """What a recording may keep of the picture, and what the menu calls it."""
 
 _Keys = QKeySequence.StandardKey
-_Shortcut = QKeySequence | QKeySequence.StandardKey | str
 
 
-class Actions:
-    """The window's actions; `owner` keeps them, so that shortcuts work with the menus hidden."""
+class Actions(ActionSet):
+    """The main window's actions."""
 
     def __init__(self, owner: QWidget) -> None:
-        self._owner = owner
-        self._icons: dict[QAction, str] = {}
+        super().__init__(owner)
         self._make_sources()
         self._make_sessions()
         self._make_view()
@@ -66,7 +64,6 @@ class Actions:
         self.correct = [self._action(str(n), str(n), None, str(n)) for n in range(1, EMOTIONS + 1)]
 
     def _make_view(self) -> None:
-        self.pause = self._action("&Pause", "Pause", "pause", "Space")
         self.mirror = self._action("&Mirror the camera", "Mirror", "mirror", "M", checkable=True)
         self.panel = self._action("&Details of a face", "Details", "panel", "D", checkable=True)
         self.bars = self._action("&Bars at the faces", "", None, "B", checkable=True)
@@ -95,11 +92,6 @@ class Actions:
             *(self.panel, self.timeline, self.full_screen, self.settings),
         )
 
-    def set_palette(self, palette: QPalette) -> None:
-        """Draw the icons in this palette's text colour."""
-        for action, name in self._icons.items():
-            action.setIcon(icon(name, palette))
-
     def name_emotions(self, emotions: Sequence[str]) -> None:
         """Let the actions that correct say which emotion each stands for."""
         for action, emotion in zip(self.correct, emotions, strict=False):
@@ -111,49 +103,7 @@ class Actions:
 
     def show_recording(self, recording: bool) -> None:
         """Let the record action say what it does next."""
-        self._icons[self.record] = "stop" if recording else "record"
-        self.record.setText("Stop &recording" if recording else "&Record a session")
-        self.record.setIconText("Stop" if recording else "Record")
-        self.record.setToolTip(f"{self.record.text().replace('&', '')} (Ctrl+R)")
-        self.record.setIcon(icon(self._icons[self.record], self._owner.palette()))
-
-    def show_paused(self, paused: bool) -> None:
-        """Let the pause action say what it does next."""
-        self._icons[self.pause] = "play" if paused else "pause"
-        self.pause.setText("&Play" if paused else "&Pause")
-        self.pause.setIconText("Play" if paused else "Pause")
-        self.pause.setToolTip("Play (Space)" if paused else "Pause (Space)")
-        self.pause.setIcon(icon(self._icons[self.pause], self._owner.palette()))
-
-    def _action(
-        self,
-        text: str,
-        short: str,
-        drawing: str | None,
-        *shortcuts: _Shortcut,
-        checkable: bool = False,
-    ) -> QAction:
-        action = QAction(text, self._owner)
-        if short:
-            action.setIconText(short)
-        action.setCheckable(checkable)
-        action.setShortcuts(_key_sequences(shortcuts))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        plain = text.replace("&", "").rstrip("…")
-        action.setToolTip(f"{plain} ({keys})" if keys else plain)
-        if drawing is not None:
-            self._icons[action] = drawing
-        self._owner.addAction(action)
-        return action
-
-
-def _key_sequences(shortcuts: Sequence[_Shortcut]) -> list[QKeySequence]:
-    """The platform's keys for these, each once: two actions' equal keys would cancel each other."""
-    found: list[QKeySequence] = []
-    for shortcut in shortcuts:
-        if isinstance(shortcut, QKeySequence.StandardKey):
-            keys = QKeySequence.keyBindings(shortcut)
+        if recording:
+            self._turn(self.record, "Stop &recording", "Stop", "stop")
         else:
-            keys = [QKeySequence(shortcut)]
-        found += [key for key in keys if key not in found]
-    return found
+            self._turn(self.record, "&Record a session", "Record", "record")

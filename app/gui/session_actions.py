@@ -29,7 +29,7 @@ class SessionActions(ActionSet):
         self.name = make("&Name…", "Name", "name", "N")
         self.merge = make("Is the &same as…", "Same as…", None)
         self.split = make("&Split here", "Split here", None)
-        self.undo = make("&Undo the last change", "Undo", None, _Keys.Undo)
+        self.undo = make("&Undo the last change", "Undo", "undo", _Keys.Undo)
         self.html = make("Report as a web &page…", "Report", "sessions", "Ctrl+P")
         self.pdf = make("Report as P&DF…", "", None)
         self.tables = {key: make(f"Tables as {name}…", "", None) for key, name in TABLES.items()}

@@ -52,7 +52,7 @@ class SessionToolBar(QToolBar):
         self._exports.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space plays
         self._exports.setMenu(exports)
         self._exports.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.addActions([actions.pause, actions.mark, actions.name])
+        self.addActions([actions.pause, actions.mark, actions.name, actions.undo])
         self.addSeparator()
         self.addAction(actions.html)
         self.addWidget(self._exports)
