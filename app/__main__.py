@@ -140,7 +140,7 @@ def _bench_sessions(clip: Callable[[], Iterator[Frame]]) -> dict[str, Any]:
 
     _qt(offscreen=True)
     from app.gui.overlay import annotate
-    from app.gui.panning import pan
+    from app.gui.timeline.panning import pan
 
     return bench_sessions(clip, _analyzer(), annotate, pan)
 

@@ -151,7 +151,7 @@ def test_the_program_loads_no_training_framework() -> None:
     loaded = json.loads(done.stdout.splitlines()[-1])
     assert loaded["code"] == 0, done.stdout
     assert {"app.gui.main_window", "app.vision.pipeline", "app.workers"} <= set(loaded["started"])
-    assert {"app.gui.session_window", "app.personal.refit"} <= set(loaded["modules"])
+    assert {"app.gui.sessions.window", "app.personal.refit"} <= set(loaded["modules"])
     unwanted = {"tensorflow", "keras", "matplotlib", "training"}
     assert unwanted & set(loaded["modules"]) == set()
     # What only sessions and corrections need: nobody waits for it who looks into a camera.

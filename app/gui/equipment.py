@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.gui.adaptation_box import Propose
+from app.gui.teaching.adaptation_box import Propose
 from app.personal.adaptation import AdaptationStore
 from app.personal.corrections import Corrections
 from app.settings import Settings

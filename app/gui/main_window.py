@@ -19,17 +19,17 @@ from app.gui.chooser import Chooser
 from app.gui.display import Display
 from app.gui.equipment import Equipment
 from app.gui.face_dock import FaceDock
-from app.gui.face_tools import FaceTools
-from app.gui.learning import Learning
-from app.gui.live_timeline import LiveTimeline
 from app.gui.menus import ToolBar, fill_menus
 from app.gui.player import Player
 from app.gui.questions import ask_address, ask_picture, ask_save, ask_video, warn
-from app.gui.recording_light import RecordingLight
-from app.gui.sessions_desk import SessionsDesk
+from app.gui.recording.light import RecordingLight
+from app.gui.recording.live_timeline import LiveTimeline
+from app.gui.sessions.desk import SessionsDesk
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.stage import Stage
 from app.gui.status import StatusFigures
+from app.gui.teaching.face_tools import FaceTools
+from app.gui.teaching.learning import Learning
 from app.gui.workbench import Parts, Workbench
 from app.settings import Settings, SettingsError
 from app.vision.readings import Analysis, Frame

@@ -6,10 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.gui import heat, overlay
+from app.gui import overlay
 from app.gui.arrangement import Arrangement, on_picture
 from app.gui.images import to_image
 from app.gui.labels import spoken
+from app.gui.teaching import heat
 from app.vision.explain import Explanation
 from app.vision.readings import Analysis, Frame
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.images import to_pixels
-from app.gui.timeline import Timeline
-from app.gui.timeline_surface import Surface
+from app.gui.timeline.surface import Surface
+from app.gui.timeline.timeline import Timeline
 from app.sessions.markers import Marker
 from tests.feeding import EMOTIONS
 from tests.gui.finding import find

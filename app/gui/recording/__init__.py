@@ -1,0 +1,1 @@
+"""Recording while faces are read, and the timeline under the picture."""

@@ -1,0 +1,1 @@
+"""Recorded sessions: their list, their windows, what is edited in and exported from them."""

@@ -1,0 +1,88 @@
+"""The way to recorded sessions: their list, their windows, and what a crash left unfinished."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from app.gui.sessions.long_work import LongWork
+from app.gui.sessions.questions import confirm
+from app.sessions.folders import newest_unfinished
+from app.sessions.words import day
+
+if TYPE_CHECKING:  # loaded when asked for, with pandas: the window must not wait for that
+    from app.gui.sessions.window import SessionWindow
+    from app.sessions.store import Session
+
+
+class SessionsDesk(QObject):
+    """Opens the list of sessions, and each of them in a window of its own."""
+
+    def __init__(self, root: Path, window: QWidget) -> None:
+        """root: the folder that sessions are kept in. window: that it works for."""
+        super().__init__(window)
+        self._root = root
+        self._window = window
+        self._work = LongWork(window)
+        self._windows: list[SessionWindow] = []
+        self.bars = True  # as Settings.show_bars
+
+    def show_list(self) -> None:
+        from app.gui.sessions.dialog import SessionsDialog
+
+        dialog = SessionsDialog(self._root, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self.open)
+        dialog.open()
+
+    def open(self, folder: Path) -> None:
+        """Show a session in a window, loading it meanwhile."""
+        from app.sessions import store
+
+        self._work.start(
+            "Opening the session…", lambda report: store.load(folder), self._show, can_cancel=False
+        )
+
+    def offer_recovery(self) -> None:
+        """Ask about the newest recording that was cut short, if there is one."""
+        found = newest_unfinished(self._root)
+        if found is None:
+            return
+        folder, about = found
+        question = (
+            f"The recording of {day(about.start)} was cut short, perhaps by a crash. What was "
+            "recorded is still there. Finish it now, so that it can be looked at?"
+        )
+        confirm(self._window, question, "&Recover", partial(self._recover, folder))
+
+    def close(self) -> None:
+        """Close all sessions' windows and end what is being done."""
+        self._work.close()
+        for window in self._windows:
+            window.close()
+
+    def _recover(self, folder: Path) -> None:
+        from app.sessions import store
+
+        self._work.start(
+            "Finishing the recording…",
+            lambda report: store.recover(folder),
+            lambda nothing: self.open(folder),
+            can_cancel=False,
+        )
+
+    def _show(self, session: Session) -> None:
+        from app.gui.sessions.window import SessionWindow
+
+        window = SessionWindow(session, self.bars)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.destroyed.connect(partial(self._forget, window))
+        self._windows.append(window)
+        window.show()
+
+    def _forget(self, window: SessionWindow) -> None:
+        self._windows = [other for other in self._windows if other is not window]

@@ -1,0 +1,155 @@
+"""What is made of a session for others: reports, tables, charts, videos."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.gui.overlay import annotate
+from app.gui.palette import colour
+from app.gui.questions import warn
+from app.gui.sessions.actions import CHARTS, TABLES, VIDEOS
+from app.gui.sessions.long_work import LongWork
+from app.gui.sessions.questions import ask_where, confirm
+from app.gui.sessions.report_pdf import pdf
+from app.sessions.export_video import export_video
+from app.sessions.format import SessionError
+from app.sessions.pictures import VideoPictures
+from app.sessions.progress import Progress, save
+from app.sessions.report import Report, Span, make_report
+from app.sessions.report_page import page
+from app.sessions.store import Session
+from app.sessions.summary import summarise
+
+
+class SessionExports(QObject):
+    """Asks where to, and saves. said: what was saved."""
+
+    said = Signal(str)
+
+    def __init__(self, work: LongWork, window: QWidget) -> None:
+        super().__init__(window)
+        self._work = work
+        self._window = window
+
+    def report(self, session: Session, span: Span | None, suffix: str) -> None:
+        """suffix: "html" or "pdf". span: what it is about; None: all."""
+        kind = {"html": "Web page", "pdf": "PDF"}[suffix]
+        save_to = partial(self.save_report, session, span)
+        ask_where(self._window, "Save the report", _name(session, "report", suffix), kind, save_to)
+
+    def tables(self, session: Session, suffix: str) -> None:
+        """suffix: of TABLES."""
+        kind, name = TABLES[suffix], _name(session, "", suffix)
+        save_to = partial(self._ask_replace, session, suffix)
+        ask_where(self._window, "Save the readings, markers and summary", name, kind, save_to)
+
+    def chart(
+        self, session: Session, person: int, stacked: bool, span: Span | None, suffix: str
+    ) -> None:
+        """suffix: of CHARTS."""
+        kind = f"{CHARTS[suffix]} picture"
+        save_to = partial(self.save_chart, session, person, stacked, span)
+        ask_where(self._window, "Save the chart", _name(session, "chart", suffix), kind, save_to)
+
+    def video(self, session: Session, bars: bool, kind: str) -> None:
+        """kind: of VIDEOS."""
+        save_to = partial(self.save_video, session, bars, kind)
+        title = f"Save the video {VIDEOS[kind]}"
+        ask_where(self._window, title, _name(session, kind, "mp4"), "MP4 video", save_to)
+
+    def save_report(self, session: Session, span: Span | None, path: Path) -> None:
+        def keep(report: Report) -> None:
+            is_pdf = path.suffix.lower() == ".pdf"
+            save(path, pdf(report) if is_pdf else page(report).encode())
+            self._say([path])
+
+        self._work.start(f"Writing {path.name}…", partial(_make_report, session, span), keep)
+
+    def save_tables(self, session: Session, suffix: str, path: Path) -> None:
+        work = partial(_write_tables, session, suffix, path)
+        self._work.start(f"Writing {path.name}…", work, self._say)
+
+    def save_chart(
+        self, session: Session, person: int, stacked: bool, span: Span | None, path: Path
+    ) -> None:
+        from app.gui.timeline.export import save_chart  # loads pyqtgraph, which takes a while
+
+        start, end = span or (0.0, session.duration)
+        rows = session.readings
+        rows = rows[(rows["person"] == person) & rows["seconds"].between(start, end)]
+        emotions = session.about.emotions
+        title = next((name for name in rows["name"] if name), f"Person {person}")
+        markers = [one for one in session.markers if start <= one.seconds <= end]
+        shown = (rows["seconds"].to_numpy(), rows[list(emotions)].to_numpy(), emotions)
+        try:
+            save_chart(path, *shown, markers, stacked, title)
+        except SessionError as error:
+            warn(self._window, str(error))
+        else:
+            self._say([path])
+
+    def save_video(self, session: Session, bars: bool, kind: str, path: Path) -> None:
+        draw = partial(annotate, bars=bars)
+
+        def work(progress: Progress) -> list[Path]:
+            export_video(session, path, kind, draw, progress)
+            return [path]
+
+        self._work.start(f"Writing {path.name}…", work, self._say)
+
+    def _ask_replace(self, session: Session, suffix: str, path: Path) -> None:
+        """The user was asked about `path`; what is written may have other names."""
+        from app.sessions.export import targets
+
+        there = [file.name for file in targets(path, suffix) if file != path and file.exists()]
+        write = partial(self.save_tables, session, suffix, path)
+        if there:
+            question = f"{', '.join(there)}: already there. Replace?"
+            confirm(self._window, question, "Replace", write)
+        else:
+            write()
+
+    def _say(self, files: Sequence[Path]) -> None:
+        self.said.emit(f"Saved {', '.join(file.name for file in files)} in {files[0].parent}")
+
+
+def _make_report(session: Session, span: Span | None, progress: Progress) -> Report:
+    about = session.about
+    people = summarise(session.readings, about.emotions, *(span or (None, None)))
+    pictures = None
+    if session.video is not None:
+        pictures = VideoPictures(session.video, (about.width, about.height))
+    try:
+        return make_report(
+            about,
+            people,
+            session.markers,
+            duration=session.duration,
+            colours={emotion: colour(emotion).name() for emotion in about.emotions},
+            span=span,
+            picture=None if pictures is None else pictures.face,
+            progress=progress,
+        )
+    finally:
+        if pictures is not None:
+            pictures.close()
+
+
+def _write_tables(session: Session, suffix: str, path: Path, progress: Progress) -> list[Path]:
+    # Imported here: these libraries take a while to load, and few sessions are exported.
+    from app.sessions.export import export_tables, make_tables
+
+    about = session.about
+    people = summarise(session.readings, about.emotions)
+    tables = make_tables(session.readings, about.emotions, session.markers, people)
+    return export_tables(tables, path, suffix, progress)
+
+
+def _name(session: Session, what: str, suffix: str) -> str:
+    """What a file is called unless the user chooses another name."""
+    return f"{session.folder.name} {what}".strip() + f".{suffix}"

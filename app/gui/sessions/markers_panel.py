@@ -1,0 +1,61 @@
+"""A session's markers as a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+
+from app.gui.sessions.panel_buttons import panel_buttons
+from app.gui.transport import clock
+from app.sessions.markers import Marker
+
+_NOTHING = "Press K to mark a moment and note what happened."
+
+
+class MarkersPanel(QWidget):
+    """Lists the markers by time. chosen: the position of the marker to go to."""
+
+    chosen = Signal(int)
+
+    def __init__(self, tools: Sequence[QAction], parent: QWidget | None = None) -> None:
+        """tools: what can be done with the marker chosen."""
+        super().__init__(parent)
+        self._list = QListWidget()
+        self._list.setAccessibleName("Markers")
+        self._list.itemClicked.connect(self._tell)
+        self._list.itemActivated.connect(self._tell)
+        nothing = QLabel(_NOTHING)
+        nothing.setWordWrap(True)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(nothing)
+        self._pages.addWidget(self._list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self._pages, 1)
+        column.addLayout(panel_buttons(tools))
+
+    @property
+    def position(self) -> int | None:
+        """Of the marker chosen; None without one."""
+        row = self._list.currentRow()
+        return row if row >= 0 else None
+
+    def show_markers(self, markers: Sequence[Marker]) -> None:
+        """Show these; the position that was chosen stays so."""
+        before = self._list.currentRow()
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            self._list.addItems([f"{clock(m.seconds)}   {m.note}".rstrip() for m in markers])
+            self._list.setCurrentRow(min(before, len(markers) - 1))
+        self._pages.setCurrentIndex(1 if markers else 0)
+
+    def choose(self, position: int) -> None:
+        """Let this marker stand out."""
+        self._list.setCurrentRow(position)
+
+    def _tell(self) -> None:
+        if self.position is not None:
+            self.chosen.emit(self.position)

@@ -1,0 +1,93 @@
+"""Who was seen in a session, and what each of them showed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.gui.labels import capital
+from app.gui.sessions.panel_buttons import panel_buttons
+from app.gui.sessions.row_delegate import SHARES, WORDS, RowDelegate
+from app.gui.transport import clock
+from app.sessions.report import Span
+from app.sessions.summary import PersonSummary
+from app.sessions.words import length, percent
+
+_PERSON = int(Qt.ItemDataRole.UserRole)
+
+
+class PeoplePanel(QWidget):
+    """Lists the people, those seen longest first. chosen: the number of the one to look at."""
+
+    chosen = Signal(int)
+
+    def __init__(self, tools: Sequence[QAction], parent: QWidget | None = None) -> None:
+        """tools: what can be done with the person chosen."""
+        super().__init__(parent)
+        self._caption = QLabel()
+        self._list = QListWidget()
+        self._list.setItemDelegate(RowDelegate(None, 1, self._list))
+        self._list.setAccessibleName("People")
+        self._list.currentItemChanged.connect(self._tell)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self._caption)
+        column.addWidget(self._list, 1)
+        column.addLayout(panel_buttons(tools))
+
+    @property
+    def person(self) -> int | None:
+        """Who is chosen; None where nobody was seen."""
+        item = self._list.currentItem()
+        return None if item is None else int(item.data(_PERSON))
+
+    def show_people(self, people: Iterable[PersonSummary], first: Mapping[int, float]) -> None:
+        """Show these; first: the second in which each was seen first. Who was chosen stays so."""
+        before = self.person
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            for one in sorted(people, key=lambda one: -one.seconds):
+                item = QListWidgetItem(one.title)
+                item.setData(_PERSON, one.person)
+                item.setData(WORDS, f"{length(one.seconds)}, from {clock(first[one.person])} on")
+                self._list.addItem(item)
+            if before is None or not self.choose(before):
+                self._list.setCurrentRow(0)
+        self._tell()  # the same person may have other readings now
+
+    def show_shares(self, people: Iterable[PersonSummary], span: Span | None) -> None:
+        """Show what each of these showed in the span; None: in all of the session."""
+        where = "all of the session" if span is None else f"{clock(span[0])} to {clock(span[1])}"
+        self._caption.setText(f"Share of time by emotion, {where}")
+        summaries = {one.person: one for one in people}
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            shares = {}
+            if (one := summaries.get(item.data(_PERSON))) is not None:
+                shares = one.shares
+            item.setData(SHARES, tuple(shares.items()))
+            item.setToolTip(_spoken(shares))
+            spoken = f"{item.text()}. {item.data(WORDS)}. {_spoken(shares)}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+
+    def choose(self, person: int) -> bool:
+        """Choose this person; False where there is none."""
+        for row in range(self._list.count()):
+            if self._list.item(row).data(_PERSON) == person:
+                self._list.setCurrentRow(row)
+                return True
+        return False
+
+    def _tell(self) -> None:
+        if self.person is not None:
+            self.chosen.emit(self.person)
+
+
+def _spoken(shares: Mapping[str, float]) -> str:
+    """All shares in words, the largest first."""
+    found = sorted(shares.items(), key=lambda pair: -pair[1])
+    words = [f"{capital(name)} {percent(share)}" for name, share in found if share > 0]
+    return "\n".join(words) or "Not in view"

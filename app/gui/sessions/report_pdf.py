@@ -1,0 +1,153 @@
+"""A session's report as PDF, laid out by Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from app.gui.sessions.paged_document import PagedDocument
+from app.sessions.charts import changes_grid, colour_of, course_line, shares_bar
+from app.sessions.highlights import Highlight
+from app.sessions.report import NOTE, READING_HELP, Report
+from app.sessions.report_page import most_shown
+from app.sessions.summary import PersonSummary
+from app.sessions.words import capital, length, percent, timecode
+
+_INK = "#1f2430"
+_SOFT = "#5c6575"
+_LINE = "#dfe3ea"
+_GRID_ACROSS = 580
+_THUMBNAIL = 124
+_COLUMNS = 5  # of thumbnails; there are no more of one person
+_AROUND = "margin-top: 6px; margin-bottom: 12px"  # of a table
+_CSS = f"""
+body {{ color: {_INK}; font-size: 13px; }}
+h1 {{ font-size: 26px; font-weight: 600; margin: 0 0 6px 0; }}
+h2 {{ font-size: 18px; font-weight: 600; margin: 24px 0 0 0; }}
+h3 {{ font-size: 13px; font-weight: 600; margin: 20px 0 6px 0; }}
+p {{ margin: 0 0 8px 0; }}
+.text {{ line-height: 135%; }}
+.soft {{ color: {_SOFT}; }}
+.small {{ font-size: 11px; color: {_SOFT}; }}
+th {{ color: {_SOFT}; font-size: 11px; font-weight: 600; text-align: left; }}
+"""
+
+
+def pdf(report: Report) -> bytes:
+    """The report on A4 pages. Needs a QGuiApplication, in whose thread alone it is to be called."""
+    return document_of(report).pdf(report.title)
+
+
+def document_of(report: Report) -> PagedDocument:
+    """The report as a document; all that a user wrote stands in it as text."""
+    document = PagedDocument(_CSS)
+    document.setHtml(_html(report, document))
+    return document
+
+
+def _html(report: Report, document: PagedDocument) -> str:
+    facts = " &nbsp;·&nbsp; ".join(f"{escape(n)}: {escape(value)}" for n, value in report.facts)
+    opening = f'<h1>{escape(report.title)}</h1><p class="soft">{facts}</p>'
+    # Each person begins a page, and so does the rest: what belongs together is seldom parted.
+    chapters = [_person(person, report, document) for person in report.people]
+    chapters.append(_passers_by(report) + _markers(report) + _closing(report))
+    if not report.people:
+        opening += "<p>Nobody was in view.</p>"
+    new_page = '<h2 style="page-break-before: always">'
+    chapters[1:] = [chapter.replace("<h2>", new_page, 1) for chapter in chapters[1:]]
+    return f"<body>{opening}{''.join(chapters)}</body>"
+
+
+def _passers_by(report: Report) -> str:
+    rows = [
+        (escape(one.title), escape(most_shown(one)), length(one.seconds))
+        for one in report.passers_by
+    ]
+    table = _table(("Person", "Shown most", "In view"), rows)
+    return f"<h2>Seen for less time</h2>{table}" if rows else ""
+
+
+def _markers(report: Report) -> str:
+    rows = [
+        (f"{number}. {escape(one.note) or '–'}", timecode(one.seconds))
+        for number, one in enumerate(report.markers, 1)
+    ]
+    return f"<h2>Markers</h2>{_table(('Note', 'At'), rows)}" if rows else ""
+
+
+def _person(person: PersonSummary, report: Report, document: PagedDocument) -> str:
+    rows = [
+        (
+            f'<span style="color: {escape(colour_of(name, report.colours))}">●</span> '
+            f"{escape(capital(name))}",
+            escape(percent(share)),
+            escape(percent(person.means[name])) if name in person.means else "",
+        )
+        for name, share in person.shares.items()
+    ]
+    marked = [marker.seconds for marker in report.markers]
+    changes = "<p>None was seen.</p>"
+    if person.changes.to_numpy().any():
+        changes = f"<p>{document.chart(changes_grid(person.changes, _INK), _GRID_ACROSS)}</p>"
+    return (
+        f"<h2>{escape(person.title)}</h2>"
+        f'<p class="soft">In view for {length(person.seconds)}</p>'
+        f"<p>{document.chart(shares_bar(person.shares, report.colours))}</p>"
+        f"{_table(('Emotion', 'Share of time', 'Mean probability'), rows)}"
+        f"<h3>Valence over time</h3>"
+        f"<p>{document.chart(course_line(person.course, marked, _INK))}</p>"
+        f"<h3>Changes from one emotion to another</h3>{changes}"
+        f"{_moments(person.highlights, report, document)}"
+    )
+
+
+def _moments(highlights: Sequence[Highlight], report: Report, document: PagedDocument) -> str:
+    if not highlights:
+        return ""
+    pictured = [_moment(one, report, document) for one in sorted(highlights, key=_seconds)]
+    pictured += [""] * (_COLUMNS - len(pictured))
+    cells = "".join(f'<td width="{100 // _COLUMNS}%">{one}</td>' for one in pictured)
+    return (
+        "<h3>Moments of strongest expression</h3>"
+        f'<table width="100%" cellspacing="0" cellpadding="0" style="{_AROUND}">'
+        f"<tr>{cells}</tr></table>"
+    )
+
+
+def _moment(highlight: Highlight, report: Report, document: PagedDocument) -> str:
+    jpeg = report.thumbnails.get(highlight)
+    picture = f"{document.photo(jpeg, _THUMBNAIL)}<br>" if jpeg else ""
+    colour = escape(colour_of(highlight.emotion, report.colours))
+    words = f"{capital(highlight.emotion)} {percent(highlight.probability)}"
+    when = f'<span class="small">at {timecode(highlight.seconds)}</span>'
+    return f'{picture}<span style="color: {colour}">●</span> {escape(words)}<br>{when}'
+
+
+def _closing(report: Report) -> str:
+    note = "".join(f'<p class="text">{escape(one)}</p>' for one in NOTE)
+    return (
+        f"<h2>What these figures are, and are not</h2>{note}"
+        f'<p class="small">{escape(READING_HELP)}</p>'
+        f'<p class="small">Made with Emotion Lens {escape(report.program)}. '
+        f"Model (SHA-256): {escape(report.model)}</p>"
+    )
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """A table over the page's width, of cells that are HTML already; the first column is wide."""
+    widths = ["", *[' width="24%" align="right"'] * (len(heads) - 1)]
+    lines = [
+        "".join(f"<th{width}>{head}</th>" for width, head in zip(widths, heads, strict=True)),
+        *(
+            "".join(f"<td{w}>{cell}</td>" for w, cell in zip(widths, row, strict=True))
+            for row in rows
+        ),
+    ]
+    line = f"border-bottom: 1px solid {_LINE}"
+    body = "".join(f"<tr>{one}</tr>" for one in lines)
+    body = body.replace("<td", f'<td style="{line}"').replace("<th", f'<th style="{line}"')
+    return f'<table width="100%" cellspacing="0" cellpadding="3" style="{_AROUND}">{body}</table>'
+
+
+def _seconds(highlight: Highlight) -> float:
+    return highlight.seconds

@@ -1,0 +1,127 @@
+"""The window in which one looks back at a recorded session."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
+
+from app.gui.face_dock import FaceDock
+from app.gui.questions import warn
+from app.gui.sessions.actions import SessionActions
+from app.gui.sessions.edits import SessionEdits
+from app.gui.sessions.exports import SessionExports
+from app.gui.sessions.long_work import LongWork
+from app.gui.sessions.markers import SessionMarkers
+from app.gui.sessions.markers_panel import MarkersPanel
+from app.gui.sessions.menus import SessionToolBar, fill_session_menus
+from app.gui.sessions.people import SessionPeople
+from app.gui.sessions.people_panel import PeoplePanel
+from app.gui.sessions.screen import SessionScreen
+from app.sessions.store import Session
+from app.sessions.words import day, length
+
+_SIZE = (1180, 740)
+_HEIGHTS = (310, 310)  # of the face's panel and the lists
+_MESSAGE_MS = 8000
+
+
+class SessionWindow(QMainWindow):
+    """Shows one session; closing it ends all that it runs."""
+
+    def __init__(self, session: Session, bars: bool = True, parent: QWidget | None = None) -> None:
+        """bars: at the faces, as Settings.show_bars."""
+        super().__init__(parent)
+        about = session.about
+        self.setWindowTitle(f"{day(about.start)} - Emotion Lens")
+        self._edits = SessionEdits(session, self)
+        self._actions = SessionActions(self)
+        self._work = LongWork(self)
+        self._exports = SessionExports(self._work, self)
+        self._screen = SessionScreen(session, self._actions.pause)
+        self._build(f"{about.source} · {length(session.duration)}")
+        self._connect()
+        shared = (self._edits, self._actions, self._screen)
+        self._desk = SessionPeople(*shared, self._people, self)
+        SessionMarkers(*shared, self._markers, self)
+        self._enable()
+        self._actions.bars.setChecked(bars)
+
+    def _build(self, words: str) -> None:
+        actions = self._actions
+        self.setCentralWidget(self._screen)
+        self._dock = FaceDock()
+        self._people = PeoplePanel((actions.name, actions.merge, actions.split))
+        self._markers = MarkersPanel((actions.rename_marker, actions.delete_marker))
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self._people, "People")
+        self._tabs.addTab(self._markers, "Markers")
+        lists = QDockWidget(self)
+        lists.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        lists.setTitleBarWidget(QWidget(lists))
+        lists.setWidget(self._tabs)
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        self.addDockWidget(right, self._dock)
+        self.addDockWidget(right, lists)
+        self._toolbar = SessionToolBar(actions, fill_session_menus(self, actions), self)
+        self.addToolBar(self._toolbar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setContentsMargins(6, 0, 0, 0)
+        self.statusBar().addWidget(label)
+        self.resize(*_SIZE)
+        self.resizeDocks([self._dock, lists], _HEIGHTS, Qt.Orientation.Vertical)
+
+    def _connect(self) -> None:
+        actions, screen, exports = self._actions, self._screen, self._exports
+        actions.pause.triggered.connect(screen.player.toggle_paused)
+        actions.bars.toggled.connect(screen.view.set_bars)
+        actions.close.triggered.connect(self.close)
+        screen.player.paused_changed.connect(actions.show_paused)
+        screen.analysis_came.connect(self._dock.show_analysis)
+        self._people.chosen.connect(self._dock.select)
+        actions.undo.triggered.connect(self._edits.undo)
+        self._edits.people_changed.connect(self._enable)
+        self._edits.markers_changed.connect(self._enable)
+        self._edits.failed.connect(partial(warn, self))
+        exports.said.connect(lambda words: self.statusBar().showMessage(words, _MESSAGE_MS))
+        actions.html.triggered.connect(partial(self._save_report, "html"))
+        actions.pdf.triggered.connect(partial(self._save_report, "pdf"))
+        for suffix, action in actions.tables.items():
+            action.triggered.connect(partial(self._save_tables, suffix))
+        for suffix, action in actions.charts.items():
+            action.triggered.connect(partial(self._save_chart, suffix))
+        for kind, action in actions.videos.items():
+            action.triggered.connect(partial(self._save_video, kind))
+
+    def _enable(self) -> None:
+        self._actions.enable(self._edits.session, self._edits.can_undo)
+
+    def _save_report(self, suffix: str) -> None:
+        self._exports.report(self._edits.session, self._desk.span, suffix)
+
+    def _save_tables(self, suffix: str) -> None:
+        self._exports.tables(self._edits.session, suffix)
+
+    def _save_chart(self, suffix: str) -> None:
+        person, stacked = self._people.person, self._screen.timeline.stacked
+        if person is not None:
+            self._exports.chart(self._edits.session, person, stacked, self._desk.span, suffix)
+
+    def _save_video(self, kind: str) -> None:
+        self._exports.video(self._edits.session, self._actions.bars.isChecked(), kind)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._actions.set_palette(self.palette())
+            self._toolbar.draw_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._work.close()
+        self._screen.stop()
+        super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""What a user says of the faces shown: names, corrections, rest; and what is learned of it."""

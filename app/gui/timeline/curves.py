@@ -1,0 +1,137 @@
+"""The emotions' probabilities as lines, or as areas one upon the other."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from app.gui.palette import colour, contrast
+from app.gui.timeline.series import Points
+
+_LINE = 1.7  # pixels
+_VISIBLE = 1.7  # the contrast a thin line needs at least
+_DARKER = 104  # percent, a step towards it
+_BEHIND_GUIDES = -1
+_EDGE = 115  # percent: where an area ends it is a little darker
+
+
+class Curves:
+    """One curve for each emotion, over the time and shares that a ViewBox shows.
+
+    All is drawn in pixels: thick lines take four times as long in the ViewBox's own units.
+    """
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        self._view = view
+        self._emotions: tuple[str, ...] = ()
+        self._lines: list[pg.PlotCurveItem] = []
+        self._areas = _Areas(view)
+        self._background = QColor("white")
+        self.hidden: Set[str] = frozenset()
+        self.stacked = False
+
+    def set_emotions(self, emotions: tuple[str, ...]) -> None:
+        for line in self._lines:
+            self._view.scene().removeItem(line)
+        self._emotions = emotions
+        self._lines = [pg.PlotCurveItem(antialias=True, connect="finite") for _ in emotions]
+        for depth, line in enumerate(self._lines):
+            # One segment at a time: as a single path, they would take twenty times as long.
+            line.setSegmentedLineMode("on")
+            line.setZValue(_BEHIND_GUIDES - depth)
+            line.setParentItem(self._view)
+        self.set_background(self._background)
+
+    def set_background(self, background: QColor) -> None:
+        """Choose colours that are seen on this background."""
+        self._background = background
+        for emotion, line in zip(self._emotions, self._lines, strict=True):
+            line.setPen(QPen(line_colour(emotion, background), _LINE))
+
+    def draw_finely(self) -> None:
+        """Take the time to draw each line as one, with true joins: for a picture that stays."""
+        for line in self._lines:
+            line.setSegmentedLineMode("off")
+
+    def show(self, points: Points) -> None:
+        """Draw these instead of those before."""
+        shown = [i for i, emotion in enumerate(self._emotions) if emotion not in self.hidden]
+        shares = points.probabilities[:, shown]
+        x, y = self._pixels(points.seconds, np.cumsum(shares, axis=1) if self.stacked else shares)
+        for line in self._lines:
+            line.hide()
+        self._areas.setVisible(self.stacked)
+        if self.stacked:
+            self._areas.show_tops(x, y, [colour(self._emotions[i]) for i in shown])
+            return
+        for i, values in zip(shown, y.T, strict=True):
+            self._lines[i].setData(x, values)
+            self._lines[i].show()
+
+    def _pixels(self, seconds: np.ndarray, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(N,) and (N, curves), from the upper left of the view; each curve's values adjoin."""
+        (start, end), (low, high) = self._view.viewRange()
+        x = (seconds - start) * (self._view.width() / (end - start))
+        y = (high - shares) * (self._view.height() / (high - low))
+        return x, np.asfortranarray(y)
+
+
+class _Areas(QGraphicsItem):
+    """Areas down to the lower end of the view, each painted upon the next higher one."""
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__(view)
+        self.setZValue(_BEHIND_GUIDES)
+        self._view = view
+        self._x = np.empty(0)
+        self._tops = np.empty((0, 0))
+        self._colours: list[QColor] = []
+
+    def show_tops(self, x: np.ndarray, tops: np.ndarray, colours: list[QColor]) -> None:
+        """In pixels: (N,) ascending, (N, areas) with rows of NaN between pieces; (areas,)."""
+        self.prepareGeometryChange()
+        self._x, self._tops, self._colours = x, tops, colours
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self._view.rect())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        known = np.flatnonzero(~np.isnan(self._tops).any(axis=1))
+        if not len(known):
+            return
+        pieces = np.split(known, np.flatnonzero(np.diff(known) > 1) + 1)
+        for shade, top in reversed(list(zip(self._colours, self._tops.T, strict=True))):
+            # Smooth edges of the areas themselves would take five times as long as these lines.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shade)
+            for rows in pieces:
+                painter.drawPolygon(self._area(rows, top))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(shade.darker(_EDGE))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(pg.functions.arrayToQPath(self._x, top, connect="finite"))
+
+    def _area(self, rows: np.ndarray, top: np.ndarray) -> QPolygonF:
+        """From the top down to the view's bottom, over these points."""
+        bottom = self._view.height()
+        x, y = self._x[rows], top[rows]
+        return pg.functions.arrayToQPolygonF(
+            np.concatenate((x, x[-1:], x[:1])), np.concatenate((y, (bottom, bottom)))
+        )
+
+
+def line_colour(emotion: str, background: QColor) -> QColor:
+    """The emotion's colour, a little darker where a light background would swallow it."""
+    shade = colour(emotion)
+    while background.lightnessF() > 0.5 and contrast(shade, background) < _VISIBLE:
+        shade = shade.darker(_DARKER)
+    return shade

@@ -1,0 +1,149 @@
+"""A timeline saved as a picture: the window's own chart on white, with a title and a legend."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPainter, QPalette
+from PySide6.QtSvg import QSvgGenerator
+
+from app.gui.card_style import advance, font
+from app.gui.labels import capital
+from app.gui.palette import colour, faded
+from app.gui.timeline.chart import Chart
+from app.gui.timeline.series import Series
+from app.sessions.format import SessionError
+from app.sessions.markers import Marker
+from app.sessions.progress import save
+
+SIZE = QSize(1600, 500)  # pixels
+_SCALE = 1.25  # letters and lines are larger than on the screen
+_WIDTH, _HEIGHT = SIZE.width() / _SCALE, SIZE.height() / _SCALE
+_DPI = 96  # what browsers take a pixel for
+_MARGIN = 16
+_HEADER = 44
+_TITLE, _TEXT = 17, 12
+_SWATCH, _SPACE = 11, 16
+_INK = QColor(34, 34, 34)
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+_Draw = Callable[[QPainter], None]
+
+
+def save_chart(  # noqa: PLR0913, PLR0917 - what a chart shows
+    path: Path,
+    seconds: np.ndarray,
+    probabilities: np.ndarray,
+    emotions: Sequence[str],
+    markers: Sequence[Marker],
+    stacked: bool,
+    title: str,
+) -> None:
+    """Draw (N,) seconds, ascending, and (N, emotions) from 0 to 1 to a PNG or SVG file.
+
+    Raises SessionError where there is nothing to draw, or the file cannot be written.
+    """
+    if not len(seconds):
+        raise SessionError("There are no readings to draw. Choose another person or span.")
+    chart = _chart(seconds, probabilities, tuple(emotions), markers, stacked)
+
+    def draw(painter: QPainter) -> None:
+        painter.save()
+        _paint_header(painter, title, emotions)
+        painter.restore()
+        place = QRectF(0, _HEADER, chart.width(), chart.height())
+        chart.scene().render(painter, place, QRectF(chart.rect()))
+
+    content = _svg(draw, title) if path.suffix.lower() == ".svg" else _png(draw)
+    chart.hide()
+    chart.deleteLater()  # not close(), which pyqtgraph has made its own and which crashes
+    save(path, content)
+
+
+def _chart(
+    seconds: np.ndarray,
+    probabilities: np.ndarray,
+    emotions: tuple[str, ...],
+    markers: Sequence[Marker],
+    stacked: bool,
+) -> Chart:
+    """All of it, laid out without being seen."""
+    chart = Chart()
+    chart.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    chart.resize(round(_WIDTH), round(_HEIGHT) - _HEADER - _MARGIN // 2)
+    chart.set_palette(_light())
+    chart.show()
+    chart.set_emotions(emotions)
+    chart.curves.draw_finely()
+    series = Series(len(emotions))
+    series.replace(seconds, probabilities)
+    chart.set_extent(math.ceil(series.end))
+    chart.show_span(math.floor(seconds[0]), math.ceil(series.end))
+    chart.set_markers(markers)
+    chart.set_series(series)
+    chart.set_style(stacked, frozenset())
+    return chart
+
+
+def _light() -> QPalette:
+    """Dark on white, whatever the window's colours are."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.WindowText, _INK)
+    palette.setColor(QPalette.ColorRole.Base, QColor("white"))
+    return palette
+
+
+def _png(draw: _Draw) -> bytes:
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(_SCALE, _SCALE)
+    draw(painter)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def _svg(draw: _Draw, title: str) -> bytes:
+    buffer = QBuffer()
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(buffer)
+    generator.setTitle(title)
+    generator.setSize(SIZE)
+    generator.setResolution(_DPI)
+    generator.setViewBox(QRectF(0, 0, _WIDTH, _HEIGHT))
+    painter = QPainter(generator)
+    painter.fillRect(QRectF(0, 0, _WIDTH, _HEIGHT), Qt.GlobalColor.white)
+    draw(painter)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _paint_header(painter: QPainter, title: str, emotions: Sequence[str]) -> None:
+    """The legend at the right, the title in what it leaves."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    right = _WIDTH - _MARGIN
+    for emotion in reversed(emotions):
+        right -= advance(capital(emotion), _TEXT)
+        painter.setFont(font(_TEXT))
+        painter.setPen(_INK)
+        words = QRectF(right, 0, _WIDTH, _HEADER)
+        painter.drawText(words, _MIDDLE, capital(emotion))
+        right -= _SWATCH + 6
+        painter.setPen(faded(_INK, 0.25))
+        painter.setBrush(colour(emotion))
+        corner = QPointF(right, (_HEADER - _SWATCH) / 2)
+        painter.drawRoundedRect(QRectF(corner, corner + QPointF(_SWATCH, _SWATCH)), 2.5, 2.5)
+        right -= _SPACE
+    painter.setFont(font(_TITLE, bold=True))
+    painter.setPen(_INK)
+    room = right - _MARGIN
+    plain = " ".join(title.split())
+    words_shown = QFontMetricsF(painter.font()).elidedText(plain, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(QRectF(_MARGIN, 0, room, _HEADER), _MIDDLE, words_shown)

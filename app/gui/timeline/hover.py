@@ -1,0 +1,43 @@
+"""Shows what is under the pointer while it is over the timeline's curves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPointF
+from PySide6.QtWidgets import QWidget
+
+from app.gui.timeline.readout import Readout
+from app.gui.timeline.surface import Surface
+
+
+class Hover(QObject):
+    """A line at the pointer, and the readout beside it in `room`."""
+
+    def __init__(self, surface: Surface, room: QWidget) -> None:
+        super().__init__(surface)
+        self._surface = surface
+        self._readout = Readout(room)
+        self._pos: QPointF | None = None
+        surface.hovered.connect(self._show)
+        surface.left.connect(self._leave)
+
+    def set_emotions(self, emotions: tuple[str, ...]) -> None:
+        self._leave()
+        self._readout.set_emotions(emotions)
+
+    def refresh(self) -> None:
+        """The chart has moved under the pointer."""
+        if self._pos is not None:
+            self._show(self._pos)
+
+    def _show(self, pos: QPointF) -> None:
+        surface = self._surface
+        self._pos = pos
+        seconds = surface.seconds_at(pos.x())
+        surface.guides.set_pointer(seconds)
+        values, in_view = surface.points.at(seconds), surface.end - surface.start
+        self._readout.show_moment(seconds, values, in_view, surface.mapToParent(pos.toPoint()))
+
+    def _leave(self) -> None:
+        self._pos = None
+        self._surface.guides.set_pointer(None)
+        self._readout.hide()

@@ -1,0 +1,126 @@
+"""Markers in the user's hands: chosen, moved, renamed in place, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
+
+from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtWidgets import QMenu, QToolTip
+
+from app.gui.timeline.note import NoteEditor
+from app.gui.timeline.surface import Surface
+from app.sessions.markers import Marker
+
+_HERE = 0.01  # seconds within which one is at a marker
+
+
+class Markers(QObject):
+    """Shows what was done at once; whoever keeps the markers is told, and sets them anew.
+
+    moved, chosen: index and seconds. renamed: index and note. deleted: index.
+    """
+
+    moved = Signal(int, float)
+    renamed = Signal(int, str)
+    deleted = Signal(int)
+    chosen = Signal(int, float)
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__(surface)
+        self._surface = surface
+        self._markers: list[Marker] = []
+        self._selected: int | None = None
+        self._editor = NoteEditor(surface)
+        self._editor.editingFinished.connect(self._rename)
+        self._menu = QMenu(surface)
+        self._menu.addAction("Rename…", self.edit)
+        self._menu.addAction("Delete", self.delete)
+        surface.flag_clicked.connect(self.choose)
+        surface.flag_activated.connect(self._edit_at)
+        surface.flag_dragged.connect(self._drag)
+        surface.flag_dropped.connect(self._drop)
+        surface.flag_hinted.connect(self._hint)
+        surface.menu_asked.connect(self._open_menu)
+
+    def set_markers(self, markers: Sequence[Marker]) -> None:
+        """Show these; the selected one stays so if it is among them."""
+        kept = None if self._selected is None else self._markers[self._selected]
+        self._markers = list(markers)
+        self._editor.close_quietly()
+        self._surface.let_go()
+        self._select(self._markers.index(kept) if kept in self._markers else None)
+
+    def choose(self, index: int) -> None:
+        """Select a marker."""
+        self._select(index)
+        self.chosen.emit(index, self._markers[index].seconds)
+
+    def step(self, seconds: float, forward: bool) -> bool:
+        """Choose the first marker after `seconds`, or the last before; False if there is none."""
+        times = [marker.seconds for marker in self._markers]
+        if forward:
+            found = min((t for t in times if t > seconds + _HERE), default=None)
+        else:
+            found = max((t for t in times if t < seconds - _HERE), default=None)
+        if found is not None:
+            self.choose(times.index(found))
+        return found is not None
+
+    def edit(self) -> bool:
+        """Rename the selected marker in place; False if there is none."""
+        if self._selected is None:
+            return False
+        note = self._markers[self._selected].note
+        self._editor.open(note, self._surface.flags.flag(self._selected))
+        return True
+
+    def delete(self) -> bool:
+        """Take the selected marker away; False if there is none."""
+        index = self._selected
+        if index is None:
+            return False
+        del self._markers[index]
+        self._select(None)
+        self.deleted.emit(index)
+        return True
+
+    def _select(self, index: int | None) -> None:
+        self._selected = index
+        self._surface.set_markers(self._markers, index)
+
+    def _edit_at(self, index: int) -> None:
+        self._select(index)
+        self.edit()
+
+    def _rename(self) -> None:
+        if not self._editor.isVisible() or self._selected is None:
+            return
+        index, note = self._selected, self._editor.text().strip()
+        self._editor.hide()
+        self._surface.setFocus()
+        if note != self._markers[index].note:
+            self._markers[index] = replace(self._markers[index], note=note)
+            self._select(index)
+            self.renamed.emit(index, note)
+
+    def _drag(self, index: int, seconds: float) -> None:
+        self._markers[index] = replace(self._markers[index], seconds=seconds)
+        self._select(index)
+
+    def _drop(self, index: int) -> None:
+        self.moved.emit(index, self._markers[index].seconds)
+
+    def _hint(self, index: int, pos: QPointF) -> None:
+        # Tooltips take what looks like markup for markup.
+        text = f"<p style='white-space: pre-wrap'>{escape(self._markers[index].note)}</p>"
+        QToolTip.showText(self._surface.mapToGlobal(pos.toPoint()), text, self._surface)
+
+    def _open_menu(self, index: int, pos: QPointF) -> None:
+        if index >= 0:
+            self._select(index)
+        elif self._selected is not None:  # by a key
+            pos = self._surface.flags.flag(self._selected).bottomLeft()
+        if self._selected is not None:
+            self._menu.popup(self._surface.mapToGlobal(pos.toPoint()))

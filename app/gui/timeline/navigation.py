@@ -1,0 +1,98 @@
+"""Going about a timeline: by click and key to a moment, closer, further off, over a span."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from app.gui.timeline.markers import Markers
+from app.gui.timeline.scope import Scope
+from app.gui.timeline.surface import Surface
+
+_STEP = 1.0  # seconds
+_CLOSER = 0.7
+
+
+class Navigation(QObject):
+    """sought: seconds. span_changed: (start, end) in seconds, or None."""
+
+    sought = Signal(float)
+    span_changed = Signal(object)
+
+    def __init__(self, surface: Surface, scope: Scope, markers: Markers) -> None:
+        super().__init__(surface)
+        self._surface = surface
+        self._scope = scope
+        self._position: float | None = None
+        self._span: tuple[float, float] | None = None
+        self._keys = self._bind(surface, markers)
+        surface.clicked.connect(self.seek)
+        surface.span_drawn.connect(self._draw_span)
+        surface.span_chosen.connect(lambda: self.span_changed.emit(self._span))
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what the key stands for; False if it stands for nothing just now."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        keys = QKeySequence(QKeyCombination(control, Qt.Key(event.key())))
+        act = self._keys.get(keys.toString())
+        return act is not None and act() is not False
+
+    def set_position(self, seconds: float | None) -> None:
+        """Put the playhead there, and look there if it was in view; None takes it away."""
+        if seconds is not None:
+            self._scope.turn_page(self._position, seconds)
+        self._position = seconds
+        self._surface.guides.set_playhead(seconds)
+
+    def seek(self, seconds: float) -> None:
+        """Ask to go there, or to the nearest end."""
+        seconds = min(max(seconds, 0.0), self._surface.extent)
+        if not self._scope.following:
+            self.set_position(seconds)
+        self.sought.emit(seconds)
+
+    def clear_span(self) -> bool:
+        """Choose none; False if none was."""
+        if self._span is None:
+            return False
+        self._span = None
+        self._surface.guides.set_span(None)
+        self.span_changed.emit(None)
+        return True
+
+    def _bind(self, surface: Surface, markers: Markers) -> dict[str, Callable[[], bool | None]]:
+        """What each key does; False where there was nothing to do."""
+        return {
+            "Left": lambda: self.seek(self._here() - _STEP),
+            "Right": lambda: self.seek(self._here() + _STEP),
+            "Home": lambda: self.seek(0.0),
+            "End": lambda: self.seek(surface.extent),
+            "PgUp": lambda: surface.pan(-1.0),
+            "PgDown": lambda: surface.pan(1.0),
+            "+": lambda: self._zoom(_CLOSER),
+            "=": lambda: self._zoom(_CLOSER),  # "+" without Shift
+            "-": lambda: self._zoom(1 / _CLOSER),
+            "Ctrl+Left": lambda: markers.step(self._here(), forward=False),
+            "Ctrl+Right": lambda: markers.step(self._here(), forward=True),
+            "F2": markers.edit,
+            "Return": markers.edit,
+            "Enter": markers.edit,
+            "Del": markers.delete,
+            "Esc": self.clear_span,
+        }
+
+    def _here(self) -> float:
+        return self._position or 0.0
+
+    def _zoom(self, factor: float) -> None:
+        """About the playhead, or the middle where it is out of view."""
+        surface, here = self._surface, self._position
+        if here is None or not surface.start <= here <= surface.end:
+            here = (surface.start + surface.end) / 2
+        surface.zoom(factor, here)
+
+    def _draw_span(self, start: float, end: float) -> None:
+        self._span = (start, end)
+        self._surface.guides.set_span(self._span)

@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.gui.main_window import MainWindow
+from app.gui.recording.light import RecordingLight
+from app.gui.recording.live_timeline import LiveTimeline
+from app.gui.video_view import VideoView
+from app.sessions.store import listing, load
+from app.settings import Settings
+from tests.feeding import DEMO, HandFedCamera, make_analyzer
+from tests.gui.desk import Desk, Making, action
+from tests.gui.finding import find
+from tests.gui.showing import Scene
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Where the window of `make_window` keeps its sessions."""
+    return tmp_path / "Sessions"
+
+
+@pytest.fixture
+def camera(desk: Desk) -> HandFedCamera:
+    return desk.plug_in("Left")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, make_window: Making, camera: HandFedCamera, demo_pixels: np.ndarray
+) -> MainWindow:
+    """A window in which the camera shows one face."""
+    window = make_window(make_analyzer=make_analyzer)
+    window.open("Left")
+    Scene(qtbot, window, camera).show(demo_pixels, frames=2)
+    return window
+
+
+def _stop(qtbot: QtBot, window: MainWindow) -> None:
+    action(window, "Stop recording").trigger()
+    qtbot.waitUntil(lambda: "Recorded" in window.statusBar().currentMessage())
+
+
+def test_without_a_picture_there_is_nothing_to_record(
+    qtbot: QtBot, make_window: Making, root: Path
+) -> None:
+    window = make_window()
+    assert not action(window, "Record a session").isEnabled()
+    assert not action(window, "Drop a marker…").isEnabled()
+    window.open(str(DEMO))
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    assert not action(window, "Record a session").isEnabled(), "a photo has no course"
+    assert not root.exists()
+
+
+def test_what_is_read_is_recorded_from_start_to_stop(
+    qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray, root: Path
+) -> None:
+    action(window, "Record a session").trigger()
+    light = find(window, RecordingLight)
+    assert light.isVisible()
+    assert "Recording 0:00" in light.text()
+    Scene(qtbot, window, camera).show(demo_pixels, frames=3)
+    _stop(qtbot, window)
+    assert not light.isVisible()
+    assert action(window, "No video").isEnabled()
+    Scene(qtbot, window, camera).show(demo_pixels)
+    (entry,) = listing(root)
+    session = load(entry.folder)
+    assert session.readings["frame"].tolist() == [2, 3, 4]
+    assert set(session.readings["emotion"]) == {"happy"}
+    about = session.about
+    assert (about.source, about.live, about.model_sha256) == ("Left", True, "abc")
+    assert (about.width, about.height) == demo_pixels.shape[1::-1]
+    assert about.settings["smoothing"] == Settings().smoothing
+    assert about.frames_analysed == 3
+    assert about.end is not None
+    assert session.video is None, "a picture is kept only where the user asks for it"
+
+
+def test_the_picture_is_kept_where_the_user_asks_for_it(
+    qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray, root: Path
+) -> None:
+    action(window, "Video with blurred faces").trigger()
+    action(window, "Record a session").trigger()
+    assert not action(window, "No video").isEnabled(), "not to be changed in the middle"
+    Scene(qtbot, window, camera).show(demo_pixels, frames=3)
+    _stop(qtbot, window)
+    (entry,) = listing(root)
+    session = load(entry.folder)
+    assert session.about.video == "blurred"
+    assert session.video is not None
+
+
+def test_a_marker_is_dropped_where_the_key_was_pressed(
+    qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray, root: Path
+) -> None:
+    action(window, "Record a session").trigger()
+    Scene(qtbot, window, camera).show(demo_pixels, frames=2)
+    action(window, "Drop a marker…").trigger()
+    dialog = window.findChild(QInputDialog)
+    assert dialog is not None
+    # Meanwhile time goes on, which must not move the marker.
+    Scene(qtbot, window, camera).show(demo_pixels, frames=2, apart=2.0)
+    dialog.setTextValue(" a laugh ")
+    dialog.accept()
+    _stop(qtbot, window)
+    (entry,) = listing(root)
+    session = load(entry.folder)
+    (marker,) = session.markers
+    assert marker.note == "a laugh"
+    assert marker.seconds == pytest.approx(session.readings["seconds"].iloc[1], abs=1.0)
+
+
+def test_another_source_ends_the_session(
+    qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray, root: Path
+) -> None:
+    action(window, "Record a session").trigger()
+    Scene(qtbot, window, camera).show(demo_pixels)
+    action(window, "Try the demo").trigger()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("demo"))
+    qtbot.waitUntil(lambda: "Recorded" in window.statusBar().currentMessage())
+    (entry,) = listing(root)
+    assert not entry.unfinished
+    assert len(load(entry.folder).readings) == 1
+
+
+def test_closing_the_window_finishes_the_session(
+    qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray, root: Path
+) -> None:
+    action(window, "Record a session").trigger()
+    Scene(qtbot, window, camera).show(demo_pixels, frames=2)
+    window.close()
+    (entry,) = listing(root)
+    assert not entry.unfinished
+    assert len(load(entry.folder).readings) == 2
+
+
+def test_a_folder_that_cannot_be_made_is_told(qtbot: QtBot, window: MainWindow, root: Path) -> None:
+    root.write_text("in the way")
+    action(window, "Record a session").trigger()
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert "cannot be made" in box.text()
+    box.accept()
+    assert action(window, "Record a session").isEnabled()
+    assert threading.active_count() < 20
+
+
+def test_a_folder_deleted_meanwhile_stops_the_recording_and_not_the_program(
+    qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray, root: Path
+) -> None:
+    action(window, "Record a session").trigger()
+    Scene(qtbot, window, camera).show(demo_pixels)
+    for folder in root.iterdir():
+        folder.rename(folder.with_suffix(".away"))
+
+    def told() -> bool:
+        box = window.findChild(QMessageBox)
+        return box is not None and "is gone" in box.text()
+
+    qtbot.waitUntil(told, timeout=10_000)
+    assert not find(window, RecordingLight).isVisible()
+    Scene(qtbot, window, camera).show(demo_pixels)
+
+
+def test_the_timeline_follows_the_face_shown(
+    qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray, desk: Desk
+) -> None:
+    timeline = find(window, LiveTimeline)
+    assert not timeline.isVisible()
+    action(window, "Timeline").trigger()
+    assert timeline.isVisible()
+    assert desk.saved[-1].timeline
+    Scene(qtbot, window, camera).show(demo_pixels, frames=2)
+    action(window, "Try the demo").trigger()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("demo"))
+    assert not timeline.isVisible(), "a photo has no course"

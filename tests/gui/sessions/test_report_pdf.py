@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from app.gui.palette import colour
+from app.gui.sessions.report_pdf import document_of, pdf
+from app.sessions.markers import Marker
+from app.sessions.report import NOTE, Report, make_report
+from app.sessions.summary import summarise
+from tests.sessions.rows import EMOTIONS, about, readings, row
+
+
+def _report(*rows: dict[str, Any], **choices: Any) -> Report:
+    people = summarise(readings(*rows), EMOTIONS)
+    colours = {name: colour(name).name() for name in EMOTIONS}
+    fields = {"duration": 60.0, "colours": colours, "markers": [], **choices}
+    return make_report(fields.pop("about", about()), people, fields.pop("markers"), **fields)
+
+
+def _busy_rows(person: int) -> list[dict[str, Any]]:
+    """All emotions in turn, again and again, so that every chart is as large as it can be."""
+    shown = [EMOTIONS[n // 40 % 7] for n in range(900)]
+    return [row(n / 10, shown[n], strength=0.7, person=person) for n in range(900)]
+
+
+def _words(report: Report) -> str:
+    return document_of(report).toPlainText()
+
+
+def test_a_session_without_people_makes_a_page(qtbot: QtBot) -> None:
+    report = _report()
+    assert pdf(report).startswith(b"%PDF-")
+    words = _words(report)
+    assert "Nobody was in view." in words
+    assert all(one in words for one in NOTE)
+
+
+def test_it_says_what_the_page_says(qtbot: QtBot) -> None:
+    rows = [row(n / 10, "happy" if n < 30 else "sad", strength=0.8) for n in range(40)]
+    words = _words(_report(*rows, markers=[Marker(2.0, "Here")]))
+    for one in ("Person 1", "In view for 4.0 s", "Happy\n75%\n61%", "1. Here\n0:02"):
+        assert one in words
+    assert "Moments of strongest expression" in words
+    assert about().model_sha256 in words
+
+
+def test_what_users_write_stays_text(qtbot: QtBot) -> None:
+    evil = "<b>x</b> <img src='file:///etc/hostname'> & \"y\""
+    report = _report(
+        row(0.0, "happy", name=evil),
+        *(row(n / 10, person=2) for n in range(300)),
+        about=about(source=evil, program=evil, model_sha256=evil),
+        markers=[Marker(1.0, evil)],
+        title=evil,
+    )
+    assert _words(report).count(evil) == 6
+
+
+def test_each_person_fits_a_page(qtbot: QtBot) -> None:
+    picture = np.full((200, 200, 3), 128, np.uint8)
+    rows = [*_busy_rows(1), *_busy_rows(2), *_busy_rows(3)]
+    report = _report(*rows, picture=lambda *_: picture, markers=[Marker(5.0, "")])
+    assert all(len(one.highlights) == 5 for one in report.people)
+    document = document_of(report)
+    document.pdf(report.title)
+    assert document.pageCount() == 4  # and one for the markers and the note
