@@ -7,20 +7,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.gui.face_panel import FacePanel
+from app.gui.face_panel import HINT, FacePanel
 from app.vision.readings import Analysis, Face
 
 
 class FaceDock(QDockWidget):
     """Shows the selected face; without one, or when it is gone, the largest."""
 
-    def __init__(self, tools: QWidget | None = None, parent: QWidget | None = None) -> None:
-        """tools: what stands under a face's emotions."""
+    def __init__(
+        self, tools: QWidget | None = None, hint: str = HINT, parent: QWidget | None = None
+    ) -> None:
+        """tools: what stands under a face's emotions. hint: what helps while there is none."""
         super().__init__("Details of a face", parent)
         self.setObjectName("face")  # QMainWindow.saveState knows it by this
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.setTitleBarWidget(QWidget(self))
-        self._panel = FacePanel()
+        self._panel = FacePanel(hint)
         # "No face" would be untrue as long as nothing has been read at all.
         self._nothing_read = QLabel("Nothing has been read yet")
         self._nothing_read.setAlignment(Qt.AlignmentFlag.AlignCenter)

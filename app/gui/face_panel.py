@@ -13,7 +13,7 @@ from app.gui.palette import colour, faded, text_on
 from app.vision.readings import Face
 
 _NO_FACE = "No face in view"
-_HINT = "Look at the camera, with light on your face. Coming a little closer helps, too."
+HINT = "Look at the camera, with light on your face. Coming a little closer helps, too."
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -22,8 +22,10 @@ _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 class FacePanel(QWidget):
     """The emotion in large letters and a bar for each emotion, always in the same order."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str = HINT, parent: QWidget | None = None) -> None:
+        """hint: what helps while no face is in view."""
         super().__init__(parent)
+        self._hint = hint
         self._face: Face | None = None
         self._emotions: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -50,7 +52,7 @@ class FacePanel(QWidget):
         margin = max(1.2 * unit, 12)
         inner = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         if self._face is None:
-            _paint_empty(painter, inner, unit, ink)
+            _paint_empty(painter, inner, unit, ink, self._hint)
             return
         caption = QRectF(inner.left(), inner.top(), inner.width(), 2 * unit)
         chip = QRectF(inner.left(), caption.bottom() + 0.5 * unit, inner.width(), 5.4 * unit)
@@ -100,7 +102,7 @@ class FacePanel(QWidget):
             paint_bar(painter, bar, share, colour(emotion), faded(ink, 0.13))
 
 
-def _paint_empty(painter: QPainter, inner: QRectF, unit: float, ink: QColor) -> None:
+def _paint_empty(painter: QPainter, inner: QRectF, unit: float, ink: QColor, words: str) -> None:
     """A face drawn in lines, and what helps to get one into view."""
     radius = 3.2 * unit
     middle = QPointF(inner.center().x(), inner.top() + 0.3 * inner.height())
@@ -121,7 +123,7 @@ def _paint_empty(painter: QPainter, inner: QRectF, unit: float, ink: QColor) -> 
     painter.setFont(font(max(round(1.15 * unit), 12)))
     painter.setPen(faded(ink, 0.75))
     hint = QRectF(title.bottomLeft(), inner.bottomRight())
-    painter.drawText(hint, int(_TOP) | int(Qt.TextFlag.TextWordWrap), _HINT)
+    painter.drawText(hint, int(_TOP) | int(Qt.TextFlag.TextWordWrap), words)
 
 
 def _letters_that_fit(words: str, width: float, height: float) -> int:

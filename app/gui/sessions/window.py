@@ -26,6 +26,7 @@ from app.sessions.words import day, length
 _SIZE = (1180, 740)
 _HEIGHTS = (310, 310)  # of the face's panel and the lists
 _MESSAGE_MS = 8000
+_NO_FACE = "Go to another moment: click the timeline where it shows readings."
 
 
 class SessionWindow(QMainWindow):
@@ -52,7 +53,7 @@ class SessionWindow(QMainWindow):
     def _build(self, words: str) -> None:
         actions = self._actions
         self.setCentralWidget(self._screen)
-        self._dock = FaceDock()
+        self._dock = FaceDock(hint=_NO_FACE)
         self._people = PeoplePanel((actions.name, actions.merge, actions.split))
         self._markers = MarkersPanel((actions.rename_marker, actions.delete_marker))
         self._tabs = QTabWidget()
