@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
 
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 
 class LiveTimeline(QDockWidget):
-    """Remembers every face, shows one. sought: seconds clicked, since the beginning."""
-
-    sought = Signal(float)
+    """Remembers every face, shows one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Timeline", parent)
@@ -75,6 +73,5 @@ class LiveTimeline(QDockWidget):
             self._timeline = Timeline()
             self._timeline.follow(True)
             self._timeline.set_markers(self._markers)
-            self._timeline.sought.connect(self.sought)
             self.setWidget(self._timeline)
         super().showEvent(event)

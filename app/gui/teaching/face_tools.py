@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 _QUESTION = "Not right? What does this face show?"
+_RESTING = "What this face shows at rest is taken out of its readings."
 _HINT = "Pause to correct a label or to see what it rests on."
 _COLUMNS = 3
 
@@ -23,8 +24,10 @@ class FaceTools(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._hint = QLabel()
-        self._hint.setWordWrap(True)
+        self._rest, self._hint = QLabel(_RESTING), QLabel()
+        for words in (self._rest, self._hint):
+            words.setWordWrap(True)
+        self._rest.hide()
         self._chips = QWidget()
         chips = QGridLayout(self._chips)
         chips.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +38,7 @@ class FaceTools(QWidget):
             row.addWidget(_button(action, with_icon=True), 0, place)
         column = QVBoxLayout(self)
         column.addLayout(row)
+        column.addWidget(self._rest)
         column.addWidget(self._hint)
         column.addWidget(self._chips)
         self.show_standing(False)
@@ -43,6 +47,10 @@ class FaceTools(QWidget):
         """standing: the picture does not move, so that a face can be corrected."""
         self._hint.setText(_QUESTION if standing else _HINT)
         self._chips.setVisible(standing)
+
+    def show_rest_out(self, is_out: bool) -> None:
+        """is_out: the face's resting expression is taken out of its readings."""
+        self._rest.setVisible(is_out)
 
 
 def _button(action: QAction, with_icon: bool = False) -> QToolButton:

@@ -89,6 +89,7 @@ class Teaching(QObject):
         is_out = face is not None and rest.is_out(face.track)
         actions.baseline.setEnabled(is_out or (face is not None and not stands))
         actions.baseline.setChecked(is_out or rest.is_measuring)
+        self._tools.show_rest_out(is_out)
 
     def _ask_name(self) -> None:
         face = self._dock.face

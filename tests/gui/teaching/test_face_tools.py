@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.gui.teaching.face_tools import FaceTools
@@ -26,6 +26,17 @@ def test_corrections_are_offered_while_the_picture_stands(qtbot: QtBot) -> None:
     assert sorted(_shown(tools)) == ["Sad", "Why?"]
     tools.show_standing(False)
     assert _shown(tools) == ["Why?"]
+
+
+def test_it_says_when_a_resting_face_is_taken_out(qtbot: QtBot) -> None:
+    tools = FaceTools((), ())
+    qtbot.addWidget(tools)
+    (words,) = (w for w in tools.findChildren(QLabel) if "at rest" in w.text())
+    assert not words.isVisibleTo(tools)
+    tools.show_rest_out(True)
+    assert words.isVisibleTo(tools)
+    tools.show_rest_out(False)
+    assert not words.isVisibleTo(tools)
 
 
 def test_a_button_does_what_its_action_does(qtbot: QtBot) -> None:
