@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import Any
 
 import platformdirs
 
+from app.files import write_whole
 from app.sessions.format import VIDEO_KINDS
 
 SMOOTHING_RANGE = (0.0, 2.0)
@@ -63,7 +62,7 @@ def save(settings: Settings, path: Path) -> None:
     """Write all of `settings` to `path` or leave it as it was; SettingsError if that fails."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, to_json(settings))
+        write_whole(path, to_json(settings).encode())
     except OSError as error:
         raise SettingsError(
             f"Your settings cannot be kept, because {path.parent} cannot be written to "
@@ -87,18 +86,6 @@ def from_json(text: str) -> Settings:
         name: value for name, value in stored.items() if name in _FITS and _FITS[name](value)
     }
     return Settings(**fitting)
-
-
-def _replace(path: Path, text: str) -> None:
-    # Renaming is the one step that cannot be half done: a crash never leaves half a file.
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(name, path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _is_flag(value: Any) -> bool:

@@ -1,10 +1,8 @@
-"""Files that are either whole or not there, and tables of numbers read with distrust."""
+"""Files of this room written and removed, and tables of numbers read with distrust."""
 
 from __future__ import annotations
 
 import io
-import os
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -12,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app import files
 from app.personal.errors import PersonalError
 from app.vision.frame_source import reason
 
@@ -24,14 +23,7 @@ def write_whole(path: Path, content: bytes) -> None:
     PersonalError."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, part = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            os.replace(part, path)
-        except OSError:
-            Path(part).unlink(missing_ok=True)
-            raise
+        files.write_whole(path, content)
     except OSError as error:
         raise PersonalError(
             f"{path.name} cannot be written: {reason(error)}. Make room in {path.parent}, or "

@@ -8,7 +8,7 @@ from dataclasses import MISSING, Field, asdict, fields
 from pathlib import Path
 from typing import Any
 
-from app.sessions.files import write_whole
+from app.files import write_whole
 from app.sessions.format import ABOUT, VERSION, VIDEO_KINDS, About, SessionError
 from app.vision.frame_source import reason
 
@@ -48,8 +48,10 @@ def read_about(folder: Path) -> About:
 
 def save_about(folder: Path, about: About) -> None:
     """Write session.json whole, or leave it as it was. Raises SessionError."""
+    text = json.dumps(asdict(about), indent=2, ensure_ascii=False) + "\n"
     try:
-        write_whole(folder / ABOUT, json.dumps(asdict(about), indent=2, ensure_ascii=False) + "\n")
+        # A name may hold what is no text.
+        write_whole(folder / ABOUT, text.encode("utf-8", errors="replace"))
     except OSError as error:
         raise SessionError(
             f"{folder} cannot be written to ({reason(error)}). Make room there, or allow it."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -20,7 +21,10 @@ def new_folder(root: Path, when: datetime) -> Path:
 
 
 def holds_session(folder: Path) -> bool:
-    return (folder / ABOUT).is_file() or (folder / READINGS).is_file()
+    try:
+        return (folder / ABOUT).is_file() or (folder / READINGS).is_file()
+    except OSError:  # one folder that may not be looked into must not hide the others
+        return False
 
 
 def session_folders(root: Path) -> list[Path]:
@@ -40,11 +44,11 @@ def is_unfinished(folder: Path) -> bool:
 
 
 def newest_unfinished(root: Path) -> tuple[Path, About] | None:
-    """The last recording that was cut short; None where all are finished, or damaged."""
-    for folder in session_folders(root):
-        try:
-            if is_unfinished(folder):
-                return folder, read_about(folder)
-        except SessionError:  # the list of sessions says what is wrong with it
-            continue
+    """The last recording that was cut short; None where there is none that can be read: the list of
+    sessions says what is wrong with the others."""
+    with suppress(SessionError):
+        for folder in session_folders(root):
+            with suppress(SessionError):
+                if is_unfinished(folder):
+                    return folder, read_about(folder)
     return None

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.sessions.files import write_whole
+from app.files import write_whole
 from app.sessions.format import MARKERS, SessionError
 from app.vision.frame_source import reason
 
@@ -45,7 +45,7 @@ def save(folder: Path, markers: Iterable[Marker]) -> None:
     writer.writerow(["seconds", "note"])
     writer.writerows((round(m.seconds, 3), m.note) for m in sorted(markers))
     try:
-        write_whole(folder / MARKERS, text.getvalue())
+        write_whole(folder / MARKERS, text.getvalue().encode("utf-8", errors="replace"))
     except OSError as error:
         raise SessionError(
             f"The markers in {folder} cannot be saved ({reason(error)}). Make room, or allow it."

@@ -38,7 +38,7 @@ def apply(readings: pd.DataFrame, rules: Iterable[Rule]) -> pd.DataFrame:
     for rule in rules:
         try:
             _apply_one(rule, person, seconds, names)
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, OverflowError):
             raise SessionError(
                 "The names and merges in session.json are damaged. "
                 "Remove its last rules, or all of them, with a text editor."

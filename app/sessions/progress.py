@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
+from app import files
 from app.sessions.format import SessionError
 from app.vision.frame_source import reason
 
@@ -29,25 +29,15 @@ def part_of(progress: Progress, first: float, last: float) -> Progress:
 
 @contextmanager
 def whole_files(*targets: Path) -> Iterator[list[Path]]:
-    """Files to write instead of `targets`, beside them; they take their places together, once all
-    is written. What stood there stays as it was if anything fails. Raises SessionError where the
-    system cannot write.
-    """
-    # The suffix stays the last, as some writers choose the format by it.
-    parts = [target.with_name(f".{target.stem}.part{target.suffix}") for target in targets]
+    """As files.whole_files. Raises SessionError where the system cannot write."""
     try:
-        yield parts
-        for part, target in zip(parts, targets, strict=True):
-            os.replace(part, target)
+        with files.whole_files(*targets) as parts:
+            yield parts
     except OSError as error:
         raise SessionError(
             f"{targets[0].name} cannot be saved: {reason(error)}. "
             "Close it in other programs, choose another folder, or make room there."
         ) from error
-    finally:
-        for part in parts:
-            with suppress(OSError):  # it has its place, or cannot be removed: nothing to be done
-                part.unlink(missing_ok=True)
 
 
 def save(target: Path, content: bytes) -> None:

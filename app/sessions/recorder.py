@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app.sessions import markers
 from app.sessions.clock import Clock
 from app.sessions.format import About, SessionError
 from app.sessions.markers import Marker
@@ -104,10 +105,13 @@ class Recorder:
             self._video.add(seconds, analysis)
 
     def mark(self, note: str, seconds: float | None = None) -> Marker:
-        """Drop a marker, now or at this second."""
+        """Drop a marker, now or at this second; also once it has stopped, for who was still
+        writing the note. Raises SessionError where that cannot be saved."""
         marker = Marker(self.seconds if seconds is None else seconds, note)
         self._markers.append(marker)
         self._edited = True
+        if not self._thread.is_alive():
+            markers.save(self.folder, self._markers)
         return marker
 
     def set_dropped(self, frames: int) -> None:
@@ -136,9 +140,11 @@ class Recorder:
     def _run(self) -> None:
         try:
             do_all(self._record, self._write, self._finish_video, self._finish)
-        except TROUBLES as error:
+        except Exception as error:
             stopped = str(timedelta(seconds=int(self.seconds)))
             self._on_failure(sentence(error, self.folder, stopped))
+            if not isinstance(error, TROUBLES):
+                raise  # nobody foresaw it: who looks for the cause needs to see where it came from
 
     def _record(self) -> None:
         due = 0.0

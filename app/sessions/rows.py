@@ -41,7 +41,7 @@ class RowFile:
         """Put down a row for each face; flush() writes it."""
         clock, seconds = moment.clock.isoformat(timespec="milliseconds"), round(moment.seconds, 3)
         for face in moment.faces:
-            who = (face.track + moment.offset, " ".join(face.name.split()))  # a row is a line
+            who = (face.track + moment.offset, _line(face.name))
             readings = [round(float(p), 5) for p in face.probabilities]
             looks = (*readings, round(valence(readings, self._emotions), 5))
             place = (clock, seconds, moment.frame, *who, *face.box)
@@ -50,7 +50,7 @@ class RowFile:
     def flush(self) -> None:
         """Hand all rows to the system: they outlive this process from now on. What does not fit
         stays here for another try, and no half row in the file."""
-        data = self._text.getvalue().encode()
+        data = self._text.getvalue().encode("utf-8", errors="replace")
         try:
             while data:
                 data = data[self._file.write(data) :]
@@ -69,3 +69,8 @@ class RowFile:
     def close(self) -> None:
         """Close the file as flush() left it."""
         self._file.close()
+
+
+def _line(name: str) -> str:
+    """A name as a row can hold it: a row is one line, and zero bytes are what was never written."""
+    return " ".join(name.replace("\0", "").split())

@@ -45,9 +45,11 @@ class Session:
 
     @property
     def duration(self) -> float:
-        """Seconds, to the end of the recording or, if that was cut short, to the last reading."""
+        """Seconds, to the end of the recording or, if that was cut short, to the last reading or
+        marker."""
         last = float(self.readings["seconds"].iloc[-1]) if len(self.readings) else 0.0
-        return max(self.about.seconds or 0.0, last)
+        marked = self.markers[-1].seconds if self.markers else 0.0
+        return max(self.about.seconds or 0.0, last, marked)
 
 
 @dataclass(frozen=True)

@@ -84,7 +84,9 @@ class VideoFile:
             name = str(self._path.resolve())
             self._writer = cv2.VideoWriter(name, cv2.CAP_FFMPEG, CODEC, RATE, self._size)
         if not self._writer.isOpened():
-            raise SessionError("No video can be written here. Record without video.")
+            raise SessionError(
+                "No video can be written here. Choose another folder, or do without video."
+            )
         return self._writer
 
 

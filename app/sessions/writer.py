@@ -37,7 +37,7 @@ class SessionWriter:
             self._rows = RowFile(folder / READINGS, about.emotions)
             self._rows.flush()
             self.save(about, [])
-        except TROUBLES:
+        except Exception:
             shutil.rmtree(folder, ignore_errors=True)
             raise
 
@@ -71,19 +71,19 @@ class SessionWriter:
 
 
 def do_all(*steps: Callable[[], object]) -> None:
-    """Take each step, whether or not one before it failed, then raise the first of TROUBLES."""
+    """Take each step, whether or not one before it failed, then raise the first trouble."""
     troubles: list[Exception] = []
     for step in steps:
         try:
             step()
-        except TROUBLES as trouble:
+        except Exception as trouble:
             troubles.append(trouble)
     if troubles:
         raise troubles[0]
 
 
 def sentence(error: Exception, folder: Path, stopped: str) -> str:
-    """What to tell the user of one of TROUBLES. stopped: when the recording was, "0:12:30"."""
+    """What to tell the user of an error. stopped: when the recording was, such as "0:12:30"."""
     end = f"The recording stopped at {stopped}"
     if not folder.is_dir():
         return f"The folder {folder} is gone. {end}."
@@ -96,7 +96,9 @@ def sentence(error: Exception, folder: Path, stopped: str) -> str:
         return f"{folder} cannot be written to ({reason(error)}). {kept}"
     if isinstance(error, SessionError):
         return f"{error} {kept}"
-    return f"The video cannot be written. {kept}"
+    if isinstance(error, cv2.error):
+        return f"The video cannot be written. {kept}"
+    return f"Something went wrong that was not foreseen. {kept}"
 
 
 def refusal(error: OSError, folder: Path) -> str:

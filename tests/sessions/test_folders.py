@@ -59,3 +59,24 @@ def test_a_root_that_is_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "root").write_text("")
     with pytest.raises(SessionError, match="cannot be looked into"):
         session_folders(tmp_path / "root")
+
+
+def test_where_nothing_can_be_looked_into_nothing_is_unfinished(tmp_path: Path) -> None:
+    (tmp_path / "root").write_text("")
+    assert newest_unfinished(tmp_path / "root") is None
+
+
+def test_a_folder_that_is_closed_to_us_hides_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, closed = _session(tmp_path / "2026-11-21", ABOUT), tmp_path / "2026-11-22"
+    closed.mkdir()
+    is_file = Path.is_file
+
+    def refuse(path: Path) -> bool:
+        if path.parent == closed:
+            raise PermissionError
+        return is_file(path)
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    assert session_folders(tmp_path) == [session]

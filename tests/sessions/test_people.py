@@ -106,3 +106,8 @@ def test_people_are_listed_by_number() -> None:
 def test_broken_rules_are_said(rule: dict[str, Any]) -> None:
     with pytest.raises(SessionError, match=r"names and merges in session\.json are damaged"):
         people.apply(recorded(), [rule])
+
+
+def test_a_number_beyond_all_bounds_is_a_broken_rule() -> None:
+    with pytest.raises(SessionError, match="damaged"):
+        people.apply(recorded(), [people.merge_rule(1, into=10**30)])

@@ -324,3 +324,38 @@ def test_a_killed_program_loses_the_last_second_at_most(folder: Path) -> None:
     assert len(pictures(folder / VIDEO)) > RATE // 2
     assert not folders.is_unfinished(folder)
     assert store.thumbnail(folder) is not None
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_what_nobody_foresaw_is_said_and_all_is_finished(folder: Path) -> None:
+    told: list[str] = []
+
+    def draw(_: object) -> np.ndarray:
+        raise ZeroDivisionError
+
+    recorder = Recorder(folder, about(), "annotated", draw, told.append)
+    recorder.start()
+    for number in range(2):
+        recorder.add(analysis(number, face(), captured=float(number)))
+    wait_for(lambda: told != [])
+    recorder.stop()
+    (sentence,) = told
+    assert sentence.startswith("Something went wrong that was not foreseen. The recording stopped")
+    session = store.load(folder)
+    assert session.about.end is not None
+    assert len(session.readings) == 2
+
+
+def test_a_note_finished_after_the_recording_is_kept(recorder: Recorder, folder: Path) -> None:
+    recorder.add(analysis(0, face()))
+    recorder.mark("in time")
+    recorder.stop()
+    recorder.mark("at the very end", 0.0)
+    assert {one.note for one in markers.load(folder)} == {"in time", "at the very end"}
+
+
+def test_a_source_whose_name_is_no_text_is_recorded(folder: Path) -> None:
+    recorder = Recorder(folder, about(source="caf\udce9.mp4"), None, None, refuse)
+    recorder.start()
+    recorder.stop()
+    assert store.load(folder).about.source == "caf?.mp4"

@@ -11,9 +11,10 @@ import pytest
 
 from app.sessions.format import columns
 from app.sessions.rows import Moment, RowFile
+from app.sessions.table import read_readings
 from app.vision.readings import Face
 from tests.sessions.recording import face
-from tests.sessions.rows import EMOTIONS
+from tests.sessions.rows import EMOTIONS, about
 
 CLOCK = datetime(2026, 11, 22, 19, 35, 4, 250_400, timezone(timedelta(hours=1)))
 
@@ -93,3 +94,13 @@ def test_when_nothing_more_fits_whole_rows_are_left(tmp_path: Path) -> None:
     before, after = text.splitlines(), (tmp_path / "r.csv").read_text().splitlines()
     assert len(after) == len(before) + 1
     assert len(set(after[1:])) == 1
+
+
+def test_whatever_a_name_holds_all_rows_are_read_back(tmp_path: Path) -> None:
+    rows = RowFile(tmp_path / "r.csv", EMOTIONS)
+    for name in ("A\0nn", "B\ud800", "C\nD\r", '"E, F'):
+        rows.add(moment(face(name=name)))
+    rows.flush()
+    rows.close()
+    names = read_readings(tmp_path / "r.csv", about())["name"]
+    assert names.tolist() == ["Ann", "B?", "C D", '"E, F']

@@ -159,3 +159,8 @@ def test_what_is_no_session_is_not_deleted(tmp_path: Path) -> None:
     with pytest.raises(SessionError, match="holds no session"):
         store.delete(tmp_path / "none")
     assert (tmp_path / "letter.txt").exists()
+
+
+def test_one_cut_short_lasts_to_its_last_marker(unfinished: Path) -> None:
+    markers.save(unfinished, [Marker(90.0, "nobody in view")])
+    assert store.load(unfinished).duration == 90

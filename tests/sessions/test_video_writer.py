@@ -79,7 +79,7 @@ def test_very_large_pictures_are_made_smaller(tmp_path: Path) -> None:
 def test_a_video_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     video = VideoFile(tmp_path / "none" / "v.avi", nothing)
     video.show(0.0, wall)
-    with pytest.raises(SessionError, match="Record without video"):
+    with pytest.raises(SessionError, match="No video can be written here"):
         video.hold(0.1)
 
 
