@@ -32,7 +32,7 @@ Pan = Callable[[tuple[str, ...], np.ndarray, np.ndarray, int], list[float]]
 def bench_sessions(clip: Clip, analyzer: Analyzer, draw: Draw, pan: Pan) -> dict[str, Any]:
     """Figures of recording a clip, and of a session of an hour with one face.
 
-    draw: an analysis's picture with the overlay. pan: as app.gui.panning.pan.
+    draw: an analysis's picture with the overlay. pan: as app.gui.timeline.panning.pan.
     """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)

@@ -26,8 +26,6 @@ class Reader(Protocol):
 
     def step(self, frame: Frame) -> Analysis: ...
 
-    def configure(self, smoothing: float, smallest_face: float) -> None: ...
-
 
 Order = Callable[[Any], object]
 """What is called with the reader, in its thread."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.gui.action_set import ActionSet
-from app.gui.labels import capital
+from app.sessions.words import capital
 
 EMOTIONS = 7  # that have a key to correct with
 _VIDEOS = {

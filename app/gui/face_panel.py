@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui.card_style import font
 from app.gui.cards import paint_bar
-from app.gui.labels import called, capital, label, percent, spoken_face
+from app.gui.labels import called, label, percent, spoken_face
 from app.gui.palette import colour, faded, text_on
+from app.sessions.words import capital
 from app.vision.readings import Face
 
 _NO_FACE = "No face in view"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.sessions.words import capital
 from app.vision.readings import Analysis, Face
 
 
@@ -41,11 +42,6 @@ def share_of(emotion: str, face: Face, emotions: Sequence[str]) -> float | None:
 def percent(share: float) -> str:
     """A share from 0 to 1 as whole percent."""
     return f"{share:.0%}"
-
-
-def capital(name: str) -> str:
-    """The name as it stands at the start of a line."""
-    return name[:1].upper() + name[1:]
 
 
 def called(face: Face) -> str:

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.sessions.words import timecode
+
 _STEPS_A_SECOND = 20
 _STEP_SECONDS = 5
-_MINUTE, _HOUR = 60, 3600
 
 
 class _JumpStyle(QProxyStyle):
@@ -87,12 +88,4 @@ class Transport(QWidget):
         self.sought.emit(seconds)
 
     def _show_times(self, seconds: float) -> None:
-        self._times.setText(f"{clock(seconds)} / {clock(self._duration)}")
-
-
-def clock(seconds: float) -> str:
-    """Seconds as people read them off a player: 0:07, 12:30, 1:02:03."""
-    whole = int(seconds)
-    if whole < _HOUR:
-        return f"{whole // _MINUTE}:{whole % _MINUTE:02}"
-    return f"{whole // _HOUR}:{whole % _HOUR // _MINUTE:02}:{whole % _MINUTE:02}"
+        self._times.setText(f"{timecode(seconds)} / {timecode(self._duration)}")

@@ -35,9 +35,6 @@ class Replay:
         self._certain = readings["certain"].to_numpy(bool)
         self._names = readings["name"].to_numpy(object)
 
-    def configure(self, smoothing: float, smallest_face: float) -> None:
-        """What was read stays as it was read."""
-
     def step(self, frame: Frame) -> Analysis:
         """The faces last read before the frame's time (seconds since the recording's start)."""
         last = self._rows_until(frame.time) - 1

@@ -6,7 +6,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
-from app.gui.transport import Transport, clock
+from app.gui.transport import Transport
+from app.sessions.words import timecode
 from tests.gui.finding import find
 
 
@@ -70,4 +71,4 @@ def test_a_position_outside_the_video_is_its_end(
     [(0, "0:00"), (7.9, "0:07"), (60, "1:00"), (3599, "59:59"), (3723, "1:02:03")],
 )
 def test_clock(seconds: float, text: str) -> None:
-    assert clock(seconds) == text
+    assert timecode(seconds) == text

@@ -70,7 +70,6 @@ def test_a_video_shows_a_picture_a_little_before_its_time() -> None:
 
 def test_edited_readings_take_over() -> None:
     replay = Replay(readings(row(1.0)), about())
-    replay.configure(0.5, 0.1)
     replay.show(readings(row(1.0, person=4, name="Ben")))
     (face,) = replay.step(_frame(1.0)).faces
     assert (face.track, face.name) == (4, "Ben")

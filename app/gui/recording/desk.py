@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.gui.questions import ask_line
+from app.gui.questions import ask_line, warn
 from app.gui.recording.recording import Recording
-from app.gui.transport import clock
+from app.sessions.format import SessionError
 from app.sessions.markers import Marker
+from app.sessions.recorder import Recorder
+from app.sessions.words import timecode
 from app.settings import Settings
 from app.vision.readings import Analysis, Face
 from app.workers import SourceInfo
@@ -75,13 +77,19 @@ class RecordingDesk(QObject):
         if recorder is None:
             return
         # When the key was pressed counts, not when the note was written.
-        question = f"A note for {clock(recorder.seconds)}:"
-        ask_line(self._window, "Drop a marker", question, "", partial(self._mark, recorder.seconds))
+        seconds = recorder.seconds
+        mark = partial(self._mark, recorder, seconds)
+        ask_line(self._window, "Drop a marker", f"A note for {timecode(seconds)}:", "", mark)
 
-    def _mark(self, seconds: float, note: str) -> None:
-        recorder = self._recording.recorder
-        if recorder is not None:
-            self._markers.append(recorder.mark(note, seconds))
+    def _mark(self, recorder: Recorder, seconds: float, note: str) -> None:
+        """Also where the recording has ended while the note was written."""
+        try:
+            marker = recorder.mark(note, seconds)
+        except SessionError as error:
+            warn(self._window, str(error))
+            return
+        if recorder is self._recording.recorder:
+            self._markers.append(marker)
             self._timeline.show_markers(self._markers)
 
     def _enable(self) -> None:

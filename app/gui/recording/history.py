@@ -9,6 +9,7 @@ import numpy as np
 from app.vision.readings import Analysis
 
 MOST = 110_000  # readings kept of a face: an hour of them at 30/s
+LONGEST = 3600.0  # seconds for which one is remembered who is gone
 
 
 class _Series:
@@ -42,11 +43,18 @@ class History:
         if analysis.scene != self._scene:
             self._series, self._scene = {}, analysis.scene
         for face in analysis.faces:
-            series = self._series.setdefault(face.track, _Series(len(analysis.emotions)))
-            series.append(seconds, face.probabilities)
+            if face.track not in self._series:
+                self._forget_before(seconds - LONGEST)
+                self._series[face.track] = _Series(len(analysis.emotions))
+            self._series[face.track].append(seconds, face.probabilities)
 
     def of(self, track: int) -> tuple[np.ndarray, np.ndarray]:
         """Seconds (N,) and probabilities (N, emotions) of a face; empty for one never seen."""
         series = self._series.get(track, _Series(1))
         values = np.array(series.values, np.float32).reshape(-1, series.width)
         return np.array(series.seconds, np.float64), values
+
+    def _forget_before(self, seconds: float) -> None:
+        """Whoever was last seen before: people come and go for as long as the window is open."""
+        kept = {track: one for track, one in self._series.items() if one.seconds[-1] >= seconds}
+        self._series = kept

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.gui.transport import clock
+from app.sessions.words import timecode
 
 _REFRESH_MS = 500
 _STYLE = "background: #c62828; color: white; border-radius: 4px; padding: 1px 8px;"
@@ -38,4 +38,4 @@ class RecordingLight(QLabel):
         self.hide()
 
     def _show(self) -> None:
-        self.setText(f"● Recording {clock(self._seconds())}")
+        self.setText(f"● Recording {timecode(self._seconds())}")

@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from app import __version__
 from app.gui.overlay import annotate
 from app.gui.player import Player
-from app.gui.transport import clock
 from app.sessions.folders import new_folder
 from app.sessions.format import VERSION, About, SessionError
 from app.sessions.recorder import Recorder
+from app.sessions.words import timecode
 from app.settings import Settings
 from app.vision.readings import Analysis
 from app.workers import SourceInfo
@@ -31,7 +31,7 @@ class Recording(QObject):
     changed = Signal(bool)
     said = Signal(str)
     failed = Signal(str)
-    _broke_off = Signal(str)
+    _broke_off = Signal(object, str)  # the folder, and why
 
     def __init__(
         self, player: Player, root: Path, model_sha256: str, parent: QObject | None = None
@@ -42,8 +42,7 @@ class Recording(QObject):
         self._root = root
         self._model_sha256 = model_sha256
         self._recorder: Recorder | None = None
-        self._finishing: threading.Thread | None = None
-        self._dropped_before = 0
+        self._finishing: list[threading.Thread] = []
         self._broke_off.connect(self._fail)  # from the writer's thread into this one
 
     @property
@@ -63,15 +62,14 @@ class Recording(QObject):
         )  # fmt: skip
         draw = partial(annotate, bars=settings.show_bars)
         video = settings.recorded_video or None
-        recorder = Recorder(folder, about, video, draw, self._broke_off.emit)
+        recorder = Recorder(folder, about, video, draw, partial(self._broke_off.emit, folder))
         try:
             recorder.start()
         except SessionError as error:
             self.failed.emit(str(error))
             return
-        self._dropped_before = self._player.dropped
         self._recorder = recorder
-        self._player.keep(partial(_add, recorder))
+        self._player.keep(partial(self._add, recorder, self._player.dropped))
         self.changed.emit(True)
 
     def stop(self) -> None:
@@ -80,29 +78,33 @@ class Recording(QObject):
         if recorder is None:
             return
         self._player.keep(None)
-        recorder.set_dropped(self._player.dropped - self._dropped_before)
         # An hour's video takes seconds to finish: the window must not wait for it.
-        self._finishing = threading.Thread(target=self._finish, args=(recorder,))
-        self._finishing.start()
+        self._finishing = [thread for thread in self._finishing if thread.is_alive()]
+        self._finishing.append(threading.Thread(target=self._finish, args=(recorder,)))
+        self._finishing[-1].start()
         self.changed.emit(False)
 
     def wait(self) -> None:
         """Block until all is kept; call stop() first."""
-        if self._finishing is not None:
-            self._finishing.join()
+        for thread in self._finishing:
+            thread.join()
 
     def _finish(self, recorder: Recorder) -> None:
         worked = recorder.is_recording
         recorder.stop()
         if worked:
-            self.said.emit(f"Recorded {clock(recorder.seconds)} into {recorder.folder}")
+            self.said.emit(f"Recorded {timecode(recorder.seconds)} into {recorder.folder}")
 
-    def _fail(self, sentence: str) -> None:
-        self.stop()
+    def _fail(self, folder: Path, sentence: str) -> None:
+        # The one before may have failed in its last step, while another records already.
+        if self._recorder is not None and self._recorder.folder == folder:
+            self.stop()
         self.failed.emit(sentence)
 
-
-def _add(recorder: Recorder, analysis: Analysis) -> None:
-    # A frame sought while paused stands alone: it is no part of the course.
-    if not analysis.frame.still:
-        recorder.add(analysis)
+    def _add(self, recorder: Recorder, dropped_before: int, analysis: Analysis) -> None:
+        """In the analysis's thread."""
+        # A frame sought while paused stands alone: it is no part of the course.
+        if not analysis.frame.still:
+            # Here, as the next source counts anew.
+            recorder.set_dropped(self._player.dropped - dropped_before)
+            recorder.add(analysis)

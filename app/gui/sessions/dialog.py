@@ -124,14 +124,15 @@ class SessionsDialog(QDialog):
 
     def _enable(self) -> None:
         entry = self._list.entry
-        self._open_button.setEnabled(entry is not None)
+        # What is changed in a session's window while it is recorded would be written over.
+        self._open_button.setEnabled(entry is not None and not entry.recording)
         self._recover_button.setVisible(entry is not None and entry.unfinished)
         self._folder_button.setEnabled(entry is not None)
         self._delete_button.setEnabled(entry is not None and not entry.recording)
 
     def _open(self) -> None:
         entry = self._list.entry
-        if entry is None:
+        if entry is None or entry.recording:
             return
         if entry.trouble:
             warn(self, entry.trouble)

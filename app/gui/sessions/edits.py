@@ -9,12 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.gui.transport import clock
 from app.sessions import markers, store
 from app.sessions.format import SessionError
 from app.sessions.markers import Marker
 from app.sessions.people import merge_rule, name_rule, split_rule
 from app.sessions.store import Session
+from app.sessions.words import timecode
 
 Rule = dict[str, Any]
 _Step = Callable[[], None]
@@ -71,7 +71,7 @@ class SessionEdits(QObject):
         """From this second on it is another person."""
         seconds = self._session.readings["seconds"][self._session.readings["person"] == person]
         if not (seconds < at).any() or not (seconds >= at).any():
-            first, last = clock(seconds.min()), clock(seconds.max())
+            first, last = timecode(seconds.min()), timecode(seconds.max())
             self.failed.emit(
                 f"This person is in view from {first} to {last}. Go to the moment in between from "
                 "which on it is another person, and split there."

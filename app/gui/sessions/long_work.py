@@ -50,8 +50,9 @@ class LongWork(QObject):
         self._dialog = _Dialog(words, can_cancel, self._window)
         self._thread.told.connect(self._dialog.show_percent)
         self._dialog.cancelled.connect(self._thread.cancel)
-        self._thread.finished.connect(lambda: self._finish(then))
-        self._thread.start()
+        thread = self._thread
+        thread.finished.connect(lambda: self._finish(thread, then))
+        thread.start()
 
     def close(self) -> None:
         """Call off what runs and wait until it has stopped."""
@@ -59,9 +60,8 @@ class LongWork(QObject):
             self._thread.cancel()
             self._clear()
 
-    def _finish(self, then: Callable[[Any], object]) -> None:
-        thread = self._thread
-        if thread is None:  # closed meanwhile
+    def _finish(self, thread: _Thread, then: Callable[[Any], object]) -> None:
+        if thread is not self._thread:  # closed meanwhile
             return
         self._clear()
         if thread.trouble:

@@ -12,7 +12,7 @@ from app.gui.sessions.actions import SessionActions
 from app.gui.sessions.edits import SessionEdits
 from app.gui.sessions.markers_panel import MarkersPanel
 from app.gui.sessions.screen import SessionScreen
-from app.gui.transport import clock
+from app.sessions.words import timecode
 
 _HERE = 0.05  # seconds from a marker within which one is at it
 
@@ -53,7 +53,7 @@ class SessionMarkers(QObject):
     def _ask_mark(self) -> None:
         # When the key was pressed counts, not when the note was written.
         seconds = self._screen.seconds
-        question = f"A note for {clock(seconds)}:"
+        question = f"A note for {timecode(seconds)}:"
         mark = partial(self._edits.mark, seconds)
         ask_line(self._window, "Drop a marker", question, "", mark)
 
@@ -61,7 +61,7 @@ class SessionMarkers(QObject):
         position = self._panel.position
         if position is not None:
             marker = self._edits.session.markers[position]
-            question = f"The note for {clock(marker.seconds)}:"
+            question = f"The note for {timecode(marker.seconds)}:"
             rename = partial(self._edits.rename_marker, position)
             ask_line(self._window, "Rename the marker", question, marker.note, rename)
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.sessions.panel_buttons import panel_buttons
-from app.gui.transport import clock
 from app.sessions.markers import Marker
+from app.sessions.words import timecode
 
 _NOTHING = "Press K to mark a moment and note what happened."
 
@@ -48,7 +48,7 @@ class MarkersPanel(QWidget):
         before = self._list.currentRow()
         with QSignalBlocker(self._list):
             self._list.clear()
-            self._list.addItems([f"{clock(m.seconds)}   {m.note}".rstrip() for m in markers])
+            self._list.addItems([f"{timecode(m.seconds)}   {m.note}".rstrip() for m in markers])
             self._list.setCurrentRow(min(before, len(markers) - 1))
         self._pages.setCurrentIndex(1 if markers else 0)
 

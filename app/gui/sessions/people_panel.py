@@ -8,13 +8,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.gui.labels import capital
 from app.gui.sessions.panel_buttons import panel_buttons
 from app.gui.sessions.row_delegate import SHARES, WORDS, RowDelegate
-from app.gui.transport import clock
 from app.sessions.report import Span
 from app.sessions.summary import PersonSummary
-from app.sessions.words import length, percent
+from app.sessions.words import capital, length, percent, timecode
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
 
@@ -52,7 +50,7 @@ class PeoplePanel(QWidget):
             for one in sorted(people, key=lambda one: -one.seconds):
                 item = QListWidgetItem(one.title)
                 item.setData(_PERSON, one.person)
-                item.setData(WORDS, f"{length(one.seconds)}, from {clock(first[one.person])} on")
+                item.setData(WORDS, f"{length(one.seconds)}, from {timecode(first[one.person])} on")
                 self._list.addItem(item)
             if before is None or not self.choose(before):
                 self._list.setCurrentRow(0)
@@ -60,7 +58,7 @@ class PeoplePanel(QWidget):
 
     def show_shares(self, people: Iterable[PersonSummary], span: Span | None) -> None:
         """Show what each of these showed in the span; None: in all of the session."""
-        where = "all of the session" if span is None else f"{clock(span[0])} to {clock(span[1])}"
+        where = "all of the session" if span is None else " to ".join(map(timecode, span))
         self._caption.setText(f"Share of time by emotion, {where}")
         summaries = {one.person: one for one in people}
         for row in range(self._list.count()):

@@ -10,9 +10,10 @@ from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from app.gui.images import to_image
-from app.gui.labels import capital, percent
+from app.gui.labels import percent
 from app.gui.palette import colour
 from app.personal.corrections import Correction
+from app.sessions.words import capital
 
 _SIDE = 96
 _STRIP = 6

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from app.gui.card_style import advance, font
-from app.gui.labels import capital
+from app.sessions.words import capital
 from app.vision.explain import Explanation
 
 _WARM, _COOL, _NEITHER = QColor("#ff7a1a"), QColor("#2f8fe6"), QColor("#5a5e64")

@@ -40,6 +40,7 @@ class Teaching(QObject):
         self._corrections = corrections
         self._rest = rest
         self._source = ""
+        self._sources = 0  # looked at so far
         self._analysis: Analysis | None = None
         self._paused = False
         actions.name.triggered.connect(self._ask_name)
@@ -56,6 +57,7 @@ class Teaching(QObject):
     def begin(self, source: str) -> None:
         """Another source is looked at; "" for none."""
         self._source = source
+        self._sources += 1
         self._analysis = None
         self._rest.forget()
         self.update()
@@ -95,11 +97,20 @@ class Teaching(QObject):
         face = self._dock.face
         if face is not None:
             question = f"What {called(face)} is called, here and in what is recorded:"
-            then = partial(self._name, face)
+            then = partial(self._name, face, self._scene)
             ask_line(self._window, "Name this face", question, face.name, then)
 
-    def _name(self, face: Face, name: str) -> None:
-        self._player.order(lambda reader: reader.name(face.track, name))
+    def _name(self, face: Face, scene: object, name: str) -> None:
+        # After a cut or with another source, the track's number is someone else's.
+        if scene == self._scene:
+            self._player.order(lambda reader: reader.name(face.track, name))
+        else:
+            self.failed.emit(f"{called(face)} is no longer in view, and was not named.")
+
+    @property
+    def _scene(self) -> tuple[int, int | None]:
+        """What a track's number holds for: a source, and a scene of it."""
+        return self._sources, None if self._analysis is None else self._analysis.scene
 
     def _ask_why(self, on: bool) -> None:
         face = self._dock.face

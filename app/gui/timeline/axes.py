@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from app.gui.transport import clock
+from app.sessions.words import timecode
 
 SHARES_WIDTH = 44  # pixels
 MARGIN = 28  # right of the plot: half of the longest time
@@ -58,7 +58,7 @@ class ClockAxis(_Axis):
         return [(float(next((step for step in _STEPS if step >= least), _STEPS[-1])), 0.0)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        return [clock(round(value)) for value in values]
+        return [timecode(round(value)) for value in values]
 
 
 class ShareAxis(_Axis):

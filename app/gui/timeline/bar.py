@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from app.gui.card_style import advance, font
-from app.gui.labels import capital
 from app.gui.palette import colour, faded
+from app.sessions.words import capital
 
 _TEXT = 11
 _HEIGHT = 22

@@ -12,13 +12,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPainter,
 from PySide6.QtSvg import QSvgGenerator
 
 from app.gui.card_style import advance, font
-from app.gui.labels import capital
 from app.gui.palette import colour, faded
 from app.gui.timeline.chart import Chart
 from app.gui.timeline.series import Series
 from app.sessions.format import SessionError
 from app.sessions.markers import Marker
 from app.sessions.progress import save
+from app.sessions.words import capital
 
 SIZE = QSize(1600, 500)  # pixels
 _SCALE = 1.25  # letters and lines are larger than on the screen

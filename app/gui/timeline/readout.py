@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from app.gui.card_style import advance, font
-from app.gui.labels import capital, percent
+from app.gui.labels import percent
 from app.gui.palette import colour, faded
-from app.gui.transport import clock
+from app.sessions.words import capital, timecode
 
 _TEXT = 11
 _ROW = 15
@@ -55,7 +55,7 @@ class Readout(QWidget):
     ) -> None:
         """(emotions,) or None in a gap. in_view: how many seconds are. pointer: in the parent."""
         tenths = f".{int(seconds * 10 + 1e-6) % 10}" if in_view < _PRECISE else ""
-        self._time = clock(seconds) + tenths
+        self._time = timecode(seconds) + tenths
         self._probabilities = probabilities
         self.resize(self.sizeHint())
         room = self._room.size()

@@ -50,3 +50,10 @@ def test_only_the_last_hour_is_kept() -> None:
     assert history.MOST <= len(seconds) == len(values) <= 1.1 * history.MOST
     assert seconds[-1] == 2 * history.MOST - 1
     assert (np.diff(seconds) == 1).all()
+
+
+def test_who_left_an_hour_ago_is_forgotten() -> None:
+    kept = History()
+    for track, second in ((1, 0.0), (2, history.LONGEST), (3, history.LONGEST + 1)):
+        kept.add(_analysis(track), second)
+    assert [len(kept.of(track)[0]) for track in (1, 2, 3)] == [0, 1, 1]

@@ -121,6 +121,9 @@ def test_a_marker_is_dropped_where_the_key_was_pressed(
 def test_another_source_ends_the_session(
     qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray, root: Path
 ) -> None:
+    playback = window._player._playback
+    assert playback is not None
+    playback._for_analysis.dropped = 7  # before the recording
     action(window, "Record a session").trigger()
     Scene(qtbot, window, camera).show(demo_pixels)
     action(window, "Try the demo").trigger()
@@ -128,7 +131,24 @@ def test_another_source_ends_the_session(
     qtbot.waitUntil(lambda: "Recorded" in window.statusBar().currentMessage())
     (entry,) = listing(root)
     assert not entry.unfinished
-    assert len(load(entry.folder).readings) == 1
+    session = load(entry.folder)
+    assert len(session.readings) == 1
+    assert session.about.frames_dropped == 0
+
+
+def test_a_note_written_while_the_recording_ends_is_kept(
+    qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray, root: Path
+) -> None:
+    action(window, "Record a session").trigger()
+    Scene(qtbot, window, camera).show(demo_pixels, frames=2)
+    action(window, "Drop a marker…").trigger()
+    dialog = window.findChild(QInputDialog)
+    assert dialog is not None
+    _stop(qtbot, window)
+    dialog.setTextValue("the end")
+    dialog.accept()
+    (entry,) = listing(root)
+    assert [marker.note for marker in load(entry.folder).markers] == ["the end"]
 
 
 def test_closing_the_window_finishes_the_session(

@@ -163,8 +163,11 @@ def test_one_being_recorded_cannot_be_deleted(
     dialog = make_dialog()
     rows = _listed(qtbot, dialog, 1)
     assert "just now" in rows.item(0).data(ALARM)
-    assert not _button(dialog, "Delete…").isEnabled()
+    for text in ("Open", "Delete…"):
+        assert not _button(dialog, text).isEnabled()
     assert not _button(dialog, "Recover").isVisible()
+    with qtbot.assertNotEmitted(dialog.chosen):
+        rows.itemActivated.emit(rows.item(0))
     lock.release()
 
 

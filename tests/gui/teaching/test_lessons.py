@@ -78,6 +78,22 @@ def test_a_name_stays_with_the_face_and_is_recorded(
     assert recorded["name"].tolist()[-1] == "Eileen"
 
 
+def test_a_name_is_not_given_to_who_came_after_a_cut(
+    qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray
+) -> None:
+    action(window, "Name this face…").trigger()
+    dialog = window.findChild(QInputDialog)
+    assert dialog is not None
+    Scene(qtbot, window, camera).show(demo_pixels, frames=2, apart=10.0)
+    dialog.setTextValue("Eileen")
+    dialog.accept()
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert "no longer in view" in box.text()
+    Scene(qtbot, window, camera).show(demo_pixels, frames=2)
+    assert _face(window).name == ""
+
+
 def test_a_name_outlives_a_pause(
     qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray
 ) -> None:
