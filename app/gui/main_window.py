@@ -25,6 +25,7 @@ from app.gui.questions import ask_address, ask_picture, ask_save, ask_video, war
 from app.gui.recording.light import RecordingLight
 from app.gui.recording.live_timeline import LiveTimeline
 from app.gui.sessions.desk import SessionsDesk
+from app.gui.sessions.questions import confirm
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.stage import Stage
 from app.gui.status import StatusFigures
@@ -61,7 +62,17 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self._sessions.offer_recovery)
 
     def open(self, spec: str | None = None) -> None:
-        """Show this source: a camera's name, index, address or path; None: the user's camera."""
+        """Show this source: a camera's name, index, address or path; None: the user's camera.
+
+        While a session is recorded, the user is asked first: another source ends it.
+        """
+        if self._workbench.is_recording:
+            question = "A session is being recorded. Opening something else ends it; it is kept."
+            confirm(self, question, "&End and open", partial(self._open, spec))
+        else:
+            self._open(spec)
+
+    def _open(self, spec: str | None) -> None:
         self._actions.pause.setEnabled(False)  # until the first frame: there is nothing to freeze
         self._chooser.open(spec)
 

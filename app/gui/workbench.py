@@ -57,6 +57,10 @@ class Workbench(QObject):
         player.ended.connect(self._recording.stop)
         player.paused_changed.connect(self._teaching.set_paused)
 
+    @property
+    def is_recording(self) -> bool:
+        return self._recording.recorder is not None
+
     def apply(self, settings: Settings) -> None:
         """Record with these choices."""
         self._desk.settings = settings

@@ -54,6 +54,9 @@ def export_tables(
     return files
 
 
+_DIGITS = 5  # of shares and means
+
+
 def make_tables(
     readings: pd.DataFrame,
     emotions: Sequence[str],
@@ -93,7 +96,7 @@ def _summary_table(people: Iterable[PersonSummary], emotions: Sequence[str]) -> 
         heads = ["person", "name", "seconds", *shares, *means, "valence", "changes"]
         types = {"person": "int64", "name": "str", "changes": "int64"}
         return pd.DataFrame({name: pd.Series(dtype=types.get(name, "float64")) for name in heads})
-    return pd.DataFrame(rows).astype({"name": "str"})
+    return pd.DataFrame(rows).round({"seconds": 3}).round(_DIGITS).astype({"name": "str"})
 
 
 def _write_each(

@@ -85,7 +85,7 @@ class VideoFile:
             self._writer = cv2.VideoWriter(name, cv2.CAP_FFMPEG, CODEC, RATE, self._size)
         if not self._writer.isOpened():
             raise SessionError(
-                "No video can be written here. Choose another folder, or do without video."
+                "No video can be written here. Record without one (Session > Recordings keep)."
             )
         return self._writer
 

@@ -104,7 +104,8 @@ def sentence(error: Exception, folder: Path, stopped: str) -> str:
 def refusal(error: OSError, folder: Path) -> str:
     """What to tell the user where a recording cannot begin."""
     why = "the disk is full" if error.errno in _FULL else reason(error)
-    return f"{folder} cannot be made: {why}. Choose another folder, or make room there."
+    cure = "Make room there, or allow writing there, and record again."
+    return f"{folder} cannot be made: {why}. {cure}"
 
 
 def _check_room(folder: Path) -> None:

@@ -180,7 +180,7 @@ def test_an_annotated_video_needs_what_draws_it(folder: Path) -> None:
 def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "sessions").write_text("mine")
     recorder = Recorder(tmp_path / "sessions" / "one", about(), None, None, refuse)
-    with pytest.raises(SessionError, match=r"cannot be made: .*Choose another folder"):
+    with pytest.raises(SessionError, match=r"cannot be made: .*and record again"):
         recorder.start()
     assert not recorder.is_recording
     recorder.stop()

@@ -39,6 +39,7 @@ class RecordingDesk(QObject):
         actions.record.triggered.connect(self._toggle)
         actions.marker.triggered.connect(self._ask_marker)
         recording.changed.connect(self._show_recording)
+        parts.player.paused_changed.connect(parts.light.set_paused)
         self._enable()
 
     def begin(self, info: SourceInfo | None) -> None:

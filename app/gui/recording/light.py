@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.sessions.words import timecode
 
 _REFRESH_MS = 500
-_STYLE = "background: #c62828; color: white; border-radius: 4px; padding: 1px 8px;"
+_STYLE = "background: {}; color: white; border-radius: 4px; padding: 1px 8px;"
+_RED, _GRAY = "#c62828", "#5a5e64"
 
 
 class RecordingLight(QLabel):
@@ -18,7 +19,7 @@ class RecordingLight(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setStyleSheet(_STYLE)
+        self._is_paused = False
         self.setToolTip("A session is being recorded (Ctrl+R stops it)")
         self._seconds: Callable[[], float] = float
         self._timer = QTimer(self)
@@ -37,5 +38,12 @@ class RecordingLight(QLabel):
         self._timer.stop()
         self.hide()
 
+    def set_paused(self, paused: bool) -> None:
+        """paused: nothing is read, so nothing is recorded, while time goes on."""
+        self._is_paused = paused
+        self._show()
+
     def _show(self) -> None:
-        self.setText(f"● Recording {timecode(self._seconds())}")
+        self.setStyleSheet(_STYLE.format(_GRAY if self._is_paused else _RED))
+        doing = "Ⅱ Paused, nothing is recorded" if self._is_paused else "● Recording"
+        self.setText(f"{doing} {timecode(self._seconds())}")

@@ -39,12 +39,17 @@ def ask_where(
     suffix = Path(name).suffix
     dialog.setNameFilter(f"{kind} (*{suffix})")
     dialog.setDefaultSuffix(suffix.removeprefix("."))
-    folder = QStandardPaths.writableLocation(_Documents)
-    dialog.setDirectory(folder if Path(folder).is_dir() else str(Path.home()))
+    dialog.setDirectory(documents())
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda path: then(Path(path)))
     dialog.open()
     return dialog
+
+
+def documents() -> str:
+    """The user's folder for documents, or their home where there is none."""
+    folder = QStandardPaths.writableLocation(_Documents)
+    return folder if Path(folder).is_dir() else str(Path.home())
 
 
 def confirm(parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> QMessageBox:

@@ -61,7 +61,9 @@ class CorrectionList(QListWidget):
 
     def _words(self, correction: Correction) -> str:
         share = float(correction.probabilities[self._emotions.index(correction.shown)])
-        shown = f"{capital(correction.shown)} ({percent(share)})"
+        # A label is held for a moment, so that another emotion may lead by then.
+        leads = share == correction.probabilities.max()
+        shown = capital(correction.shown) + (f" ({percent(share)})" if leads else "")
         when = QDateTime.fromString(correction.wall_clock, Qt.DateFormat.ISODateWithMs)
         date = QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat)
         return f"You said {capital(correction.chosen)}\nModel said {shown}\n{date}"

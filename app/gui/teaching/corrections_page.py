@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.message_page import MessagePage
 from app.gui.questions import warn
-from app.gui.sessions.questions import confirm
+from app.gui.sessions.questions import confirm, documents
 from app.gui.teaching.adaptation_box import AdaptationBox, Propose
 from app.gui.teaching.correction_list import CorrectionList
 from app.personal.adaptation import AdaptationStore
@@ -140,6 +140,7 @@ class CorrectionsPage(QDialog):
         dialog = QFileDialog(self, "Choose where to put the folders")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDirectory(documents())
         dialog.fileSelected.connect(lambda chosen: self._do(lambda: self._export_to(Path(chosen))))
         dialog.open()
 

@@ -73,6 +73,8 @@ class Teaching(QObject):
 
     def set_paused(self, paused: bool) -> None:
         self._paused = paused
+        if paused:
+            self._rest.stop()  # its seconds would run on
         self.update()
 
     def update(self) -> None:

@@ -49,9 +49,14 @@ class Rest(QObject):
         self._say(SECONDS)
         self.changed.emit()
 
+    def stop(self) -> None:
+        """Measure no longer."""
+        self._face = self._measurement = None
+        self._notice.say("rest", "")
+
     def put_back(self, face: Face) -> None:
         """Show this face's readings as they are, or stop measuring."""
-        self._stop()
+        self.stop()
         if self._offsets.pop(face.track, None) is not None:
             self._player.order(lambda reader: reader.set_baseline(face.track, None))
             if self._recording.recorder is not None:
@@ -60,7 +65,7 @@ class Rest(QObject):
 
     def forget(self) -> None:
         """All faces are gone."""
-        self._stop()
+        self.stop()
         self._offsets = {}
         self._scene = None
         self.changed.emit()
@@ -88,7 +93,7 @@ class Rest(QObject):
             self._finish(face, measurement)
 
     def _finish(self, face: Face, measurement: Measurement) -> None:
-        self._stop()
+        self.stop()
         try:
             offsets = measurement.offsets()
         except PersonalError as error:
@@ -105,10 +110,6 @@ class Rest(QObject):
         if self._recording.recorder is not None:
             for track, offsets in self._offsets.items():
                 self._recording.recorder.add_baseline(track, offsets)
-
-    def _stop(self) -> None:
-        self._face = self._measurement = None
-        self._notice.say("rest", "")
 
     def _say(self, left: float) -> None:
         face = self._face

@@ -20,6 +20,10 @@ def test_it_tells_how_long_it_has_been(qtbot: QtBot) -> None:
     assert light.isVisible()
     assert light.text() == "● Recording 0:05"
     qtbot.waitUntil(lambda: light.text() == "● Recording 1:01:40")
+    light.set_paused(True)
+    assert light.text() == "Ⅱ Paused, nothing is recorded 1:01:40"
+    light.set_paused(False)
+    assert light.text() == "● Recording 1:01:40"
     light.switch_off()
     assert light.isHidden()
     assert not any(timer.isActive() for timer in light.findChildren(QTimer))

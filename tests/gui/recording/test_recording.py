@@ -127,6 +127,10 @@ def test_another_source_ends_the_session(
     action(window, "Record a session").trigger()
     Scene(qtbot, window, camera).show(demo_pixels)
     action(window, "Try the demo").trigger()
+    question = window.findChild(QMessageBox)
+    assert question is not None
+    assert "being recorded" in question.text()
+    next(b for b in question.buttons() if b.text() == "&End and open").click()
     qtbot.waitUntil(lambda: window.windowTitle().startswith("demo"))
     qtbot.waitUntil(lambda: "Recorded" in window.statusBar().currentMessage())
     (entry,) = listing(root)
