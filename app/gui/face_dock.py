@@ -12,7 +12,8 @@ from app.vision.readings import Analysis, Face
 
 
 class FaceDock(QDockWidget):
-    """Shows the selected face; without one, or when it is gone, the largest."""
+    """Shows the selected face; without one, or when it is gone, the largest. Of a person who was
+    selected by title it shows the face or none."""
 
     def __init__(
         self, tools: QWidget | None = None, hint: str = HINT, parent: QWidget | None = None
@@ -39,14 +40,16 @@ class FaceDock(QDockWidget):
         self.setWidget(self._pages)
         self._analysis: Analysis | None = None
         self._selected: int | None = None
+        self._title = ""
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """analysis: None while nothing is being read."""
         self._analysis = analysis
         self._show()
 
-    def select(self, track: int | None) -> None:
-        self._selected = track
+    def select(self, track: int | None, title: str = "") -> None:
+        """title: what this person is called elsewhere in the window."""
+        self._selected, self._title = track, title
         self._show()
 
     @property
@@ -54,14 +57,17 @@ class FaceDock(QDockWidget):
         """The face it shows; None while there is none."""
         if self._analysis is None:
             return None
-        return face_to_show(self._analysis.faces, self._selected)
+        faces = self._analysis.faces
+        if self._title:
+            faces = tuple(face for face in faces if face.track == self._selected)
+        return face_to_show(faces, self._selected)
 
     def _show(self) -> None:
         if self._analysis is None:
             self._pages.setCurrentWidget(self._nothing_read)
             return
         face = self.face
-        self._panel.show_face(face, self._analysis.emotions)
+        self._panel.show_face(face, self._analysis.emotions, self._title)
         self._tools.setVisible(face is not None)
         self._pages.setCurrentWidget(self._face_page)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,6 +30,7 @@ class FacePanel(QWidget):
         super().__init__(parent)
         self._hint = hint
         self._face: Face | None = None
+        self._title = ""
         self._emotions: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(260, 300)
@@ -37,13 +40,20 @@ class FacePanel(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(320, 560)
 
-    def show_face(self, face: Face | None, emotions: tuple[str, ...]) -> None:
-        """Show a face, whose probabilities are in the order of `emotions`, or that none is seen."""
-        self._face, self._emotions = face, emotions
-        words = _NO_FACE if face is None else spoken_face(face, emotions)
+    def show_face(self, face: Face | None, emotions: tuple[str, ...], title: str = "") -> None:
+        """Show a face, whose probabilities are in the order of `emotions`, or that none is seen.
+        title: what to call it, or whom is not seen; "" where that follows from the face."""
+        if face is not None:
+            face = replace(face, name=title or face.name)
+        self._face, self._emotions, self._title = face, emotions, title
+        words = self._no_face if face is None else spoken_face(face, emotions)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
         self.update()
+
+    @property
+    def _no_face(self) -> str:
+        return f"{self._title} is not in view here" if self._title else _NO_FACE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -53,7 +63,7 @@ class FacePanel(QWidget):
         margin = max(1.2 * unit, 12)
         inner = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         if self._face is None:
-            _paint_empty(painter, inner, unit, ink, self._hint)
+            _paint_empty(painter, inner, unit, ink, (self._no_face, self._hint))
             return
         caption = QRectF(inner.left(), inner.top(), inner.width(), 2 * unit)
         chip = QRectF(inner.left(), caption.bottom() + 0.5 * unit, inner.width(), 5.4 * unit)
@@ -103,8 +113,11 @@ class FacePanel(QWidget):
             paint_bar(painter, bar, share, colour(emotion), faded(ink, 0.13))
 
 
-def _paint_empty(painter: QPainter, inner: QRectF, unit: float, ink: QColor, words: str) -> None:
-    """A face drawn in lines, and what helps to get one into view."""
+def _paint_empty(
+    painter: QPainter, inner: QRectF, unit: float, ink: QColor, words: tuple[str, str]
+) -> None:
+    """A face drawn in lines, who is missing, and what helps to get a face into view."""
+    missing, help_ = words
     radius = 3.2 * unit
     middle = QPointF(inner.center().x(), inner.top() + 0.3 * inner.height())
     pen = QPen(faded(ink, 0.45), max(0.3 * unit, 2))
@@ -118,13 +131,15 @@ def _paint_empty(painter: QPainter, inner: QRectF, unit: float, ink: QColor, wor
     mouth.moveCenter(middle + QPointF(0, 0.05 * radius))
     painter.drawArc(mouth, 215 * 16, 110 * 16)
     title = QRectF(inner.left(), middle.y() + 1.5 * radius, inner.width(), 3.2 * unit)
-    painter.setFont(font(_letters_that_fit(_NO_FACE, inner.width(), 1.7 * unit), bold=True))
+    painter.setFont(font(_letters_that_fit(missing, inner.width(), 1.7 * unit), bold=True))
     painter.setPen(ink)
-    painter.drawText(title, _TOP, _NO_FACE)
+    middle_cut = Qt.TextElideMode.ElideMiddle
+    missing = painter.fontMetrics().elidedText(missing, middle_cut, int(inner.width()) + 1)
+    painter.drawText(title, _TOP, missing)
     painter.setFont(font(max(round(1.15 * unit), 12)))
     painter.setPen(faded(ink, 0.75))
     hint = QRectF(title.bottomLeft(), inner.bottomRight())
-    painter.drawText(hint, int(_TOP) | int(Qt.TextFlag.TextWordWrap), words)
+    painter.drawText(hint, int(_TOP) | int(Qt.TextFlag.TextWordWrap), help_)
 
 
 def _letters_that_fit(words: str, width: float, height: float) -> int:

@@ -61,6 +61,12 @@ def people(readings: pd.DataFrame) -> pd.DataFrame:
     return table.reset_index()
 
 
+def shared_moments(readings: pd.DataFrame, one: int, other: int) -> np.ndarray:
+    """The seconds at which both people were read, in order."""
+    seconds, person = readings["seconds"].to_numpy(float), readings["person"].to_numpy()
+    return np.intersect1d(seconds[person == one], seconds[person == other])
+
+
 def _recorded_names(readings: pd.DataFrame) -> dict[int, str]:
     """What each track was called last while it was recorded."""
     named = readings.loc[readings["name"] != "", ["track", "name"]]

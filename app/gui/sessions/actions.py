@@ -11,6 +11,7 @@ from app.sessions.store import Session
 TABLES = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
 CHARTS = {"png": "PNG", "svg": "SVG"}
 VIDEOS = {"annotated": "with readings", "blurred": "with blurred faces"}
+_READABLE = "This session's video has the readings drawn in, which would stay beside blurred faces."
 _Keys = QKeySequence.StandardKey
 
 
@@ -52,4 +53,6 @@ class SessionActions(ActionSet):
             action.setEnabled(session.video is not None)
         if session.about.video == "annotated":
             self.videos["annotated"].setEnabled(False)
+            self.videos["blurred"].setEnabled(False)
+            self.videos["blurred"].setToolTip(_READABLE)
             self.bars.setEnabled(False)  # they are in the picture for good

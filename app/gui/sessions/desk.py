@@ -34,15 +34,19 @@ class SessionsDesk(QObject):
     def show_list(self) -> None:
         from app.gui.sessions.dialog import SessionsDialog
 
-        dialog = SessionsDialog(self._root, self._window)
+        dialog = SessionsDialog(self._root, self._window, self._open_folders)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self.open)
         dialog.open()
 
     def open(self, folder: Path) -> None:
-        """Show a session in a window, loading it meanwhile."""
+        """Show a session in its window, which it has only one of, loading it meanwhile."""
         from app.sessions import store
 
+        for window in self._open_windows():
+            if window.folder == folder:
+                _bring_forward(window)
+                return
         self._work.start(
             "Opening the session…", lambda report: store.load(folder), self._show, can_cancel=False
         )
@@ -65,6 +69,13 @@ class SessionsDesk(QObject):
         for window in self._windows:
             window.close()
 
+    def _open_windows(self) -> list[SessionWindow]:
+        """Without those that were closed and are not deleted yet."""
+        return [window for window in self._windows if window.isVisible()]
+
+    def _open_folders(self) -> list[Path]:
+        return [window.folder for window in self._open_windows()]
+
     def _recover(self, folder: Path) -> None:
         from app.sessions import store
 
@@ -86,3 +97,9 @@ class SessionsDesk(QObject):
 
     def _forget(self, window: SessionWindow) -> None:
         self._windows = [other for other in self._windows if other is not window]
+
+
+def _bring_forward(window: QWidget) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()

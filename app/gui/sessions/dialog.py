@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 
@@ -34,6 +34,7 @@ _HOW = (
     "A session keeps what the faces show, to be looked back at, marked and exported. "
     "To record one, close this window and press Ctrl+R while a camera or a video is shown."
 )
+_OPEN = "It is open in a window. Close that first."
 
 
 class SessionsDialog(QDialog):
@@ -41,10 +42,17 @@ class SessionsDialog(QDialog):
 
     chosen = Signal(Path)
 
-    def __init__(self, root: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        parent: QWidget | None = None,
+        open_folders: Callable[[], Collection[Path]] = tuple,
+    ) -> None:
+        """open_folders: those of the sessions that have a window just now."""
         super().__init__(parent)
         self.setWindowTitle("Sessions")
         self._root = root
+        self._open_folders = open_folders
         self._loader: SessionsLoader | None = None
         self._work = LongWork(self)
         self._list = SessionList()
@@ -163,6 +171,9 @@ class SessionsDialog(QDialog):
             confirm(self, question, "&Delete", partial(self._delete, entry))
 
     def _delete(self, entry: Entry) -> None:
+        if entry.folder in self._open_folders():
+            warn(self, _OPEN)
+            return
         self._stop_loading()  # Windows deletes no file that is being read
         try:
             store.delete(entry.folder)

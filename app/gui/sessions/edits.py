@@ -43,6 +43,12 @@ class SessionEdits(QObject):
     def can_undo(self) -> bool:
         return bool(self._undos or self._session.about.rules)
 
+    @property
+    def undo_words(self) -> str:
+        """What undo() would do, for the menu."""
+        earlier = not self._undos and self._session.about.rules
+        return "&Undo the last edit of people, made earlier" if earlier else "&Undo the last change"
+
     # Markers, by their position in session.markers
 
     def mark(self, seconds: float, note: str) -> None:

@@ -132,6 +132,10 @@ class _Dialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)  # busy, until it is known how far the work is
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        # Enter is pressed by habit, and nobody means to cancel by it.
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._bar.setFocus()
         self._buttons.rejected.connect(self.reject)
         self._buttons.setVisible(can_cancel)
         self._can_cancel = can_cancel

@@ -17,6 +17,7 @@ def fill_session_menus(window: QMainWindow, actions: SessionActions) -> QMenu:
     session = bar.addMenu("&Session")
     session.addActions([actions.html, actions.pdf])
     exports = session.addMenu("&Export")
+    exports.setToolTipsVisible(True)  # one says why it cannot be had
     for kinds in (actions.tables, actions.charts, actions.videos):
         exports.addActions(list(kinds.values()))
         exports.addSeparator()

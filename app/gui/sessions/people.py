@@ -12,11 +12,14 @@ from app.gui.questions import ask_line
 from app.gui.sessions.actions import SessionActions
 from app.gui.sessions.edits import SessionEdits
 from app.gui.sessions.people_panel import PeoplePanel
-from app.gui.sessions.questions import ask_choice
+from app.gui.sessions.questions import ask_choice, confirm
 from app.gui.sessions.screen import SessionScreen
-from app.sessions.people import people
+from app.sessions.people import people, shared_moments
 from app.sessions.report import Span
 from app.sessions.summary import PersonSummary, summarise
+from app.sessions.words import timecode
+
+_CHANCE = 3  # moments at which one person may have been found twice
 
 
 class SessionPeople(QObject):
@@ -80,12 +83,25 @@ class SessionPeople(QObject):
             return
         titles = [f"{one.title} ({one.person})" if one.name else one.title for one in others]
         question = f"{self._summaries[person].title} is the same person as:"
-        merge = partial(self._merge, person, [one.person for one in others])
+        merge = partial(self._ask_merge, person, [one.person for one in others])
         ask_choice(self._window, "Same person", question, titles, merge)
 
-    def _merge(self, person: int, others: Sequence[int], chosen: int) -> None:
-        self._edits.merge(person, others[chosen])
-        self._panel.choose(others[chosen])
+    def _ask_merge(self, person: int, others: Sequence[int], chosen: int) -> None:
+        """Merge; ask again where the two can hardly be one."""
+        merge = partial(self._merge, person, others[chosen])
+        both = shared_moments(self._edits.session.readings, person, others[chosen])
+        if len(both) <= _CHANCE:
+            merge()
+            return
+        question = (
+            f"Both are in view at the same time, from {timecode(both[0])} on. "
+            "Are they the same person all the same?"
+        )
+        confirm(self._window, question, "&Merge", merge)
+
+    def _merge(self, person: int, into: int) -> None:
+        self._edits.merge(person, into)
+        self._panel.choose(into)
 
     def _split(self) -> None:
         if self._panel.person is not None:

@@ -25,6 +25,7 @@ class PeoplePanel(QWidget):
     def __init__(self, tools: Sequence[QAction], parent: QWidget | None = None) -> None:
         """tools: what can be done with the person chosen."""
         super().__init__(parent)
+        self._whole: dict[int, str] = {}  # what is said of each about all of the session
         self._caption = QLabel()
         self._list = QListWidget()
         self._list.setItemDelegate(RowDelegate(None, 1, self._list))
@@ -42,15 +43,24 @@ class PeoplePanel(QWidget):
         item = self._list.currentItem()
         return None if item is None else int(item.data(_PERSON))
 
+    @property
+    def title(self) -> str:
+        """What the person chosen is called; "" where nobody was seen."""
+        item = self._list.currentItem()
+        return "" if item is None else item.text()
+
     def show_people(self, people: Iterable[PersonSummary], first: Mapping[int, float]) -> None:
         """Show these; first: the second in which each was seen first. Who was chosen stays so."""
         before = self.person
+        self._whole.clear()
         with QSignalBlocker(self._list):
             self._list.clear()
             for one in sorted(people, key=lambda one: -one.seconds):
                 item = QListWidgetItem(one.title)
                 item.setData(_PERSON, one.person)
-                item.setData(WORDS, f"{length(one.seconds)}, from {timecode(first[one.person])} on")
+                since = timecode(first[one.person])
+                self._whole[one.person] = f"{length(one.seconds)}, from {since} on"
+                item.setData(WORDS, self._whole[one.person])
                 self._list.addItem(item)
             if before is None or not self.choose(before):
                 self._list.setCurrentRow(0)
@@ -63,9 +73,13 @@ class PeoplePanel(QWidget):
         summaries = {one.person: one for one in people}
         for row in range(self._list.count()):
             item = self._list.item(row)
-            shares = {}
-            if (one := summaries.get(item.data(_PERSON))) is not None:
+            person, shares = item.data(_PERSON), {}
+            words = self._whole[person] if span is None else "Not in view"
+            if (one := summaries.get(person)) is not None:
                 shares = one.shares
+                if span is not None:
+                    words = f"{length(one.seconds)} in view"
+            item.setData(WORDS, words)
             item.setData(SHARES, tuple(shares.items()))
             item.setToolTip(_spoken(shares))
             spoken = f"{item.text()}. {item.data(WORDS)}. {_spoken(shares)}"

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMessageBox, QWidget
 
+_WIDTH = 360  # of what one chooses from: the window's title needs the room
 _Documents = QStandardPaths.StandardLocation.DocumentsLocation
 
 
@@ -24,6 +25,8 @@ def ask_choice(
     dialog.setWindowTitle(title)
     dialog.setLabelText(question)
     dialog.setComboBoxItems(list(choices))
+    for box in dialog.findChildren(QComboBox):  # the dialog's own width its layout sets
+        box.setMinimumWidth(_WIDTH)
     dialog.textValueSelected.connect(lambda chosen: then(choices.index(chosen)))
     dialog.open()
     return dialog

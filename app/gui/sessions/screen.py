@@ -111,7 +111,7 @@ class SessionScreen(QSplitter):
         return BlankSource(about.source, about.width, about.height, self._session.duration)
 
     def _begin(self, info: SourceInfo) -> None:
-        self._transport.set_duration(info.duration or self._session.duration)
+        self._transport.set_duration(max(info.duration or 0.0, self._session.duration))
         if not self._is_paused:
             self.player.toggle_paused()
         self.seek(self._seconds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
@@ -50,6 +51,11 @@ class SessionWindow(QMainWindow):
         self._enable()
         self._actions.bars.setChecked(bars)
 
+    @property
+    def folder(self) -> Path:
+        """The session's."""
+        return self._edits.session.folder
+
     def _build(self, words: str) -> None:
         actions = self._actions
         self.setCentralWidget(self._screen)
@@ -84,7 +90,7 @@ class SessionWindow(QMainWindow):
         actions.close.triggered.connect(self.close)
         screen.player.paused_changed.connect(actions.show_paused)
         screen.analysis_came.connect(self._dock.show_analysis)
-        self._people.chosen.connect(self._dock.select)
+        self._people.chosen.connect(self._show_face)
         actions.undo.triggered.connect(self._edits.undo)
         self._edits.people_changed.connect(self._enable)
         self._edits.markers_changed.connect(self._enable)
@@ -101,6 +107,10 @@ class SessionWindow(QMainWindow):
 
     def _enable(self) -> None:
         self._actions.enable(self._edits.session, self._edits.can_undo)
+        self._actions.undo.setText(self._edits.undo_words)
+
+    def _show_face(self, person: int) -> None:
+        self._dock.select(person, self._people.title)
 
     def _save_report(self, suffix: str) -> None:
         self._exports.report(self._edits.session, self._desk.span, suffix)

@@ -17,6 +17,7 @@ _PADDING = 6
 _WIDEST = 160
 _SMALLEST = 9
 _APART = 2
+_FEW = 3  # letters; fewer say nothing
 
 
 class Flags(QGraphicsItem):
@@ -53,8 +54,9 @@ class Flags(QGraphicsItem):
             return QRectF()
         others = (self._place(m.seconds) for m in self._markers)
         edge = min((other - _APART for other in others if other > x), default=self._plot.right())
-        words = QFontMetricsF(font(_TEXT)).horizontalAdvance(self._words(index)) + 2 * _PADDING
-        width = max(min(words, _WIDEST, edge - x), _SMALLEST)
+        metrics = QFontMetricsF(font(_TEXT))
+        words = self._elided(index, metrics, min(edge - x, _WIDEST) - 2 * _PADDING)
+        width = metrics.horizontalAdvance(words) + 2 * _PADDING if words else _SMALLEST
         return QRectF(x, self._plot.top() - LANE + 2, width, LANE - 4)
 
     def at(self, pos: QPointF) -> int | None:
@@ -91,15 +93,15 @@ class Flags(QGraphicsItem):
         painter.drawRoundedRect(flag, 3, 3)
         painter.drawRect(QRectF(flag.x() - 0.5, flag.y(), 3, flag.height()))
         line = flag.adjusted(_PADDING, 0, -_PADDING + 2, 0)
-        words = QFontMetricsF(painter.font()).elidedText(
-            self._words(index), Qt.TextElideMode.ElideRight, line.width()
-        )
         painter.setPen(text)
-        if len(words) > 1:
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+        words = self._elided(index, QFontMetricsF(painter.font()), line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _words(self, index: int) -> str:
-        return " ".join(self._markers[index].note.split())
+    def _elided(self, index: int, metrics: QFontMetricsF, room: float) -> str:
+        """As much of the note as fits; "" where that is hardly any of it."""
+        words = " ".join(self._markers[index].note.split())
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        return shown if shown == words or len(shown) > _FEW else ""
 
 
 def _blend(one: QColor, other: QColor, share: float) -> QColor:

@@ -5,16 +5,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QListWidget, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
+from app.gui.sessions.desk import SessionsDesk
 from app.gui.sessions.dialog import SessionsDialog
 from app.gui.sessions.people_panel import PeoplePanel
 from app.gui.sessions.window import SessionWindow
 from app.sessions.store import listing, load
 from tests.gui.desk import Making, action
 from tests.gui.finding import find
+from tests.gui.recorded import save_session, two_people
 
 _ROOT = Path(__file__).resolve().parents[3]
 
@@ -45,6 +47,38 @@ def test_without_sessions_nothing_is_asked(qtbot: QtBot, make_window: Making) ->
     assert _question(window) is None
     action(window, "Sessions…").trigger()
     find(window, SessionsDialog).close()
+
+
+def test_a_session_has_one_window(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = save_session(tmp_path / "Sessions" / "1", two_people())
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    desk = SessionsDesk(folder.parent, window)
+    desk.open(folder)
+    qtbot.waitUntil(lambda: len(_session_windows()) == 1)
+    desk.open(folder)
+    qtbot.wait(300)
+    (shown,) = _session_windows()
+    assert shown.folder == folder
+    desk.show_list()
+    rows = find(find(window, SessionsDialog), QListWidget)
+    qtbot.waitUntil(lambda: rows.count() == 1)
+    delete = next(
+        button
+        for button in find(window, SessionsDialog).findChildren(QPushButton)
+        if button.text() == "&Delete…"
+    )
+    delete.click()
+    box = find(find(window, SessionsDialog), QMessageBox)
+    next(button for button in box.buttons() if button.text() == "&Delete").click()
+    assert folder.is_dir()
+    shown.close()
+    qtbot.waitUntil(lambda: not _session_windows())
+    desk.open(folder)
+    qtbot.waitUntil(lambda: len(_session_windows()) == 1)
+    desk.close()
+    qtbot.waitUntil(lambda: not _session_windows())
 
 
 def test_what_a_killed_program_recorded_is_offered_recovered_and_shown(

@@ -185,6 +185,21 @@ def test_deleting_asks_first(qtbot: QtBot, root: Path, make_dialog: Making, agre
     assert kept.is_dir()
 
 
+def test_one_that_is_open_is_not_deleted(qtbot: QtBot, root: Path) -> None:
+    folder = save_session(root / "1", two_people())
+    dialog = SessionsDialog(root, None, lambda: [folder])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    _listed(qtbot, dialog, 1)
+    _button(dialog, "Delete…").click()
+    box = find(dialog, QMessageBox)
+    next(b for b in box.buttons() if "Delete" in b.text()).click()
+    said = [one.text() for one in dialog.findChildren(QMessageBox)]
+    assert "It is open in a window. Close that first." in said
+    assert folder.is_dir()
+    dialog.close()
+
+
 def test_one_deleted_meanwhile_says_so(qtbot: QtBot, root: Path, make_dialog: Making) -> None:
     folder = save_session(root / "1", two_people())
     dialog = make_dialog()

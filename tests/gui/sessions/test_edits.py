@@ -63,12 +63,14 @@ def test_people_are_named_merged_and_split(qtbot: QtBot, edits: SessionEdits, fo
     assert [rule["do"] for rule in read_about(folder).rules] == ["name", "split", "merge"]
 
 
-def test_undo_takes_back_what_was_done_to_people_another_time(
+def test_undo_takes_back_what_was_done_to_people_another_time_and_says_so(
     edits: SessionEdits, folder: Path
 ) -> None:
     edits.name(1, "Ann")
     edits.merge(2, into=1)
+    assert "earlier" not in edits.undo_words
     later = SessionEdits(store.load(folder))
+    assert "made earlier" in later.undo_words
     later.undo()
     later.undo()
     assert _names(later) == {1: "", 2: ""}

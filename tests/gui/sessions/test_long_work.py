@@ -84,6 +84,20 @@ def test_a_cancelled_work_leaves_no_half_file(
     assert window.findChild(QMessageBox) is None
 
 
+def test_enter_does_not_cancel(qtbot: QtBot, window: QWidget, work: LongWork) -> None:
+    go_on = threading.Event()
+    found: list[object] = []
+    work.start("Counting…", lambda _: go_on.wait(), found.append)
+    qtbot.waitUntil(lambda: find(window, QDialog).isVisible())
+    dialog = find(window, QDialog)
+    for widget in (dialog, dialog.focusWidget() or dialog):
+        qtbot.keyClick(widget, Qt.Key.Key_Return)
+    assert find(window, QPushButton).isEnabled()
+    assert not find(window, QPushButton).isDefault()
+    go_on.set()
+    qtbot.waitUntil(lambda: found == [True])
+
+
 def test_work_that_cannot_be_cancelled_offers_it_not(
     qtbot: QtBot, window: QWidget, work: LongWork
 ) -> None:

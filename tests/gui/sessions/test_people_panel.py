@@ -73,8 +73,12 @@ def test_shares_are_those_of_the_span(panel: PeoplePanel, people: list[PersonSum
     assert item.toolTip() == "Sad 100%"
     assert "all of the session" in find(panel, QLabel).text()
     panel.show_shares(people[:1], (0.0, 1.5))
-    assert item.toolTip() == "Not in view"
+    assert item.toolTip() == item.data(WORDS) == "Not in view"
     assert find(panel, QLabel).text().endswith("0:00 to 0:01")
+    panel.show_shares(summarise(readings(*two_people()), EMOTIONS, 3.0, 5.0), (3.0, 5.0))
+    assert item.data(WORDS) == "1.0 s in view"
+    panel.show_shares(people, None)
+    assert item.data(WORDS) == "2.0 s, from 0:02 on"
 
 
 def test_a_name_is_no_markup(panel: PeoplePanel) -> None:

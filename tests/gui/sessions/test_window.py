@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QThread
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLabel, QListWidget, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QLabel, QListWidget, QMessageBox, QSlider
 from pytestqt.qtbot import QtBot
 
 from app.gui.face_panel import FacePanel
@@ -22,6 +22,7 @@ from app.gui.sessions.screen import SessionScreen
 from app.gui.sessions.window import SessionWindow
 from app.gui.timeline.note import NoteEditor
 from app.gui.timeline.surface import Surface
+from app.gui.transport import Transport
 from app.gui.video_view import VideoView
 from app.sessions import markers
 from app.sessions.format import ABOUT
@@ -124,7 +125,8 @@ def test_begins_paused_at_the_first_picture(qtbot: QtBot, make_window: Making) -
     assert find(window, SessionScreen).seconds == 0.0
     assert _action(window, "Play").text() == "&Play"
     assert "Happy 80%" in _spoken(window)
-    assert find(window, VideoView).accessibleDescription() == _spoken(window)
+    assert _spoken(window).startswith("Person 1:")
+    assert "Happy 80%" in find(window, VideoView).accessibleDescription()
 
 
 @pytest.mark.parametrize("number", [20, 7])
@@ -156,9 +158,9 @@ def test_without_video_the_timeline_plays_alone(qtbot: QtBot, make_window: Makin
     assert not find(window, VideoView).isVisible()
     _click_timeline(qtbot, window, 3.0)
     find(window, PeoplePanel).choose(2)
-    qtbot.waitUntil(lambda: "Face 2: Sad 60%" in _spoken(window))
+    qtbot.waitUntil(lambda: "Person 2: Sad 60%" in _spoken(window))
     _click_timeline(qtbot, window, 5.0)
-    qtbot.waitUntil(lambda: "Face 1: Happy" in _spoken(window))
+    qtbot.waitUntil(lambda: _spoken(window) == "Person 2 is not in view here")
     _action(window, "Play").trigger()
     qtbot.waitUntil(lambda: find(window, SessionScreen).seconds > 5.2)
 
@@ -167,7 +169,17 @@ def test_a_video_with_the_readings_in_it_gets_none_twice(qtbot: QtBot, make_wind
     window = make_window(frames=30, video="annotated")
     assert "Happy 80%" in _spoken(window)
     assert find(window, VideoView).accessibleDescription() == "No face in view"
-    assert not _action(window, "Video with readings…").isEnabled()
+    for text in ("Video with readings…", "Video with blurred faces…"):
+        assert not _action(window, text).isEnabled()
+    assert "readings drawn in" in _action(window, "Video with blurred faces…").toolTip()
+
+
+def test_the_slider_reaches_the_end_of_what_outlasts_the_video(make_window: Making) -> None:
+    shorter = make_window(frames=10)  # two seconds of six
+    slider = find(find(shorter, Transport), QSlider)
+    assert slider.maximum() == 20 * 5.9
+    slider.setValue(slider.maximum())
+    assert not find(shorter, Notice).isVisible()
 
 
 def test_a_broken_video_is_said_and_the_timeline_plays(
@@ -274,6 +286,21 @@ def test_two_people_turn_out_to_be_one(qtbot: QtBot, folder: Path, make_window: 
     assert not _action(window, "Is the same as…").isEnabled()
 
 
+@pytest.mark.parametrize("agreed", [True, False])
+def test_two_in_view_together_are_merged_only_if_that_is_meant(
+    folder: Path, make_window: Making, agreed: bool
+) -> None:
+    window = make_window()
+    _action(window, "Is the same as…").trigger()
+    assert find(window, QInputDialog).width() >= 360
+    _answer(window, "Person 2")
+    assert _rules(folder) == []
+    box = find(window, QMessageBox)
+    assert "at the same time, from 0:02 on" in box.text()
+    next(b for b in box.buttons() if ("Merge" in b.text()) == agreed).click()
+    assert len(_rules(folder)) == agreed
+
+
 def test_one_person_turns_out_to_be_two(qtbot: QtBot, folder: Path, make_window: Making) -> None:
     window = make_window()
     _click_timeline(qtbot, window, 4.5)
@@ -298,7 +325,7 @@ def test_a_click_on_a_face_shows_that_person(qtbot: QtBot, make_window: Making) 
     face = QPoint(round(left + 52 * scale), round(top + 40 * scale))
     qtbot.mouseClick(view, _LEFT, pos=face)
     assert find(window, PeoplePanel).person == 2
-    qtbot.waitUntil(lambda: _spoken(window).startswith("Face 2: Sad"))
+    qtbot.waitUntil(lambda: _spoken(window).startswith("Person 2: Sad"))
     qtbot.mouseClick(view, _LEFT, pos=QPoint(view.width() // 2, 4))
     assert find(window, PeoplePanel).person == 2
 

@@ -189,6 +189,16 @@ def test_flags_give_way_to_each_other(timeline: Timeline) -> None:
     assert flags.at(QPointF(first.center())) == 0
 
 
+def test_without_room_for_letters_a_flag_is_a_small_tab(timeline: Timeline) -> None:
+    flags = find(timeline, Surface).flags
+    widths = {}
+    for apart in (16.0, 100.0):
+        timeline.set_markers([Marker(300.0, "A long note"), Marker(300.0 + apart, "Second")])
+        widths[apart] = flags.flag(0).width()
+    assert widths[16.0] < 10
+    assert widths[100.0] > 50
+
+
 def test_markers_out_of_view_have_no_flag(timeline: Timeline) -> None:
     find(timeline, Surface).show_span(200.0, 400.0)
     flags = find(timeline, Surface).flags
