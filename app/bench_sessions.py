@@ -36,11 +36,11 @@ def bench_sessions(clip: Clip, analyzer: Analyzer, draw: Draw, pan: Pan) -> dict
     """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        kinds = (None, "clean", "annotated", "blurred")
-        kept = {kind or "no video": _kept(clip, analyzer, draw, kind, root) for kind in kinds}
-        before = _megabytes()
+        before = _megabytes()  # first of all, so that nothing is given back meanwhile
         hour = _record_hour(root / "hour", analyzer.emotions)
         growth = _megabytes() - before
+        kinds = (None, "clean", "annotated", "blurred")
+        kept = {kind or "no video": _kept(clip, analyzer, draw, kind, root) for kind in kinds}
         start = perf_counter()
         session = store.load(hour)
         opening = perf_counter() - start
