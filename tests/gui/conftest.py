@@ -6,15 +6,17 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
 from app.settings import Settings
 from app.vision.pipeline import Analyzer
-from tests.feeding import analyzer_without_model
+from tests.feeding import HandFedCamera, analyzer_without_model, make_analyzer
 from tests.gui.desk import Desk, Making
 from tests.gui.equipping import equip
+from tests.gui.showing import Scene
 
 
 @pytest.fixture
@@ -45,3 +47,19 @@ def make_window(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Making]:
         window.close()
         window.deleteLater()
     qtbot.waitUntil(lambda: threading.active_count() <= before)
+
+
+@pytest.fixture
+def camera(desk: Desk) -> HandFedCamera:
+    return desk.plug_in("Left")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, make_window: Making, camera: HandFedCamera, demo_pixels: np.ndarray
+) -> MainWindow:
+    """A window in which the camera shows one happy face."""
+    window = make_window(make_analyzer=make_analyzer)
+    window.open("Left")
+    Scene(qtbot, window, camera).show(demo_pixels, frames=2)
+    return window

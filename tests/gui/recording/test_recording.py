@@ -14,7 +14,7 @@ from app.gui.recording.live_timeline import LiveTimeline
 from app.gui.video_view import VideoView
 from app.sessions.store import listing, load
 from app.settings import Settings
-from tests.feeding import DEMO, HandFedCamera, make_analyzer
+from tests.feeding import DEMO, HandFedCamera
 from tests.gui.desk import Desk, Making, action
 from tests.gui.finding import find
 from tests.gui.showing import Scene
@@ -24,22 +24,6 @@ from tests.gui.showing import Scene
 def root(tmp_path: Path) -> Path:
     """Where the window of `make_window` keeps its sessions."""
     return tmp_path / "Sessions"
-
-
-@pytest.fixture
-def camera(desk: Desk) -> HandFedCamera:
-    return desk.plug_in("Left")
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, make_window: Making, camera: HandFedCamera, demo_pixels: np.ndarray
-) -> MainWindow:
-    """A window in which the camera shows one face."""
-    window = make_window(make_analyzer=make_analyzer)
-    window.open("Left")
-    Scene(qtbot, window, camera).show(demo_pixels, frames=2)
-    return window
 
 
 def _stop(qtbot: QtBot, window: MainWindow) -> None:

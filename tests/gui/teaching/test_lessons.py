@@ -14,25 +14,9 @@ from app.personal.corrections import Corrections
 from app.sessions.store import listing, load
 from app.vision.readings import Face
 from tests.feeding import DEMO, EMOTIONS, HandFedCamera, make_analyzer
-from tests.gui.desk import Desk, Making, action, says
+from tests.gui.desk import Making, action, says
 from tests.gui.finding import find
 from tests.gui.showing import Scene
-
-
-@pytest.fixture
-def camera(desk: Desk) -> HandFedCamera:
-    return desk.plug_in("Left")
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, make_window: Making, camera: HandFedCamera, demo_pixels: np.ndarray
-) -> MainWindow:
-    """A window in which the camera shows one happy face."""
-    window = make_window(make_analyzer=make_analyzer)
-    window.open("Left")
-    Scene(qtbot, window, camera).show(demo_pixels, frames=2)
-    return window
 
 
 @pytest.fixture
