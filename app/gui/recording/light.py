@@ -20,6 +20,7 @@ class RecordingLight(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_paused = False
+        self.setStyleSheet(_STYLE.format(_RED))
         self.setToolTip("A session is being recorded (Ctrl+R stops it)")
         self._seconds: Callable[[], float] = float
         self._timer = QTimer(self)
@@ -41,9 +42,9 @@ class RecordingLight(QLabel):
     def set_paused(self, paused: bool) -> None:
         """paused: nothing is read, so nothing is recorded, while time goes on."""
         self._is_paused = paused
+        self.setStyleSheet(_STYLE.format(_GRAY if paused else _RED))
         self._show()
 
     def _show(self) -> None:
-        self.setStyleSheet(_STYLE.format(_GRAY if self._is_paused else _RED))
         doing = "Ⅱ Paused, nothing is recorded" if self._is_paused else "● Recording"
         self.setText(f"{doing} {timecode(self._seconds())}")

@@ -55,8 +55,10 @@ class LiveTimeline(QDockWidget):
         self._begin = frame.captured if self._begin is None else self._begin
         seconds = frame.captured - self._begin
         self._history.add(analysis, seconds)
-        if self._timeline is None or not self.isVisible() or face is None:
-            self._shown = None
+        if self._timeline is None or not self.isVisible():
+            self._shown = None  # what comes meanwhile is drawn when it is looked at again
+            return
+        if face is None:
             return
         if (analysis.scene, face.track) == self._shown:
             self._timeline.append(seconds, face.probabilities)
