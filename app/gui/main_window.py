@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
-from app.gui import overlay, place
+from app.gui import place
 from app.gui.about import show_about
 from app.gui.actions import Actions
 from app.gui.camera_menu import CameraMenu
@@ -21,9 +20,10 @@ from app.gui.equipment import Equipment
 from app.gui.face_dock import FaceDock
 from app.gui.menus import ToolBar, fill_menus
 from app.gui.player import Player
-from app.gui.questions import ask_address, ask_picture, ask_save, ask_video, warn
+from app.gui.questions import ask_address, ask_picture, ask_video, warn
 from app.gui.recording.light import RecordingLight
 from app.gui.recording.live_timeline import LiveTimeline
+from app.gui.saving import save_picture
 from app.gui.sessions.desk import SessionsDesk
 from app.gui.sessions.questions import confirm
 from app.gui.settings_dialog import SettingsDialog
@@ -34,7 +34,6 @@ from app.gui.teaching.learning import Learning
 from app.gui.workbench import Parts, Workbench
 from app.settings import Settings, SettingsError
 from app.vision.readings import Analysis, Frame
-from app.vision.sources import SourceError, write_picture
 from app.workers import SourceInfo
 
 PROGRAM = "Emotion Lens"
@@ -251,15 +250,7 @@ class MainWindow(QMainWindow):
     def _ask_save(self) -> None:
         analysis = self._display.analysis
         if analysis is not None:
-            ask_save(self, partial(self._save, analysis))
-
-    def _save(self, analysis: Analysis, path: str) -> None:
-        try:
-            write_picture(Path(path), overlay.annotate(analysis, bars=self._settings.show_bars))
-        except SourceError as error:
-            warn(self, str(error))
-        else:
-            self._tell(f"Saved as {path}")
+            save_picture(self, analysis, self._settings.show_bars, self._tell)
 
     def _set_full_screen(self, on: bool) -> None:
         self._settings = place.remembered(self, self._settings)
