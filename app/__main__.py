@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app import arguments, resources, screen
+from app import arguments, packaged, resources, screen
 from app.terminal import complain, describe
 
 if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for Qt and OpenCV
@@ -34,6 +34,8 @@ _INTERRUPTED = 130  # the exit code that shells expect after Ctrl+C
 
 def main(words: list[str] | None = None) -> int:
     """Run the command that `words` (otherwise the command line) name; returns the exit code."""
+    packaged.prepare()
+    words = arguments.for_a_file(sys.argv[1:] if words is None else words)
     options = arguments.parser().parse_args(words)
     try:
         code = _COMMANDS[options.command](options)

@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from app import __version__
+
+_PROGRAM = "EmotionLens" if getattr(sys, "frozen", False) else "python -m app"
 
 _DESCRIPTION = """\
 Emotion Lens shows, live, what faces express. Without a command it opens its window on the
 camera chosen last, or on --source. Everything is worked out on this computer; no picture and
 no reading leaves it."""
 
-_EXAMPLES = """\
+_EXAMPLES = f"""\
 examples:
-  python -m app                                   the window, on the camera
-  python -m app --source clip.mp4                 the window, on a video
-  python -m app --source http://10.0.0.5/video    the window, on a network camera
-  python -m app analyze photos/ --csv faces.csv   a row for each face of each picture
-  python -m app analyze talk.mp4 --every 1        a row for each face and second
+  {_PROGRAM}                                   the window, on the camera
+  {_PROGRAM} --source clip.mp4                 the window, on a video
+  {_PROGRAM} --source http://10.0.0.5/video    the window, on a network camera
+  {_PROGRAM} analyze photos/ --csv faces.csv   a row for each face of each picture
+  {_PROGRAM} analyze talk.mp4 --every 1        a row for each face and second
 """
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands; `command` names the one chosen."""
     top = argparse.ArgumentParser(
-        prog="python -m app",
+        prog=_PROGRAM,
         description=_DESCRIPTION,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -61,6 +65,12 @@ def parser() -> argparse.ArgumentParser:
     selftest = commands.add_parser("selftest", help="check that everything loads and works")
     selftest.set_defaults(command="selftest")
     return top
+
+
+def for_a_file(words: Sequence[str]) -> list[str]:
+    """The words, where the first is a file (dropped on the icon, say) as the source to look at."""
+    is_file = words and not words[0].startswith("-") and Path(words[0]).is_file()
+    return ["--source", *words] if is_file else list(words)
 
 
 def _add_analyze(parser: argparse.ArgumentParser) -> None:
