@@ -45,35 +45,37 @@ class Lessons:
         return int(np.sum(probabilities.argmax(axis=1) == self.chosen))
 
 
-def prepare() -> None:
-    """Import what fitting needs, in any thread. The program starts without it: it takes a second
-    or two, the first time."""
-    import sklearn.linear_model
-    import sklearn.model_selection  # noqa: F401
-
-
 def refit(lessons: Lessons, references: References, margin: float) -> Adaptation:
     """Ridge regression of what is to be added to the log-probabilities: nothing for a reference,
     for a lesson what lets the user's emotion lead by `margin`."""
-    from sklearn.linear_model import Ridge
-
     emotions = references.probabilities.shape[1]
     embeddings = np.vstack([references.embeddings, lessons.embeddings])
     additions = np.vstack([np.zeros((len(references), emotions)), _additions(lessons, margin)])
     weight = min(_WEIGHT, _TOTAL / len(lessons))
     weights = np.repeat([1.0, weight], [len(references), len(lessons)])
-    ridge = Ridge(alpha=_PENALTY).fit(embeddings.astype(np.float64), additions, weights)
-    return Adaptation(ridge.coef_.T.astype(np.float32), ridge.intercept_.astype(np.float32))
+    kernel, bias = _ridge(embeddings.astype(np.float64), additions, weights)
+    return Adaptation(kernel.astype(np.float32), bias.astype(np.float32))
+
+
+def _ridge(x: np.ndarray, y: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Kernel and bias so that x @ kernel + bias comes close to y, each row as its weight counts and
+    the kernel held small: scikit-learn's Ridge(alpha=_PENALTY), without its 90 MB."""
+    x_mean, y_mean = np.average(x, 0, weights), np.average(y, 0, weights)
+    centred, wanted = x - x_mean, y - y_mean
+    weighted = centred.T * weights
+    penalty = _PENALTY * np.eye(x.shape[1])
+    kernel = np.linalg.solve(weighted @ centred + penalty, weighted @ wanted)
+    return kernel, y_mean - x_mean @ kernel
 
 
 def cross_validate(lessons: Lessons, references: References, margin: float) -> int:
     """How many lessons are read as the user does, each by a fit that has not seen it."""
-    from sklearn.model_selection import KFold
-
-    folds = KFold(min(_FOLDS, len(lessons)), shuffle=True, random_state=1)
+    everyone = np.random.RandomState(1).permutation(len(lessons))
+    folds = np.array_split(everyone, min(_FOLDS, len(lessons)))
     return sum(
         lessons.take(unseen).right(refit(lessons.take(seen), references, margin))
-        for seen, unseen in folds.split(lessons.chosen)
+        for unseen in folds
+        for seen in [np.setdiff1d(everyone, unseen)]
     )
 
 

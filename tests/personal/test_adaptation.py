@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.personal import refit as refitting
 from app.personal.adaptation import FEWEST, FLOOR, AdaptationStore, Proposal, fit, propose
 from app.personal.corrections import Correction
 from app.personal.errors import PersonalError
@@ -111,7 +112,6 @@ def test_a_bolder_margin_moves_more(halves: tuple[References, References]) -> No
 def test_takes_less_than_a_second(count: int) -> None:
     whole = bundled_references()
     lessons = _lessons(whole, np.arange(count), NEUTRAL)
-    fit(lessons, whole)  # scikit-learn is imported once
     began = time.perf_counter()
     fit(lessons, whole)
     assert time.perf_counter() - began < 1.0
@@ -205,3 +205,13 @@ def test_a_place_that_cannot_be_written(tmp_path: Path, adaptation: Adaptation) 
     (tmp_path / "user").write_text("")
     with pytest.raises(PersonalError, match="cannot be written"):
         AdaptationStore(tmp_path / "user" / "a.npz", "abc").save(adaptation)
+
+
+def test_fits_as_scikit_learn_does() -> None:
+    linear_model = pytest.importorskip("sklearn.linear_model")
+    rng = np.random.default_rng(2)
+    x, y, weights = rng.normal(size=(60, 20)), rng.normal(size=(60, 7)), rng.uniform(0.3, 3.0, 60)
+    ridge = linear_model.Ridge(alpha=refitting._PENALTY).fit(x, y, weights)
+    kernel, bias = refitting._ridge(x, y, weights)
+    np.testing.assert_allclose(kernel, ridge.coef_.T, atol=1e-12)
+    np.testing.assert_allclose(bias, ridge.intercept_, atol=1e-12)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, QThread, Signal
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
 from app.personal.adaptation import FEWEST, AdaptationStore, Proposal
 from app.personal.corrections import Correction
 from app.personal.errors import PersonalError
-from app.personal.refit import prepare
 
 Propose = Callable[[Sequence[Correction]], Proposal]
 """Called in a thread of its own; may raise PersonalError."""
@@ -64,7 +62,6 @@ class AdaptationBox(QGroupBox):
         self._store = store
         self._corrections: Sequence[Correction] = ()
         self._fitting: _Fitting | None = None
-        self._prepared = False
         self._words = QLabel()
         self._words.setWordWrap(True)
         # An error may quote a path: it is never markup.
@@ -94,9 +91,6 @@ class AdaptationBox(QGroupBox):
             self._words.setText(self._standing(len(corrections)))
         self._corrections = corrections
         self._adapt.setEnabled(self._fitting is None and len(corrections) >= FEWEST)
-        if len(corrections) >= FEWEST and not self._prepared:
-            self._prepared = True
-            threading.Thread(target=prepare, name="prepare fitting", daemon=True).start()
 
     def forget(self) -> None:
         """Read as the model came, and keep nothing that was learned. Raises PersonalError."""
