@@ -1,0 +1,32 @@
+#!/bin/sh
+# Puts Emotion Lens into your menu, for you alone and without root; --remove takes it out again.
+# The program stays in this folder: move the folder first where it shall stay.
+set -eu
+
+folder=$(cd "$(dirname "$0")" && pwd)
+data=${XDG_DATA_HOME:-$HOME/.local/share}
+entry=$data/applications/emotion-lens.desktop
+icon=$data/icons/hicolor/256x256/apps/emotion-lens.png
+
+if [ "${1:-}" = --remove ]; then
+    rm -f "$entry" "$icon"
+    echo "Emotion Lens is no longer in your menu. Delete $folder to remove the program."
+    exit
+fi
+if [ ! -x "$folder/EmotionLens" ]; then
+    echo "EmotionLens is not beside this script. Unpack the whole archive, then run it again." >&2
+    exit 1
+fi
+case $folder in *[\"\`\$\\%]*)
+    echo "The menu cannot start a program whose folder's name has one of \" \` \$ \\ %. Rename it." >&2
+    exit 1 ;;
+esac
+mkdir -p "$(dirname "$entry")" "$(dirname "$icon")"
+cp "$folder/_internal/assets/icon.png" "$icon"
+while IFS= read -r line; do
+    case $line in Exec=*) line="Exec=\"$folder/EmotionLens\" %f" ;; esac
+    printf '%s\n' "$line"
+done < "$folder/emotion-lens.desktop" > "$entry"
+# Menus that look only now and then learn of it at once.
+update-desktop-database "$(dirname "$entry")" 2>/dev/null || true
+echo "Emotion Lens is in your menu now."
