@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Self
@@ -40,14 +40,16 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 class MjpegServer:
-    """Serves numbered pictures (120, 160, 3) at `url` from start() to stop().
+    """Serves numbered pictures (120, 160, 3) at `url` from start() to stop(), or `pictures` (JPEG)
+    in turns, `rate` of them a second at most.
 
     stall() leaves connections open but silent; drop() ends them; after stop() nothing answers
     until start(), which takes the same port again.
     """
 
-    def __init__(self, rate: float = 50.0) -> None:
+    def __init__(self, rate: float = 50.0, pictures: Sequence[bytes] = ()) -> None:
         self._pause = 1 / rate
+        self._pictures = pictures
         self._port = 0
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
@@ -59,6 +61,11 @@ class MjpegServer:
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self._port}/camera.mjpg"
+
+    @property
+    def sent(self) -> int:
+        """Pictures sent so far."""
+        return self._number
 
     def start(self) -> None:
         self._server = _Server(self._port, self)
@@ -102,13 +109,18 @@ class MjpegServer:
 
     def _part(self) -> bytes:
         self._number += 1
-        pixels = np.full((120, 160, 3), 40, np.uint8)
-        pixels[:, : self._number % 160] = 200
-        encoded = cv2.imencode(".jpg", pixels)[1].tobytes()
+        encoded = self._picture()
         head = (
             f"--{_BOUNDARY}\r\nContent-Type: image/jpeg\r\nContent-Length: {len(encoded)}\r\n\r\n"
         )
         return head.encode() + encoded + b"\r\n"
+
+    def _picture(self) -> bytes:
+        if self._pictures:
+            return self._pictures[self._number % len(self._pictures)]
+        pixels = np.full((120, 160, 3), 40, np.uint8)
+        pixels[:, : self._number % 160] = 200
+        return cv2.imencode(".jpg", pixels)[1].tobytes()
 
     def __enter__(self) -> Self:
         self.start()
