@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import cv2
@@ -19,6 +20,9 @@ from tests.feeding import DEMO, MODEL
 for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
     os.environ.pop(name, None)
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The programs that tests start keep no logs among those of who runs the tests.
+_logs = tempfile.TemporaryDirectory()
+os.environ["XDG_STATE_HOME"] = _logs.name
 
 _SHARED_MEDIA = Path(__file__).resolve().parents[2] / "shared" / "media"
 

@@ -1,0 +1,75 @@
+"""What a log says of an error, and of the program and the system that it happened in."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from app import __version__
+
+_LONGEST = 32 * 1024  # characters an error
+_COMMANDS = ("analyze", "bench", "selftest")
+
+
+def header(words: Sequence[str]) -> str:
+    """Which program this is, on which system. words: the command line's."""
+    lines = [
+        f"Emotion Lens {__version__}, {now()}",
+        f"started as: {' '.join(_discreet(word) for word in words) or 'window'}",
+        f"{'packaged' if hasattr(sys, 'frozen') else 'from source'}, Python {sys.version}",
+        f"system: {_system()}",
+        f"loaded: {', '.join(_loaded()) or 'nothing yet'}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def described(error: BaseException) -> str:
+    """When and where it happened, and the calls that led to it."""
+    import traceback
+
+    thread = threading.current_thread().name
+    text = "".join(traceback.format_exception(error))
+    if len(text) > _LONGEST:
+        half = _LONGEST // 2
+        text = f"{text[:half]}\n[...]\n{text[-half:]}"
+    return f"{now()}, in the thread {thread}:\n{text}\n"
+
+
+def now() -> str:
+    """The time with its zone."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def _system() -> str:
+    import platform
+
+    return " ".join((platform.system(), platform.release(), platform.machine()))
+
+
+def _loaded() -> list[str]:
+    names = {"PySide6": "Qt", "cv2": "OpenCV", "numpy": "NumPy"}
+    versions = {name: getattr(sys.modules.get(name), "__version__", None) for name in names}
+    return [f"{names[name]} {version}" for name, version in versions.items() if version]
+
+
+def _discreet(word: str) -> str:
+    """A word of the command line without the names of the user's files, cameras and addresses."""
+    if word in _COMMANDS:
+        return word
+    option, equals, value = word.partition("=") if word.startswith("-") else ("", "", word)
+    if option and not equals:
+        return option
+    kind = f"{value.partition(':')[0]}://" if "://" in value else Path(value).suffix
+    return f"{option}{equals}[{kind}]"
+
+
+def without_home(text: str) -> str:
+    """The text with the user's name taken out of paths."""
+    home = os.path.expanduser("~")
+    if len(home) > 1:
+        text = text.replace(home, "~").replace(home.replace("\\", "\\\\"), "~")
+    return text
