@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app import __version__
+from app.given import as_source, names_a_file
+from app.terminal import complain
 
+_COMMANDS = ("analyze", "bench", "selftest")
 _PROGRAM = "EmotionLens" if getattr(sys, "frozen", False) else "python -m app"
 
 _DESCRIPTION = """\
@@ -68,9 +71,27 @@ def parser() -> argparse.ArgumentParser:
 
 
 def for_a_file(words: Sequence[str]) -> list[str]:
-    """The words, where the first is a file (dropped on the icon, say) as the source to look at."""
-    is_file = words and not words[0].startswith("-") and Path(words[0]).is_file()
-    return ["--source", *words] if is_file else list(words)
+    """The words, where they are files (dropped on the icon, say) as the source to look at.
+
+    One that is not there is taken, too: the window says so. After "--" all words are files.
+    """
+    given = list(words)
+    if given[:1] == ["--"]:
+        files, others = given[1:], []
+    elif given and given[0] not in _COMMANDS and _is_source(given[0]):
+        options = [word.startswith("-") for word in given]
+        first = options.index(True) if True in options else len(given)
+        files, others = given[:first], given[first:]
+    else:
+        return given
+    if len(files) > 1:
+        complain(f"The window shows one thing at a time: {files[0]}. `analyze` reads many.")
+    # As one word: the file's name may begin with a dash.
+    return [*(f"--source={as_source(file)}" for file in files[:1]), *others]
+
+
+def _is_source(word: str) -> bool:
+    return not word.startswith("-") and names_a_file(word)
 
 
 def _add_analyze(parser: argparse.ArgumentParser) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
-from app.vision.readings import Analysis, Face
+if TYPE_CHECKING:  # brings NumPy, for which a sentence need not wait
+    from app.vision.readings import Analysis, Face
 
 _BAR = 30  # characters for a probability of 1
 

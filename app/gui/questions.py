@@ -86,7 +86,7 @@ def _open(dialog: QFileDialog, then: Callable[[str], object]) -> QFileDialog:
     return dialog
 
 
-def warn(parent: QWidget, text: str) -> QMessageBox:
+def warn(parent: QWidget | None, text: str) -> QMessageBox:
     """Tell the user what did not work, without waiting for the answer."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Emotion Lens", "", parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
