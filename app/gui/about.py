@@ -9,12 +9,14 @@ from app import __version__
 
 _TEXT = f"""<h2>Emotion Lens {__version__}</h2>
 <p>Looks through a camera and says, live, what each face in view expresses.</p>
-<p><b>Private by design.</b> Everything is worked out on this computer.
-No picture and no reading ever leaves it.</p>
+<p><b>Private by design.</b> Everything is worked out on this computer. The program sends nothing:
+no picture and no reading ever leaves it.</p>
+<p>It keeps your settings, a log of crashes, and what you ask it to keep: sessions, corrections and
+saved pictures. All of it is in your own folders, where you can delete it.</p>
 <p>A reading is an estimate of what a face <i>shows</i>. It is not what a person feels,
 and it is wrong at times: do not decide about people by it.</p>
-<p>Built with Qt for Python (LGPL 3), OpenCV (Apache 2.0), LiteRT (Apache 2.0) and
-NumPy (BSD 3-Clause).</p>"""
+<p>MIT licence. Built with Qt for Python (LGPL 3), OpenCV, LiteRT, NumPy and others, whose
+licences are listed under “Licences”.</p>"""
 
 
 def show_about(parent: QWidget) -> QMessageBox:
@@ -25,6 +27,16 @@ def show_about(parent: QWidget) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(_TEXT)
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    licences = box.addButton("&Licences…", QMessageBox.ButtonRole.ActionRole)
+    licences.clicked.connect(lambda: _show_licences(parent))
+    close = box.addButton(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(close)
+    box.setEscapeButton(close)
     box.open()
     return box
+
+
+def _show_licences(parent: QWidget) -> None:
+    from app.gui.licences_page import show_licences  # only here: the start must not wait for it
+
+    show_licences(parent)
