@@ -49,11 +49,13 @@ def analyze_file(
     analyzer: Analyzer,
     every: float = 0.0,
     report: Callable[[float], None] = lambda done: None,
+    tell: Callable[[str], None] = lambda sentence: None,
 ) -> Iterator[Analysis]:
     """What is read in one file, frame by frame or every so many seconds. Raises SourceError.
 
     A frame's faces are those that an earlier frame confirmed; a picture stands for itself.
-    report: told how far the file is, 0 to 1.
+    report: told how far the file is, 0 to 1. tell: told what is the matter with a file that could
+    be read all the same.
     """
     check_file(path)  # a number or name would open a camera, which never ends
     analyzer.reset()
@@ -66,6 +68,8 @@ def analyze_file(
             if time >= due:
                 due = _next_due(time, every)
                 yield analysis
+        if source.status:
+            tell(source.status)
 
 
 def rows(file: str, analysis: Analysis) -> Iterator[Row]:

@@ -57,12 +57,15 @@ def run(options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], np.nd
             def report(done: float, number: int = number) -> None:
                 bar.update(number + done - bar.n)
 
+            def tell(sentence: str) -> None:
+                bar.clear()
+                complain(sentence)
+
             try:
-                for analysis in analyze_file(path, analyzer, options.every, report):
+                for analysis in analyze_file(path, analyzer, options.every, report, tell):
                     _write(path, analysis, writers, annotated)
             except SourceError as error:
-                bar.clear()
-                complain(str(error))
+                tell(str(error))
                 broken += 1
             bar.update(number + 1 - bar.n)
     if broken:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -62,7 +63,8 @@ def save(settings: Settings, path: Path) -> None:
     """Write all of `settings` to `path` or leave it as it was; SettingsError if that fails."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, to_json(settings).encode())
+        # A camera's name may hold what is no text.
+        write_whole(path, to_json(settings).encode("utf-8", errors="replace"))
     except OSError as error:
         raise SettingsError(
             f"Your settings cannot be kept, because {path.parent} cannot be written to "
@@ -93,11 +95,12 @@ def _is_flag(value: Any) -> bool:
 
 
 def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
+    # JSON can say half a character, which no file can hold.
+    return isinstance(value, str) and not re.search("[\ud800-\udfff]", value)
 
 
 def _is_name(value: Any) -> bool:
-    return value is None or (isinstance(value, str) and value != "")
+    return value is None or (_is_text(value) and value != "")
 
 
 def _is_within(limits: tuple[float, float]) -> Callable[[Any], bool]:

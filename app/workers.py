@@ -123,10 +123,12 @@ class CaptureThread(QThread):
             target = self._seeks.take()
             if target is not None:
                 source.seek(target)
+                self._say_status(source.status)
                 sought = True
                 zero = None
             elif source.ended or (self._paused and not sought):
                 if source.ended and not was_ended:
+                    self._say_status(source.status)
                     self.ended.emit()
                 was_ended = source.ended
                 zero = None

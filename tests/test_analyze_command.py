@@ -127,6 +127,18 @@ def test_a_broken_file_is_named_and_the_rest_goes_on(
     assert lines[2:] == ["emotion-lens: 2 of 4 files could not be read."]
 
 
+def test_a_video_that_breaks_off_is_read_and_named(
+    tmp_path: Path, demo_pixels: np.ndarray, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clip = write_clip(tmp_path / "cut.avi", [demo_pixels[:240, 60:380]] * 60, rate=15)
+    clip.write_bytes(clip.read_bytes()[: clip.stat().st_size // 2])
+    assert main(["analyze", str(clip), "--csv", str(tmp_path / "faces.csv")]) == 0
+    (complaint,) = _complaints(capsys)
+    assert "cut.avi ends after 1." in complaint
+    assert "of the 4.0 seconds" in complaint
+    assert len(_read_csv((tmp_path / "faces.csv").read_text(encoding="utf-8"))) > 20
+
+
 @pytest.mark.parametrize("option", ["--csv", "--json", "--annotated"])
 def test_a_result_that_cannot_be_written(
     option: str, qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]

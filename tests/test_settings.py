@@ -45,6 +45,7 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
         ("show_bars", None),
         ("geometry", 5),
         ("layout", ["x"]),
+        ("camera", "half a character: \ud800"),
     ],
 )
 def test_only_the_value_that_does_not_fit_is_passed_over(name: str, value: object) -> None:
@@ -54,6 +55,11 @@ def test_only_the_value_that_does_not_fit_is_passed_over(name: str, value: objec
 
 def test_unknown_names_are_passed_over() -> None:
     assert from_json('{"colour": "red", "mirror": false}') == Settings(mirror=False)
+
+
+def test_a_camera_whose_name_is_no_text_is_kept_as_well_as_can_be(tmp_path: Path) -> None:
+    save(Settings(camera="cam\udce9ra"), tmp_path / "settings.json")
+    assert load(tmp_path / "settings.json").camera == "cam?ra"
 
 
 def test_every_field_is_kept() -> None:

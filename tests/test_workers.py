@@ -125,6 +125,22 @@ def test_status_is_told_when_it_changes(qtbot: QtBot) -> None:
     assert changed.args == ["Trying again in 2 s…"]
 
 
+def test_a_video_that_breaks_off_says_so_at_its_end_until_it_is_sought_in(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = write_video(tmp_path / "cut.avi", frames=24, rate=10)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: (whole.index(b"movi") + len(whole)) // 2])
+    thread, _, _ = _capture_of(lambda: open_source(str(path)))
+    with qtbot.waitSignal(thread.status_changed) as changed, _running(thread):
+        qtbot.waitUntil(lambda: changed.signal_triggered)
+        assert changed.args is not None
+        assert changed.args[0].startswith("cut.avi ends after 1.")
+        with qtbot.waitSignal(thread.status_changed) as changed_again:
+            thread.seek(0.0)
+    assert changed_again.args == [""]
+
+
 def test_video_plays_in_real_time_and_again_from_the_start(qtbot: QtBot, tmp_path: Path) -> None:
     path = write_video(tmp_path / "clip.avi", frames=12, rate=30)
     thread, view, _ = _capture_of(lambda: open_source(str(path)))

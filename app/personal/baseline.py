@@ -55,13 +55,18 @@ class Measurement:
     def offsets(self) -> np.ndarray:
         """What is to be added to this face's log-probabilities, (7,) float32, at most 1.5 each way.
 
-        Raises PersonalError where the face was not seen for most of the time, or smiled.
+        Raises PersonalError where the face was not seen for most of the time, or smiled, and for
+        a model of other emotions.
         """
         parts = {int((time - self._start) / SECONDS * _PARTS) for time in self._times}
         if len(self._times) < _FEWEST or len(parts) < _PARTS - 1:
             raise PersonalError(
                 "Your face was not seen long enough. Look at the camera, with light on your face, "
                 "and try again."
+            )
+        if not _NEUTRAL_FACE.keys() >= set(self._emotions) >= {"happy"}:
+            raise PersonalError(
+                "This works only with the model that belongs to the program. Install it again."
             )
         resting = np.mean(self._readings, axis=0)
         if resting[self._emotions.index("happy")] >= _SMILE:

@@ -157,13 +157,15 @@ class Corrections:
         """What a row says; None where it is damaged or its picture is missing."""
         try:
             datetime.fromisoformat(row["wall_clock"])
+            with np.errstate(over="ignore"):  # what is too large becomes infinite
+                probabilities = np.array([float(row[n]) for n in self.emotions], np.float32)
             correction = Correction(
                 row["id"],
                 row["wall_clock"],
                 row["chosen"],
                 row["shown"],
                 row["certain"] == "True",
-                np.array([float(row[name]) for name in self.emotions], np.float32),
+                probabilities,
                 row["source"],
                 row["model_sha256"],
                 read_crop(self._picture(row["id"])),

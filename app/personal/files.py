@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tokenize
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -15,7 +16,10 @@ from app.personal.errors import PersonalError
 from app.vision.frame_source import reason
 
 # What numpy raises for a file cut short, overwritten, or of another kind.
-_DAMAGED = (ValueError, KeyError, EOFError, NotImplementedError, zipfile.BadZipFile, zlib.error)
+_DAMAGED = (
+    *(ValueError, KeyError, EOFError, NotImplementedError, MemoryError),
+    *(zipfile.BadZipFile, zlib.error, tokenize.TokenError),
+)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -55,7 +59,8 @@ def read_arrays(
     """The finite float32 arrays named in `shapes` (None: any length) of an .npz that was made with
     the model of this sha256. Raises PersonalError, also where there is no file."""
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        content = io.BytesIO(path.read_bytes())
+        with np.load(content, allow_pickle=False) as stored:
             made_with = str(stored["model_sha256"])
             arrays = {name: stored[name].astype(np.float32) for name in shapes}
     except OSError as error:

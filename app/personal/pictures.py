@@ -13,6 +13,7 @@ import numpy as np
 from app.personal.errors import PersonalError
 from app.vision.crops import CROP_SIDE
 from app.vision.frame_source import reason
+from app.vision.hush import hushed
 
 
 def encode_crop(crop: np.ndarray) -> bytes:
@@ -23,7 +24,9 @@ def encode_crop(crop: np.ndarray) -> bytes:
 def read_crop(path: Path) -> np.ndarray:
     """The crop in a PNG, (48, 48) uint8. Raises OSError; ValueError where it holds none."""
     try:
-        crop = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
+        encoded = np.frombuffer(path.read_bytes(), np.uint8)
+        with hushed():
+            crop = cv2.imdecode(encoded, cv2.IMREAD_GRAYSCALE)
     except cv2.error:  # an empty file
         crop = None
     if crop is None or crop.shape != (CROP_SIDE, CROP_SIDE):

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from app.files import write_whole
-from app.sessions.format import ABOUT, VERSION, VIDEO_KINDS, About, SessionError
+from app.sessions.format import ABOUT, LONGEST, VERSION, VIDEO_KINDS, About, SessionError, columns
 from app.vision.frame_source import reason
 
+_COUNTS = ("version", "width", "height", "frames_analysed", "frames_dropped")
+_LARGEST = 2**31
 _KINDS: dict[str, Any] = {
-    **dict.fromkeys(("version", "width", "height", "frames_analysed", "frames_dropped"), int),
+    **dict.fromkeys(_COUNTS, int),
     **dict.fromkeys(("program", "source", "model_sha256", "start"), str),
     **dict.fromkeys(("emotions", "baselines", "rules"), list),
     **{"live": bool, "settings": dict, "end": str | None, "video": str | None},
@@ -28,6 +30,8 @@ def read_about(folder: Path) -> About:
         raise SessionError(f"The folder {folder} is gone. Was it moved, renamed or deleted?")
     try:
         stored = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
+        # JSON can say half a character, which could not be written to any file again.
+        json.dumps(stored, ensure_ascii=False).encode()
     except FileNotFoundError:
         raise SessionError(
             f"{folder} is no session: there is no {ABOUT} in it. Choose another folder."
@@ -68,8 +72,15 @@ def _about(stored: Mapping[str, Any]) -> About:
         if not all(isinstance(item, kind) for item in given.get(name, [])):
             raise TypeError(name)
         given[name] = tuple(given.get(name, []))
-    if not given["emotions"] or given.get("video") not in (None, *VIDEO_KINDS):
-        raise TypeError("emotions or video")
+    names = columns(given["emotions"])
+    if not given["emotions"] or len(set(names)) < len(names):
+        raise TypeError("emotions")
+    if given.get("video") not in (None, *VIDEO_KINDS):
+        raise TypeError("video")
+    if not 0 <= (given.get("seconds") or 0) <= LONGEST:
+        raise TypeError("seconds")
+    if not all(abs(given[name]) <= _LARGEST for name in _COUNTS if name in given):
+        raise TypeError("a number too large")
     return About(**given)
 
 

@@ -11,6 +11,8 @@ import numpy as np
 VERSION = 1
 READINGS, ABOUT, MARKERS, VIDEO = "readings.csv", "session.json", "markers.csv", "video.mp4"
 VIDEO_KINDS = ("clean", "annotated", "blurred")
+LONGEST = 1e8
+"""Seconds, three years; what claims to be longer is damaged."""
 
 _PLACE = ("wall_clock", "seconds", "frame", "track", "name", "x", "y", "width", "height")
 _VALENCES = {"happy": 1.0, "angry": -1.0, "disgust": -1.0, "fear": -1.0, "sad": -1.0}

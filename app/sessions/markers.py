@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.files import write_whole
-from app.sessions.format import MARKERS, SessionError
+from app.sessions.format import LONGEST, MARKERS, SessionError
 from app.vision.frame_source import reason
 
 
@@ -54,6 +53,6 @@ def save(folder: Path, markers: Iterable[Marker]) -> None:
 
 def _marker(row: dict[str, str]) -> Marker:
     seconds = float(row["seconds"])
-    if not math.isfinite(seconds) or not isinstance(row["note"], str):
+    if not abs(seconds) <= LONGEST or not isinstance(row["note"], str):
         raise ValueError(row)
     return Marker(seconds, row["note"])

@@ -11,6 +11,7 @@ import pandas as pd
 from app.sessions.format import SessionError
 
 Rule = Mapping[str, Any]
+_HIGHEST = 2**31 - 1  # number of a person that the window can handle
 
 
 def name_rule(person: int, name: str) -> dict[str, Any]:
@@ -35,15 +36,18 @@ def apply(readings: pd.DataFrame, rules: Iterable[Rule]) -> pd.DataFrame:
     person = readings["track"].to_numpy(np.int64, copy=True)
     seconds = readings["seconds"].to_numpy()
     names = _recorded_names(readings)
+    damaged = SessionError(
+        "The names and merges in session.json are damaged. "
+        "Remove its last rules, or all of them, with a text editor."
+    )
     for rule in rules:
         try:
             _apply_one(rule, person, seconds, names)
         except (KeyError, TypeError, ValueError, OverflowError):
-            raise SessionError(
-                "The names and merges in session.json are damaged. "
-                "Remove its last rules, or all of them, with a text editor."
-            ) from None
+            raise damaged from None
     numbers, positions = np.unique(person, return_inverse=True)
+    if not (np.abs(numbers) <= _HIGHEST).all():
+        raise damaged
     called = np.array([names.get(int(number), "") for number in numbers], dtype=object)
     return readings.assign(person=person, name=called[positions])
 

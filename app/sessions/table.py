@@ -6,9 +6,10 @@ import io
 import os
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
-from app.sessions.format import About, SessionError, columns
+from app.sessions.format import LONGEST, About, SessionError, columns
 from app.vision.frame_source import reason
 
 _TYPES = {
@@ -34,12 +35,20 @@ def read_readings(path: Path, about: About) -> pd.DataFrame:
             "Another program may have changed it."
         )
     types = _TYPES | dict.fromkeys(about.emotions, "float32")
+    damaged = SessionError(
+        f"{path} is damaged: not every line has what it should. Correct it in a spreadsheet, or "
+        "remove the lines that look unlike the others."
+    )
     try:
-        readings = pd.read_csv(
-            io.BytesIO(whole), usecols=needed, dtype=types, keep_default_na=False
-        )
-    except ValueError as error:
-        raise SessionError(f"{path} is damaged: {error}. Correct or remove that line.") from None
+        with np.errstate(over="ignore", invalid="ignore"):  # looked at below
+            readings = pd.read_csv(
+                io.BytesIO(whole), usecols=needed, dtype=types, keep_default_na=False
+            )
+    except (ValueError, OverflowError):
+        raise damaged from None
+    numbers = readings[["seconds", "track", "valence", *about.emotions]].to_numpy(float)
+    if not (np.abs(numbers) <= LONGEST).all():
+        raise damaged
     if not readings["seconds"].is_monotonic_increasing:
         readings = readings.sort_values("seconds", kind="stable", ignore_index=True)
     return readings[needed]
@@ -51,7 +60,8 @@ def last_second(path: Path) -> float:
         with path.open("rb") as file:
             file.seek(-min(_TAIL, path.stat().st_size), os.SEEK_END)
             lines = file.read().split(b"\n")[:-1]
-        return float(lines[-1].split(b",")[1])
+        seconds = float(lines[-1].split(b",")[1])
+        return seconds if 0 <= seconds <= LONGEST else 0.0
     except (OSError, IndexError, ValueError):
         return 0.0
 

@@ -59,8 +59,12 @@ def thumbnail(folder: Path) -> np.ndarray | None:
         return None
     # The first pictures of a camera are often dark.
     capture.set(cv2.CAP_PROP_POS_FRAMES, min(40, int(capture.get(cv2.CAP_PROP_FRAME_COUNT)) // 2))
-    decoded, pixels = capture.read()
-    capture.release()
+    try:
+        decoded, pixels = capture.read()
+    except cv2.error:  # a frame broken in a way that FFmpeg let pass
+        decoded = False
+    finally:
+        capture.release()
     if not decoded:
         return None
     height, width = pixels.shape[:2]

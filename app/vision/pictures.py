@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import time
 from pathlib import Path
 
@@ -12,11 +13,13 @@ import numpy as np
 from app import LARGEST_PICTURE
 from app.vision.exif import decode_webp
 from app.vision.frame_source import FrameSource, SourceError, check_file, reason
+from app.vision.hush import hushed
 from app.vision.readings import Frame
 
 PICTURE_SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jfif", ".png", ".bmp", ".tif", ".tiff", ".webp", ".avif"}
 )
+_PNG = b"\x89PNG\r\n\x1a\n"
 _LARGEST_FILE = 1 << 30
 """Bytes; more than any picture of the largest size takes."""
 
@@ -54,7 +57,8 @@ def read_picture(path: Path) -> np.ndarray:
             raise SourceError(too_large)
         # OpenCV's own file functions fail on Windows where a path is not plain ASCII.
         encoded = np.fromfile(path, np.uint8)
-        pixels = _decode(encoded)
+        with hushed():
+            pixels = _decode(encoded)
     except OSError as error:
         raise SourceError(f"{path.name} cannot be read: {reason(error)}.") from error
     except cv2.error as error:
@@ -73,9 +77,21 @@ def read_picture(path: Path) -> np.ndarray:
 
 
 def _decode(encoded: np.ndarray) -> np.ndarray | None:
+    if encoded[:8].tobytes() == _PNG and not _has_whole_chunks(encoded):
+        return None
     if encoded[8:12].tobytes() == b"WEBP":
         return decode_webp(encoded)
     return cv2.imdecode(encoded, cv2.IMREAD_COLOR)
+
+
+def _has_whole_chunks(png: np.ndarray) -> bool:
+    """False where a part of a PNG claims to be longer than the file. OpenCV would make room for it,
+    for as much as 2 GB."""
+    start, kind = len(_PNG), b""
+    while start + 8 <= len(png) and kind != b"IEND":
+        length, kind = struct.unpack(">I4s", png[start : start + 8].tobytes())
+        start += length + 12  # for length, kind and checksum
+    return start <= len(png)
 
 
 def write_picture(path: Path, pixels: np.ndarray) -> None:

@@ -9,15 +9,16 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from app import LARGEST_PICTURE
 from app.vision.frame_source import FrameSource, SourceError, check_file
 from app.vision.readings import Frame
+from app.vision.video_times import believable_duration, believable_rate, early_end, follows
 
 VIDEO_SUFFIXES = frozenset(
     {".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".wmv", ".flv", ".ts"}
     | {".mts", ".m2ts", ".3gp", ".ogv", ".gif"}
 )
 _USUAL_RATE = 25.0
-_HIGHEST_RATE = 1000.0
 _FAR_OFF = 1.0
 """Seconds by which a seek may miss before it counts as failed."""
 _AT_THE_END = 0.5
@@ -49,15 +50,16 @@ class VideoSource(FrameSource):
         _check_name(path)
         self._path = str(path.resolve())
         self._capture = self._open()
-        rate = self._capture.get(cv2.CAP_PROP_FPS)
         frames = self._capture.get(cv2.CAP_PROP_FRAME_COUNT)
-        self.rate = rate if 0 < rate <= _HIGHEST_RATE else None
+        self.rate = believable_rate(self._capture.get(cv2.CAP_PROP_FPS))
         self.frames = int(frames) if 0 < frames < math.inf else None
-        self.duration = self.frames / self.rate if self.frames and self.rate else None
+        self.duration = believable_duration(self.frames, self.rate)
         self._number = 0
         self._time = -math.inf
         self._target: float | None = None  # seconds; where seek() sends the next read()
+        self._status = ""
         self._skips = False  # decoding from the start towards it, as the file cannot seek
+        self._check_size(path)
         # One frame ahead, so that the end is known when the last one is given.
         self._next = self._decode()
         if self._next is None:
@@ -71,6 +73,11 @@ class VideoSource(FrameSource):
     def ended(self) -> bool:
         return self._next is None and self._target is None
 
+    @property
+    def status(self) -> str:
+        """Once it has ended: that this was too early, if it was."""
+        return self._status
+
     def read(self, timeout: float = 0.5) -> Frame | None:
         if self._target is not None and self._go_towards(self._target, timeout):
             self._target = None
@@ -80,6 +87,8 @@ class VideoSource(FrameSource):
         frame = Frame(pixels, self._number, position, captured=time.monotonic())
         self._number += 1
         self._next = self._decode()
+        if self._next is None:
+            self._status = early_end(self.name, position, self.duration)
         return frame
 
     def seek(self, seconds: float) -> None:
@@ -87,6 +96,7 @@ class VideoSource(FrameSource):
         by, that takes as long as decoding all before it."""
         if self._capture.isOpened():
             self._target = max(seconds, 0.0)
+            self._status = ""
             self._skips = False
 
     def close(self) -> None:
@@ -98,6 +108,13 @@ class VideoSource(FrameSource):
         capture = cv2.VideoCapture(self._path, cv2.CAP_FFMPEG)
         capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
         return capture
+
+    def _check_size(self, path: Path) -> None:
+        """Raise SourceError before a frame is decoded that would fill the memory."""
+        width, height = cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT
+        if self._capture.get(width) * self._capture.get(height) > LARGEST_PICTURE:
+            self.close()
+            raise SourceError(f"{path.name} has more than 100 megapixels. Make it smaller first.")
 
     def _go_towards(self, seconds: float, timeout: float) -> bool:
         """Decode for up to `timeout` seconds. True once the next frame is the one sought."""
@@ -131,7 +148,7 @@ class VideoSource(FrameSource):
         if pixels is None:
             return None
         position = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
-        if not self._time < position < math.inf:
+        if not follows(position, self._time, self.duration):
             step = 1 / (self.rate or _USUAL_RATE)
             position = 0.0 if self._time == -math.inf else self._time + step
         self._time = position

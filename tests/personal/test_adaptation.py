@@ -182,7 +182,7 @@ def test_that_of_another_model_is_left_unused(tmp_path: Path, adaptation: Adapta
         AdaptationStore(tmp_path / "a.npz", "def").load()
 
 
-@pytest.mark.parametrize("damage", ["text", "short", "shape", "not a number", "pickled"])
+@pytest.mark.parametrize("damage", ["text", "short", "shape", "not a number", "pickled", "header"])
 def test_a_damaged_one_is_left_unused(tmp_path: Path, adaptation: Adaptation, damage: str) -> None:
     path = tmp_path / "a.npz"
     store = AdaptationStore(path, "abc")
@@ -195,6 +195,10 @@ def test_a_damaged_one_is_left_unused(tmp_path: Path, adaptation: Adaptation, da
         store.save(Adaptation(adaptation.kernel[:5], adaptation.bias))
     elif damage == "not a number":
         store.save(Adaptation(adaptation.kernel, np.full(7, np.nan, np.float32)))
+    elif damage == "header":
+        np.savez(path, **vars(adaptation), model_sha256=np.array("abc"))
+        # The name of the array's shape loses its quote, and all after it its end.
+        path.write_bytes(path.read_bytes().replace(b"'shape': ", b"'shape= (", 1))
     else:
         np.savez(path, kernel=np.array([{}]), bias=adaptation.bias, model_sha256=np.array("abc"))
     with pytest.raises(PersonalError, match="damaged"):

@@ -39,6 +39,15 @@ def test_a_smile_is_no_resting_face() -> None:
         _measured(reading(happy=0.9), np.linspace(0, SECONDS, 30)).offsets()
 
 
+def test_a_model_of_other_emotions_has_no_resting_face() -> None:
+    for emotions in (("happy", "joy"), ("angry", "sad")):
+        measurement = Measurement(emotions, 0.0)
+        for time in np.linspace(0, SECONDS, 30):
+            measurement.add(float(time), np.array([0.5, 0.5], np.float32))
+        with pytest.raises(PersonalError, match="only with the model that belongs to the program"):
+            measurement.offsets()
+
+
 def test_progress() -> None:
     measurement = Measurement(EMOTIONS, start=10.0)
     assert [measurement.progress(10.0 + s) for s in (-1, 0, 1.5, 3, 9)] == [0, 0, 0.5, 1, 1]

@@ -104,6 +104,16 @@ def test_damage_is_passed_over_and_counted(corrections: Corrections, damage: str
     assert hurt.id in table.read_text(), "a damaged row is not thrown away"
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("share", ["1e300", "1e999", "nan", "much"])
+def test_a_probability_that_cannot_be_is_damage(corrections: Corrections, share: str) -> None:
+    hurt = corrections.add(make_face(1), "angry", "camera")
+    table = corrections.folder / "corrections.csv"
+    table.write_text(table.read_text().replace(f"{hurt.probabilities[0]:.5f}", share, 1))
+    assert corrections.all() == []
+    assert corrections.passed_over == 1
+
+
 def test_a_table_that_is_none(corrections: Corrections) -> None:
     corrections.folder.mkdir(parents=True)
     (corrections.folder / "corrections.csv").mkdir()

@@ -70,6 +70,13 @@ def test_damaged_json_is_said(tmp_path: Path, text: str) -> None:
         {"baselines": None},
         {"video": "secret"},
         {"version": "1"},
+        {"seconds": float("nan")},
+        {"seconds": -1},
+        {"seconds": 1e9},
+        {"width": 10**40},
+        {"source": "half a character: \ud800"},
+        {"emotions": ["happy", "happy"]},
+        {"emotions": ["x"]},
     ],
 )
 def test_fields_of_another_kind_are_damage(tmp_path: Path, changes: dict[str, Any]) -> None:

@@ -23,7 +23,11 @@ def test_markers_come_back_by_time(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["seconds,note\nsoon,now\n", "seconds,note\nnan,x\n", "time\n3\n", "seconds,note\n3\n"]
+    "text",
+    [
+        *("seconds,note\nsoon,now\n", "seconds,note\nnan,x\n", "time\n3\n", "seconds,note\n3\n"),
+        *("seconds,note\n1e9,x\n", "seconds,note\n-inf,x\n"),
+    ],
 )
 def test_damaged_file_is_said(tmp_path: Path, text: str) -> None:
     (tmp_path / MARKERS).write_text(text, encoding="utf-8")

@@ -108,6 +108,7 @@ def test_broken_rules_are_said(rule: dict[str, Any]) -> None:
         people.apply(recorded(), [rule])
 
 
-def test_a_number_beyond_all_bounds_is_a_broken_rule() -> None:
+@pytest.mark.parametrize("number", [10**30, 2**31, -(2**40)])
+def test_a_number_beyond_all_bounds_is_a_broken_rule(number: int) -> None:
     with pytest.raises(SessionError, match="damaged"):
-        people.apply(recorded(), [people.merge_rule(1, into=10**30)])
+        people.apply(recorded(), [people.merge_rule(1, into=number)])

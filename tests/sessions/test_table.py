@@ -71,11 +71,30 @@ def test_other_columns_are_passed_over_and_missing_ones_said(path: Path) -> None
     assert read_readings(path, other).columns.tolist() == columns(other.emotions)
 
 
-@pytest.mark.parametrize(("good", "bad"), [(",happy,True", ",happy"), (",0.7,", ",much,")])
+@pytest.mark.parametrize(
+    ("good", "bad"),
+    [
+        (",happy,True", ",happy"),
+        (",happy,True", ',happy,True,"'),
+        (",0.7,", ",much,"),
+        (",0.7,", ",1e999,"),
+        (",0.7,", ",NaN,"),
+        (",0.7,", ",1e300,"),
+        (",1,NA", ",99999999999,NA"),
+        (",1,NA", ",9999999999999999999999,NA"),
+    ],
+)
+@pytest.mark.filterwarnings("error")
 def test_a_damaged_row_is_said(path: Path, good: str, bad: str) -> None:
     path.write_text(path.read_text().replace(good, bad, 2))
-    with pytest.raises(SessionError, match=r"readings\.csv is damaged"):
+    with pytest.raises(SessionError, match=r"readings\.csv is damaged: not every line .*\.$"):
         read_readings(path, about())
+
+
+@pytest.mark.parametrize("seconds", ["nan", "inf", "-1", "1e300", "x"])
+def test_a_last_second_that_cannot_be_counts_for_none(path: Path, seconds: str) -> None:
+    path.write_text(f"clock,{seconds},0\n")
+    assert last_second(path) == 0
 
 
 def test_text_that_is_none_is_said(path: Path) -> None:

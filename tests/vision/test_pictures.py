@@ -56,6 +56,40 @@ def test_a_picture_that_breaks_off_in_its_header(tmp_path: Path, corners: np.nda
             read_picture(path)
 
 
+def test_a_damaged_picture_leaves_the_console_alone(
+    tmp_path: Path, corners: np.ndarray, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "scratched.png"
+    data = bytearray(cv2.imencode(".png", corners)[1].tobytes())
+    data[data.index(b"IDAT") + 8] ^= 0xFF  # so that the checksum does not fit
+    path.write_bytes(data)
+    with pytest.raises(SourceError, match="not a picture that can be read"):
+        read_picture(path)
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("kind", [b"IHDR", b"IDAT", b"eXIf", b"IEND"])
+def test_a_png_does_not_get_the_memory_that_it_claims(
+    tmp_path: Path, corners: np.ndarray, kind: bytes
+) -> None:
+    resource = pytest.importorskip("resource", reason="Windows has no limit on memory to set")
+    path = tmp_path / "claims.png"
+    data = with_exif(".png", corners, orientation=6)
+    place = data.index(kind) - 4
+    path.write_bytes(data[:place] + (0x75302000).to_bytes(4) + data[place + 4 :])
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(SourceError, match="not a picture that can be read"):
+        read_picture(path)
+    unit = 1 if sys.platform == "darwin" else 1024
+    assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * unit < 500e6
+
+
+def test_what_follows_a_png_does_not_matter(tmp_path: Path, corners: np.ndarray) -> None:
+    path = tmp_path / "longer.png"
+    path.write_bytes(cv2.imencode(".png", corners)[1].tobytes() + b"more")
+    np.testing.assert_array_equal(read_picture(path), corners)
+
+
 def test_missing_file_and_folder(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"There is no file .*none\.jpg"):
         read_picture(tmp_path / "none.jpg")

@@ -162,6 +162,60 @@ def test_a_size_that_changes_midway(tmp_path: Path) -> None:
     assert all(later.time > sooner.time for sooner, later in pairwise(frames))
 
 
+def test_a_file_that_joins_two_sizes(tmp_path: Path) -> None:
+    parts = []
+    for size in (SIZE, (48, 64)):
+        path, codec = tmp_path / "part.ts", cv2.VideoWriter.fourcc(*"MPG2")
+        writer = cv2.VideoWriter(str(path), cv2.CAP_FFMPEG, codec, 25.0, size)
+        for number in range(20):
+            writer.write(picture(number, size))
+        writer.release()
+        parts.append(path.read_bytes())
+    (tmp_path / "two.ts").write_bytes(b"".join(parts))
+    with VideoSource(tmp_path / "two.ts") as source:
+        frames = read_all(source)
+    assert len(frames) > 30
+    assert shown(frames[-1]) > 10
+    assert all(later.time > sooner.time for sooner, later in pairwise(frames))
+
+
+def test_frames_that_would_fill_the_memory_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "large.avi"
+    path.write_bytes(cv2.imencode(".jpg", np.zeros((10_100, 10_100), np.uint8))[1].tobytes() * 3)
+    with pytest.raises(SourceError, match=r"large\.avi has more than 100 megapixels\. Make it"):
+        VideoSource(path)
+
+
+def test_a_file_that_ends_early_says_so_until_it_is_sought_in(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "cut.avi", count=30)
+    whole = path.read_bytes()
+    with VideoSource(path) as source:
+        read_all(source)
+        assert source.status == ""
+    path.write_bytes(whole[: (whole.index(b"movi") + len(whole)) // 2])
+    with VideoSource(path) as source:
+        assert source.status == ""
+        read_all(source)
+        assert source.status.startswith("cut.avi ends after 1.")
+        assert "of the 3.0 seconds that it claims to have" in source.status
+        source.seek(0.0)
+        assert source.status == ""
+
+
+def test_a_time_that_damage_has_moved_is_not_waited_for(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "moved.flv", codec="FLV1")
+    data = bytearray(path.read_bytes())
+    # A tag of FLV: kind, length (3 bytes), milliseconds (3 bytes and a highest one), stream (3).
+    tags = [i for i in range(len(data)) if data[i] == 9 and data[i + 8 : i + 11] == b"\0\0\0"]
+    moved = next(i for i in tags if int.from_bytes(data[i + 4 : i + 7]) == 1000)
+    data[moved + 7] = 0x7F
+    path.write_bytes(data)
+    with VideoSource(path) as source:
+        times = [frame.time for frame in read_all(source)]
+    assert len(times) > 15
+    assert max(times) < 5
+
+
 def test_a_closed_video_has_ended(tmp_path: Path) -> None:
     source = VideoSource(write_video(tmp_path / "a.avi"))
     source.close()
