@@ -24,6 +24,7 @@ Propose = Callable[[Sequence[Correction]], Proposal]
 
 _READY = "The program can learn from your corrections, on this computer alone."
 _BUSY = "Learning from your corrections…"
+_FAILED = "Learning did not work. Start the program again and try once more."
 _IN_USE = "What it learned earlier is in use."
 _NOT_IN_USE = "What it learned earlier is kept, but not in use."
 
@@ -150,6 +151,8 @@ class AdaptationBox(QGroupBox):
             self._words.setText(f"{proposal.words}\n{error} It holds until you quit.")
 
     def _note_finished(self) -> None:
+        if self._words.text() == _BUSY:  # it ended in a way that nobody foresaw
+            self._words.setText(_FAILED)
         if self._fitting is not None:
             self._fitting.deleteLater()
             self._fitting = None

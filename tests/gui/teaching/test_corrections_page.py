@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -240,6 +241,29 @@ def test_why_it_failed_is_told(qtbot: QtBot, open_page: Opening, corrections: Co
     adapt.click()
     qtbot.waitUntil(lambda: "<b>No</b> references." in _texts(page))
     qtbot.waitUntil(adapt.isEnabled)
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_failure_nobody_foresaw_is_told(
+    qtbot: QtBot,
+    open_page: Opening,
+    corrections: Corrections,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _correct(corrections, 10)
+    raised: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: raised.append(kind))
+    monkeypatch.setattr(Learning, "__call__", _break)
+    page = open_page()
+    adapt = _button(page, "Adapt")
+    adapt.click()
+    qtbot.waitUntil(lambda: "did not work" in _texts(page))
+    qtbot.waitUntil(adapt.isEnabled)
+    assert raised == [ZeroDivisionError]
+
+
+def _break(learning: Learning, corrections: Sequence[Correction]) -> Proposal:
+    raise ZeroDivisionError
 
 
 def test_damaged_adaptation_is_told_and_not_used(open_page: Opening, tmp_path: Path) -> None:
