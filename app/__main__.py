@@ -39,10 +39,7 @@ def _run(options: Namespace) -> int:
         print(end="", flush=True)  # here, where a closed pipe is expected
         return code
     except ImportError as error:
-        complain(
-            f"A part of the program cannot be loaded ({error}). Install the system packages that "
-            "the README names, then the program itself again."
-        )
+        complain(screen.why_not_loaded(error))
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:  # whoever read our output has had enough

@@ -6,8 +6,20 @@ import ctypes
 import os
 import sys
 
+# What Qt, OpenCV and the model's runtime need of the system, wherever they are; any desktop has it.
+_SYSTEM_LIBRARIES = {
+    "libstdc++.so.6": "libstdc++6",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libX11.so.6": "libx11-6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+}
 # What Qt's plugin for X11 needs of the system beyond what Qt brings, by file and by package.
 _XCB_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
@@ -26,16 +38,34 @@ def why_no_window() -> str | None:
         return None
     if not os.environ.get("DISPLAY"):
         return "This machine has no screen."
-    missing = [package for file, package in _XCB_LIBRARIES.items() if not _can_load(file)]
+    missing = _missing(_SYSTEM_LIBRARIES | _XCB_LIBRARIES)
     if missing:
-        return f"A window needs these system packages: {' '.join(missing)}."
+        return f"A window needs these system packages: {' '.join(missing.values())}."
     return None if _display_answers() else f"The screen {os.environ['DISPLAY']} does not answer."
+
+
+def why_not_loaded(error: ImportError) -> str:
+    """What to do where a part of the program cannot be loaded, as a sentence or two."""
+    missing = _missing(_SYSTEM_LIBRARIES) if sys.platform == "linux" else {}
+    if missing:
+        return (
+            f"The system has no {' '.join(missing)}. Install what brings it (on Debian and Ubuntu: "
+            f"{' '.join(missing.values())}), then start again."
+        )
+    return (
+        f"A part of the program cannot be loaded ({error}). Install the system packages that the "
+        "README names, then the program itself again."
+    )
 
 
 def free_qt_of_opencv() -> None:
     """Undo what importing opencv-python on Linux does: it points Qt at its own plugins."""
     for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
         os.environ.pop(name, None)
+
+
+def _missing(libraries: dict[str, str]) -> dict[str, str]:
+    return {file: package for file, package in libraries.items() if not _can_load(file)}
 
 
 def _can_load(library: str) -> bool:

@@ -20,6 +20,7 @@ def linux_without_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def no_libraries_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(screen, "_XCB_LIBRARIES", {})
+    monkeypatch.setattr(screen, "_SYSTEM_LIBRARIES", {})
     if sys.platform != "linux" or not screen._can_load("libxcb.so.1"):
         pytest.skip("libxcb is not here")
 
@@ -47,10 +48,24 @@ def test_a_choice_of_the_users_or_wayland(
 def test_missing_system_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":0")
     missing = {"libno-such-thing.so.9": "libno-such-thing9", "libnor-this.so.1": "libnor-this1"}
+    monkeypatch.setattr(screen, "_SYSTEM_LIBRARIES", {})
     monkeypatch.setattr(screen, "_XCB_LIBRARIES", missing)
     assert screen.why_no_window() == (
         "A window needs these system packages: libno-such-thing9 libnor-this1."
     )
+
+
+def test_a_missing_system_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    missing = {"libno-such-thing.so.9": "libno-such-thing9"}
+    monkeypatch.setattr(screen, "_SYSTEM_LIBRARIES", missing)
+    said = screen.why_not_loaded(ImportError("a page of advice"))
+    assert "libno-such-thing.so.9" in said and "libno-such-thing9" in said
+    assert "advice" not in said
+
+
+def test_what_else_cannot_be_loaded_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screen, "_SYSTEM_LIBRARIES", {})
+    assert "(No module named numpy)" in screen.why_not_loaded(ImportError("No module named numpy"))
 
 
 def test_a_screen_that_does_not_answer(

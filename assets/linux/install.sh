@@ -1,18 +1,29 @@
 #!/bin/sh
-# Puts Emotion Lens into your menu, for you alone and without root; --remove takes it out again.
+# Puts Emotion Lens into your menu, for you alone and without root; --uninstall takes it out again.
 # The program stays in this folder: move the folder first where it shall stay.
 set -eu
 
-folder=$(cd "$(dirname "$0")" && pwd)
+folder=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 entry=$data/applications/emotion-lens.desktop
 icon=$data/icons/hicolor/256x256/apps/emotion-lens.png
 
-if [ "${1:-}" = --remove ]; then
-    rm -f "$entry" "$icon"
-    echo "Emotion Lens is no longer in your menu. Delete $folder to remove the program."
-    exit
-fi
+# Menus that look only now and then learn of it at once.
+tell_menus() {
+    update-desktop-database "$data/applications" 2>/dev/null || true
+}
+
+case ${1:-} in
+    "") ;;
+    --uninstall)
+        rm -f "$entry" "$icon"
+        tell_menus
+        echo "Emotion Lens is no longer in your menu. Delete $folder to remove the program."
+        exit ;;
+    *)
+        echo "Say install.sh, or install.sh --uninstall." >&2
+        exit 2 ;;
+esac
 if [ ! -x "$folder/EmotionLens" ]; then
     echo "EmotionLens is not beside this script. Unpack the whole archive, then run it again." >&2
     exit 1
@@ -21,12 +32,11 @@ case $folder in *[\"\`\$\\%]*)
     echo "The menu cannot start a program whose folder's name has one of \" \` \$ \\ %. Rename it." >&2
     exit 1 ;;
 esac
-mkdir -p "$(dirname "$entry")" "$(dirname "$icon")"
+mkdir -p "$data/applications" "$(dirname "$icon")"
 cp "$folder/_internal/assets/icon.png" "$icon"
 while IFS= read -r line; do
     case $line in Exec=*) line="Exec=\"$folder/EmotionLens\" %f" ;; esac
     printf '%s\n' "$line"
 done < "$folder/emotion-lens.desktop" > "$entry"
-# Menus that look only now and then learn of it at once.
-update-desktop-database "$(dirname "$entry")" 2>/dev/null || true
+tell_menus
 echo "Emotion Lens is in your menu now."
