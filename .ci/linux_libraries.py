@@ -17,7 +17,7 @@ Entry = tuple[str, str, str]
 # What every Linux desktop has (README, System packages) and what must fit to the rest of it: the
 # drivers of graphics cards need their own C++, the fonts their own fontconfig.
 _DESKTOP = re.compile(
-    r"lib(stdc\+\+|gcc_s|X11|X11-xcb|Xau|Xdmcp|bsd|md|fontconfig|freetype|png16|expat"
+    r"lib(stdc\+\+|gcc_s|X11|X11-xcb|Xau|Xdmcp|bsd|md|fontconfig|freetype|brotli\w+|png16|expat"
     r"|uuid|glib-2\.0|gthread-2\.0|pcre2-8|dbus-1|systemd|gcrypt|gpg-error|lz4|cap)\.so\.\d+$"
 )
 # They carry symbols for a debugger. The others are left alone: what auditwheel has rearranged,
