@@ -23,7 +23,7 @@ licence and those of all else that OpenCV brings are among OpenCV's. The files b
 found (in cv2/data) carry theirs in their first lines.
 
 To be small, the packaged program for Linux has of ICU, which Qt brings, only the data that sorts \
-names, and in place of OpenBLAS, which OpenCV brings, a library of that name that does nothing.
+names, and in place of OpenBLAS, which OpenCV brings, a library of that name without its functions.
 
 Where the program was packaged, a part of PyInstaller starts it. That is under the GPL 2, with an \
 exception by which a program of any licence may be packaged with it.
