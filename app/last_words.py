@@ -15,9 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app import crash_files
-
-if sys.platform != "win32":
-    import fcntl
+from app.system_calls import seize
 
 _MARK = "\nWhere the program was when it ended:\n"
 
@@ -68,7 +66,7 @@ def claim() -> Path | None:
     found = [path for folder in crash_files.folders() for path in folder.glob("running-*.txt")]
     logs = []
     for path in found:
-        with suppress(OSError):  # another start was quicker, or (on Windows) the program runs
+        with suppress(OSError):  # another start was quicker, or the program runs
             log = _claim(path)
             if log is not None:
                 logs.append(log)
@@ -90,13 +88,9 @@ def _claim(path: Path) -> Path | None:
 
 def _open_and_hold(path: Path) -> BinaryIO:
     """Open a file so that other processes know that it is in use. Raises OSError if it is in use
-    by one of them. (On Windows that shows later: what is open can be neither renamed nor deleted.)
-    """
+    by one of them."""
     file = path.open("r+b", buffering=0)
-    if sys.platform != "win32":
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            file.close()
-            raise
+    if not seize(file):
+        file.close()
+        raise BlockingIOError(f"{path} is in use")
     return file

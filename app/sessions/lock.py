@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import IO
 
-if sys.platform != "win32":
-    import fcntl
+from app.system_calls import seize
 
 _NAME = "recording.lock"
 
@@ -19,8 +17,7 @@ class Lock:
     def __init__(self, folder: Path) -> None:
         self._path = folder / _NAME
         self._file: IO[bytes] = self._path.open("wb")
-        if sys.platform != "win32":
-            _seize(self._file)
+        seize(self._file)
 
     def release(self) -> None:
         self._file.close()
@@ -29,17 +26,11 @@ class Lock:
 
 def is_locked(folder: Path) -> bool:
     """True while a running program, this one or another, records the session in `folder`."""
-    path = folder / _NAME
     try:
-        if sys.platform == "win32":
-            path.unlink()  # Windows removes no file that is open somewhere
-            return False
-        with path.open("rb") as file:
-            return not _seize(file)
-    except FileNotFoundError:
+        with (folder / _NAME).open("rb") as file:
+            return not seize(file)
+    except OSError:  # there is none, or it is not ours to read
         return False
-    except OSError:
-        return sys.platform == "win32"
 
 
 def remove_lock(folder: Path) -> None:
@@ -48,16 +39,3 @@ def remove_lock(folder: Path) -> None:
         (folder / _NAME).unlink(missing_ok=True)
     except OSError:
         return  # it says nothing once nobody holds it
-
-
-if sys.platform != "win32":
-
-    def _seize(file: IO[bytes]) -> bool:
-        """False where another holds it. A file system that knows no locks holds nobody back."""
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            return True
-        return True
