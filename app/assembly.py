@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from app import resources, screen
+from app import resources
 
 if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for Qt and OpenCV
     import numpy as np
@@ -39,9 +39,6 @@ def make_analyzer() -> Analyzer:
 
 def qt(offscreen: bool) -> QApplication:
     """The application that windows and fonts need; the one that runs already, if there is one."""
-    import cv2  # noqa: F401 - before Qt, so that what it does to Qt can be undone
-
-    screen.free_qt_of_opencv()
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QIcon

@@ -58,12 +58,6 @@ def why_not_loaded(error: ImportError) -> str:
     )
 
 
-def free_qt_of_opencv() -> None:
-    """Undo what importing opencv-python on Linux does: it points Qt at its own plugins."""
-    for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
-        os.environ.pop(name, None)
-
-
 def _missing(libraries: dict[str, str]) -> dict[str, str]:
     return {file: package for file, package in libraries.items() if not _can_load(file)}
 

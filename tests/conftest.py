@@ -16,9 +16,6 @@ from app.vision.pictures import read_picture
 from app.vision.pipeline import Analyzer
 from tests.feeding import DEMO, MODEL
 
-# Importing OpenCV points Qt at OpenCV's own plugins.
-for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
-    os.environ.pop(name, None)
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # The programs that tests start keep no logs among those of who runs the tests.
 _logs = tempfile.TemporaryDirectory()

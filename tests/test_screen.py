@@ -93,12 +93,3 @@ def test_a_screen_that_answers(monkeypatch: pytest.MonkeyPatch, no_libraries_nee
     finally:
         virtual.terminate()
         virtual.wait()
-
-
-def test_opencvs_hold_on_qt_is_undone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("QT_QPA_PLATFORM_PLUGIN_PATH", "/opencv/plugins")
-    monkeypatch.setenv("QT_QPA_FONTDIR", "/opencv/fonts")
-    for _ in range(2):
-        screen.free_qt_of_opencv()
-        assert "QT_QPA_PLATFORM_PLUGIN_PATH" not in os.environ
-        assert "QT_QPA_FONTDIR" not in os.environ

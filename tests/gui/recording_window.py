@@ -11,21 +11,17 @@ import time
 from pathlib import Path
 
 import cv2
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
-for _name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
-    os.environ.pop(_name, None)
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
-from PySide6.QtCore import QTimer  # noqa: E402 - Qt only after what OpenCV did to it is undone
-from PySide6.QtWidgets import QApplication  # noqa: E402
-
-from app.gui.main_window import MainWindow  # noqa: E402
-from app.settings import Settings  # noqa: E402
-from tests.feeding import DEMO, HandFedCamera  # noqa: E402
-from tests.gui.equipping import equip  # noqa: E402
+from app.gui.main_window import MainWindow
+from app.settings import Settings
+from tests.feeding import DEMO, HandFedCamera
+from tests.gui.equipping import equip
 
 
 def main(root: Path) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication([])
     camera, pixels = HandFedCamera(), cv2.imread(str(DEMO))
     window = MainWindow(Settings(), equip(root.parent, lambda spec: camera))
