@@ -10,9 +10,9 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from app import components
-from app.components import Component
-from app.licences import INTRODUCTION, line
+from app.licences import components
+from app.licences.components import Component
+from app.licences.listing import INTRODUCTION, line
 
 _FIRST = """
 The program's own licence is LICENSE. What is listed below has its texts in the folder of its name \

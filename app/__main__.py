@@ -12,12 +12,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app import arguments, assembly, packaged, resources, screen
-from app.crash_log import CrashLog
-from app.terminal import complain, describe
+from app import factories
+from app.commands import arguments
+from app.commands.console import complain, describe
+from app.common import paths
+from app.crash.log import CrashLog
+from app.startup import display_check, frozen
 
 if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for Qt and OpenCV
-    from app.single_instance import Claim
+    from app.startup.single_instance import Claim
     from app.vision.readings import Frame
 
 _INTERRUPTED = 130  # the exit code that shells expect after Ctrl+C
@@ -25,7 +28,7 @@ _INTERRUPTED = 130  # the exit code that shells expect after Ctrl+C
 
 def main(words: list[str] | None = None) -> int:
     """Run the command that `words` (otherwise the command line) name; returns the exit code."""
-    packaged.prepare()
+    frozen.prepare()
     words = arguments.for_a_file(sys.argv[1:] if words is None else words)
     options = arguments.parser().parse_args(words)
     options.crashes = CrashLog(words, complain)
@@ -39,7 +42,7 @@ def _run(options: Namespace) -> int:
         print(end="", flush=True)  # here, where a closed pipe is expected
         return code
     except ImportError as error:
-        complain(screen.why_not_loaded(error))
+        complain(display_check.why_not_loaded(error))
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:  # whoever read our output has had enough
@@ -50,11 +53,11 @@ def _run(options: Namespace) -> int:
 
 
 def _window(options: Namespace) -> int:
-    from app import single_instance
-    from app.given import as_source
-    from app.requests import asked_from_here
+    from app.startup import single_instance
+    from app.startup.open_requests import asked_from_here
+    from app.startup.source_argument import as_source
 
-    reason = screen.why_no_window()
+    reason = display_check.why_no_window()
     if reason:
         return _show_in_terminal(reason)
     options.source = as_source(options.source) if options.source else options.source
@@ -74,17 +77,16 @@ def _window(options: Namespace) -> int:
 def _open_window(options: Namespace, claim: Claim) -> int:
     from app import settings
 
-    application = assembly.qt(offscreen=False)
+    application = factories.qt(offscreen=False)
     from app.gui.crash_dialog import CrashReporter
-    from app.gui.later_starts import LaterStarts
-    from app.gui.opened_files import OpenedFiles
-    from app.interrupts import quit_on_signals
+    from app.gui.open_requests import LaterStarts, OpenedFiles
+    from app.startup.signals import quit_on_signals
 
     CrashReporter(options.crashes, application)
     quit_on_signals(application)
     files = OpenedFiles(application) if sys.platform == "darwin" else None
     path = settings.settings_path()
-    window = assembly.main_window(settings.load(path), partial(settings.save, path=path))
+    window = factories.main_window(settings.load(path), partial(settings.save, path=path))
     window.show()
     window.open(options.source)
     if files is not None:
@@ -96,8 +98,8 @@ def _open_window(options: Namespace, claim: Claim) -> int:
 def _show_sentence(sentence: str) -> int:
     """Say why there is no window, in a terminal as well as in a dialog; the exit code."""
     complain(sentence)
-    application = assembly.qt(offscreen=False)
-    from app.gui.questions import warn
+    application = factories.qt(offscreen=False)
+    from app.gui.dialogs import warn
 
     box = warn(None, sentence)  # no window owns it
     box.finished.connect(application.quit)
@@ -107,16 +109,16 @@ def _show_sentence(sentence: str) -> int:
 
 def _show_in_terminal(reason: str) -> int:
     """Do on the bundled picture what the window would."""
-    from app.vision.sources import SourceError, write_picture
+    from app.sources.open import SourceError, write_picture
 
     complain(f"{reason} Here is the bundled picture instead.")
 
     def run() -> int:
-        analysis = assembly.read_demo(assembly.make_analyzer())
+        analysis = factories.read_demo(factories.make_analyzer())
         print(describe(analysis))
         target = Path(tempfile.mkdtemp(prefix="emotion-lens-")) / "annotated.png"
         try:
-            write_picture(target, assembly.draw(analysis))
+            write_picture(target, factories.draw(analysis))
         except SourceError as error:
             complain(str(error))
             return 1
@@ -127,12 +129,12 @@ def _show_in_terminal(reason: str) -> int:
 
 
 def _analyze(options: Namespace) -> int:
-    from app import analyze_command
+    from app.commands import analyze
 
     def run() -> int:
         try:
-            return analyze_command.run(options, assembly.make_analyzer(), assembly.draw)
-        except analyze_command.OutputError as error:
+            return analyze.run(options, factories.make_analyzer(), factories.draw)
+        except analyze.OutputError as error:
             complain(str(error))
             return 1
 
@@ -140,22 +142,22 @@ def _analyze(options: Namespace) -> int:
 
 
 def _bench(options: Namespace) -> int:
-    from app import bench, bench_sessions
+    from app.commands import bench, bench_sessions
     from app.settings import Settings
-    from app.vision.sources import SourceError
+    from app.sources.open import SourceError
 
     def run() -> int:
         clip = (
             bench.video_clip(options.video)
             if options.video
-            else bench.demo_clip(resources.ASSETS, options.faces)
+            else bench.demo_clip(paths.ASSETS, options.faces)
         )
         try:
             if options.sessions:
                 figures = _bench_sessions(clip)
                 text = bench_sessions.report(figures)
             else:
-                figures = bench.bench(clip, assembly.make_analyzer(), Settings().smallest_face)
+                figures = bench.bench(clip, factories.make_analyzer(), Settings().smallest_face)
                 text = bench.report(figures)
         except SourceError as error:
             complain(str(error))
@@ -173,20 +175,20 @@ def _bench(options: Namespace) -> int:
 
 
 def _bench_sessions(clip: Callable[[], Iterator[Frame]]) -> dict[str, Any]:
-    from app.bench_sessions import bench_sessions
+    from app.commands.bench_sessions import bench_sessions
 
-    assembly.qt(offscreen=True)
+    factories.qt(offscreen=True)
     from app.gui.overlay import annotate
-    from app.gui.timeline.panning import pan
+    from app.gui.timeline.pan_benchmark import pan
 
-    return bench_sessions(clip, assembly.make_analyzer(), annotate, pan)
+    return bench_sessions(clip, factories.make_analyzer(), annotate, pan)
 
 
 def _selftest(options: Namespace) -> int:
-    from app.selftest import SelfTest
+    from app.commands.selftest import SelfTest
 
     passed = SelfTest(
-        assembly.make_analyzer, assembly.read_demo, assembly.show_demo_offscreen
+        factories.make_analyzer, factories.read_demo, factories.show_demo_offscreen
     ).run()
     return 0 if passed else 1
 

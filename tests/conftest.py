@@ -10,9 +10,9 @@ import cv2
 import numpy as np
 import pytest
 
+from app.sources.pictures import read_picture
 from app.vision.emotions import EmotionClassifier
 from app.vision.faces import FaceDetector
-from app.vision.pictures import read_picture
 from app.vision.pipeline import Analyzer
 from tests.feeding import DEMO, MODEL
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from app.sources.open import FrameSource
 from app.vision.emotions import EmotionClassifier
 from app.vision.faces import FaceDetector
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Frame
-from app.vision.sources import FrameSource
 
 _ROOT = Path(__file__).resolve().parents[1]
 MODEL = _ROOT / "models" / "emotion_vgg19.tflite"

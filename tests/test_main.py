@@ -14,9 +14,10 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app import __version__, resources
+from app import __version__
 from app.__main__ import main
-from app.vision.sources import read_picture
+from app.common import paths
+from app.sources.open import read_picture
 from tests.feeding import DEMO, write_clip
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -122,7 +123,7 @@ def test_without_a_screen_the_demo_is_read_in_the_terminal(
 def test_without_screen_and_model(
     no_screen: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(resources, "MODEL", no_screen / "model.tflite")
+    monkeypatch.setattr(paths, "MODEL", no_screen / "model.tflite")
     assert main([]) == 1
     said = capsys.readouterr()
     assert said.out == ""
@@ -136,7 +137,7 @@ def test_commands_without_a_model(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(resources, "MODEL", tmp_path / "model.tflite")
+    monkeypatch.setattr(paths, "MODEL", tmp_path / "model.tflite")
     assert main(command) == 1
     said = capsys.readouterr()
     assert said.out == ""
@@ -150,8 +151,10 @@ def test_the_program_loads_no_training_framework() -> None:
     assert done.returncode == 0, done.stderr
     loaded = json.loads(done.stdout.splitlines()[-1])
     assert loaded["code"] == 0, done.stdout
-    assert {"app.gui.main_window", "app.vision.pipeline", "app.workers"} <= set(loaded["started"])
-    assert {"app.gui.sessions.window", "app.personal.refit"} <= set(loaded["modules"])
+    assert {"app.gui.main_window", "app.vision.pipeline", "app.playback.threads"} <= set(
+        loaded["started"]
+    )
+    assert {"app.gui.sessions.window", "app.personal.ridge_fit"} <= set(loaded["modules"])
     unwanted = {"tensorflow", "keras", "matplotlib", "training"}
     assert unwanted & set(loaded["modules"]) == set()
     # What only sessions and corrections need: nobody waits for it who looks into a camera.

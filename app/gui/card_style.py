@@ -8,8 +8,8 @@ from functools import lru_cache
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QFont, QFontMetrics
 
+from app.common.text import capital
 from app.gui.labels import Label, label
-from app.sessions.words import capital
 from app.vision.readings import Face
 
 _SMALLEST_TEXT = 11

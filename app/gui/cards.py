@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from app.common.text import capital
 from app.gui.card_style import CardStyle, advance, font, names_width, percent_width
 from app.gui.labels import label, percent
 from app.gui.palette import colour, faded, text_on
-from app.sessions.words import capital
 from app.vision.readings import Face
 
 _BODY = QColor(16, 18, 22, 215)

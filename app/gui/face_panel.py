@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.common.text import capital
 from app.gui.card_style import font
 from app.gui.cards import paint_bar
 from app.gui.labels import called, label, percent, spoken_face
 from app.gui.palette import colour, faded, text_on
-from app.sessions.words import capital
 from app.vision.readings import Face
 
 _NO_FACE = "No face in view"

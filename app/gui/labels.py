@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.sessions.words import capital
+from app.common.text import capital
 from app.vision.readings import Analysis, Face
 
 

@@ -10,31 +10,30 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
-from app.gui import place
+from app.gui import window_geometry
 from app.gui.about import show_about
 from app.gui.actions import Actions
 from app.gui.camera_menu import CameraMenu
-from app.gui.chooser import Chooser
-from app.gui.display import Display
-from app.gui.equipment import Equipment
+from app.gui.dialogs import ask_address, ask_picture, ask_video, confirm, warn
 from app.gui.face_dock import FaceDock
+from app.gui.live_presenter import Display
 from app.gui.menus import ToolBar, fill_menus
-from app.gui.player import Player
-from app.gui.questions import ask_address, ask_picture, ask_video, warn
-from app.gui.recording.light import RecordingLight
 from app.gui.recording.live_timeline import LiveTimeline
-from app.gui.saving import save_picture
-from app.gui.sessions.desk import SessionsDesk
-from app.gui.sessions.questions import confirm
+from app.gui.recording.recording_indicator import RecordingLight
+from app.gui.save_picture import save_picture
+from app.gui.services import Equipment
+from app.gui.sessions.session_windows import SessionsDesk
 from app.gui.settings_dialog import SettingsDialog
-from app.gui.stage import Stage
-from app.gui.status import StatusFigures
+from app.gui.status_figures import StatusFigures
+from app.gui.teaching.adaptation_controller import Learning
 from app.gui.teaching.face_tools import FaceTools
-from app.gui.teaching.learning import Learning
+from app.gui.video_area import Stage
 from app.gui.workbench import Parts, Workbench
+from app.playback.player import Player
+from app.playback.source_chooser import Chooser
+from app.playback.threads import SourceInfo
 from app.settings import Settings, SettingsError
 from app.vision.readings import Analysis, Frame
-from app.workers import SourceInfo
 
 PROGRAM = "Emotion Lens"
 _MESSAGE_MS = 8000
@@ -54,7 +53,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect_actions()
         self._connect_player()
-        place.restore(self, settings)
+        window_geometry.restore(self, settings)
         self._show_message(PROGRAM, "")
         self._learning.begin(settings.adapted)
         self._chooser.start()
@@ -253,7 +252,7 @@ class MainWindow(QMainWindow):
             save_picture(self, analysis, self._settings.show_bars, self._tell)
 
     def _set_full_screen(self, on: bool) -> None:
-        self._settings = place.remembered(self, self._settings)
+        self._settings = window_geometry.remembered(self, self._settings)
         # Only this bit: a maximised window comes back maximised.
         bit = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | bit if on else self.windowState() & ~bit)
@@ -283,7 +282,7 @@ class MainWindow(QMainWindow):
             self.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings = place.remembered(self, self._settings)
+        self._settings = window_geometry.remembered(self, self._settings)
         self._keep()
         # A camera that is just being opened can keep us for some seconds; nobody has to watch.
         self.hide()

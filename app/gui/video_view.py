@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui import overlay
-from app.gui.arrangement import Arrangement, on_picture
 from app.gui.images import to_image
 from app.gui.labels import spoken
-from app.gui.teaching import heat
+from app.gui.overlay_layout import Arrangement, on_picture
+from app.gui.teaching import explanation_overlay
 from app.vision.explain import Explanation
 from app.vision.readings import Analysis, Frame
 
@@ -91,7 +91,7 @@ class VideoView(QWidget):
         """Lay over a face what its label rests on, until another frame is shown."""
         self._explanation = explanation
         if explanation is not None:
-            self._heat = heat.heat_image(explanation.falls)
+            self._heat = explanation_overlay.heat_image(explanation.falls)
         self.update()
 
     @property
@@ -174,14 +174,14 @@ class VideoView(QWidget):
         if explained is None:
             return
         spot = on_picture(explained.place, frame, place, self._mirrored)
-        heat.paint_heat(painter, self._heat, spot, place, self._mirrored)
+        explanation_overlay.paint_heat(painter, self._heat, spot, place, self._mirrored)
 
     def _paint_legend(self, painter: QPainter, place: QRectF) -> None:
         if self._explanation is None:
             return
         text = max(round(0.022 * self.height()), _SMALLEST_LEGEND)
         corner = QPointF(place.left() + text, place.bottom() - text)
-        heat.paint_legend(painter, self._explanation, corner, text)
+        explanation_overlay.paint_legend(painter, self._explanation, corner, text)
 
     def _drawable(self) -> Analysis | None:
         """The analysis, unless it was made of a picture of another size."""

@@ -8,20 +8,20 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.gui.actions import Actions
-from app.gui.equipment import Equipment
 from app.gui.face_dock import FaceDock
-from app.gui.player import Player
-from app.gui.recording.desk import RecordingDesk
-from app.gui.recording.light import RecordingLight
 from app.gui.recording.live_timeline import LiveTimeline
 from app.gui.recording.recording import Recording
-from app.gui.stage import Stage
+from app.gui.recording.recording_controller import RecordingDesk
+from app.gui.recording.recording_indicator import RecordingLight
+from app.gui.services import Equipment
+from app.gui.teaching.face_actions import Teaching
 from app.gui.teaching.face_tools import FaceTools
-from app.gui.teaching.lessons import Teaching
-from app.gui.teaching.rest import Rest
+from app.gui.teaching.resting_face import Rest
+from app.gui.video_area import Stage
+from app.playback.player import Player
+from app.playback.threads import SourceInfo
 from app.settings import Settings
 from app.vision.readings import Analysis
-from app.workers import SourceInfo
 
 
 @dataclass(frozen=True)

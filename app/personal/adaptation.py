@@ -14,7 +14,7 @@ from app.personal.corrections import Correction
 from app.personal.errors import PersonalError
 from app.personal.files import read_arrays, remove, write_arrays
 from app.personal.references import WIDTH, References
-from app.personal.refit import Lessons, agreement, cross_validate, refit
+from app.personal.ridge_fit import Lessons, agreement, cross_validate, refit
 from app.vision.emotions import Adaptation, ModelError
 
 FEWEST = 10

@@ -15,7 +15,7 @@ import numpy as np
 from app.personal.errors import PersonalError
 from app.personal.files import remove, write_whole
 from app.personal.pictures import encode_crop, read_crop, write_folders
-from app.vision.frame_source import reason
+from app.sources.base import reason
 from app.vision.readings import Face
 
 _TABLE = "corrections.csv"

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import numpy as np
 
-from app import files
+from app.common import files
 from app.personal.errors import PersonalError
-from app.vision.frame_source import reason
+from app.sources.base import reason
 
 # What numpy raises for a file cut short, overwritten, or of another kind.
 _DAMAGED = (

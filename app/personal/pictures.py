@@ -11,9 +11,9 @@ import cv2
 import numpy as np
 
 from app.personal.errors import PersonalError
+from app.sources.base import reason
+from app.sources.quiet_stderr import hushed
 from app.vision.crops import CROP_SIDE
-from app.vision.frame_source import reason
-from app.vision.hush import hushed
 
 
 def encode_crop(crop: np.ndarray) -> bytes:

@@ -6,7 +6,7 @@ import time
 
 import numpy as np
 
-from app.vision.frame_source import FrameSource
+from app.sources.base import FrameSource
 from app.vision.readings import Frame
 
 _RATE = 10.0

@@ -8,11 +8,11 @@ from pathlib import Path
 import fastparquet
 import pandas as pd
 
-from app.sessions.format import columns
+from app.sessions.excel import write_workbook
 from app.sessions.markers import Marker
 from app.sessions.progress import Progress, part_of, untold, whole_files
+from app.sessions.schema import columns
 from app.sessions.summary import PersonSummary
-from app.sessions.workbook import write_workbook
 
 Tables = Mapping[str, pd.DataFrame]
 """The tables by name: "readings", "markers", "summary"."""

@@ -10,16 +10,16 @@ from pathlib import Path
 
 import numpy as np
 
-from app.sessions.format import SessionError
 from app.sessions.progress import Progress, untold, whole_files
 from app.sessions.replay import Replay
+from app.sessions.schema import SessionError
 from app.sessions.store import Session
 from app.sessions.video_files import RESERVE, check_path
 from app.sessions.video_writer import RATE, VideoFile, position
+from app.sources.base import SourceError
+from app.sources.videos import VideoSource
 from app.vision.blur import blur_faces
-from app.vision.frame_source import SourceError
 from app.vision.readings import Analysis, Frame
-from app.vision.videos import VideoSource
 
 Draw = Callable[[Analysis], np.ndarray]
 """Gives an analysis's picture with the overlay, (H, W, 3) uint8 BGR."""

@@ -6,10 +6,10 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from app.sessions.about import read_about
-from app.sessions.format import ABOUT, READINGS, About, SessionError
 from app.sessions.lock import is_locked
-from app.vision.frame_source import reason
+from app.sessions.metadata import read_about
+from app.sessions.schema import ABOUT, READINGS, About, SessionError
+from app.sources.base import reason
 
 
 def new_folder(root: Path, when: datetime) -> Path:

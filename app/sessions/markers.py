@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.files import write_whole
-from app.sessions.format import LONGEST, MARKERS, SessionError
-from app.vision.frame_source import reason
+from app.common.files import write_whole
+from app.sessions.schema import LONGEST, MARKERS, SessionError
+from app.sources.base import reason
 
 
 @dataclass(frozen=True, order=True)

@@ -13,11 +13,11 @@ from pathlib import Path
 import numpy as np
 
 from app.sessions import markers
-from app.sessions.clock import Clock
-from app.sessions.format import About, SessionError
 from app.sessions.markers import Marker
-from app.sessions.numbering import Numbering
-from app.sessions.rows import Moment
+from app.sessions.readings_writer import Moment
+from app.sessions.recording_clock import Clock
+from app.sessions.schema import About, SessionError
+from app.sessions.track_numbering import Numbering
 from app.sessions.video_files import check_path
 from app.sessions.video_writer import VideoRecorder
 from app.sessions.writer import TROUBLES, SessionWriter, do_all, refusal, sentence

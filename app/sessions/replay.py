@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from app.sessions.format import About
+from app.sessions.schema import About
 from app.vision.readings import Analysis, Box, Face, Frame
 
 _SHOWN_FOR = 0.5  # seconds after its row in which a face is shown

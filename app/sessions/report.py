@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.sessions.format import About
+from app.common.text import day, length, timecode
 from app.sessions.highlights import Highlight
 from app.sessions.markers import Marker
-from app.sessions.pictures import jpeg
 from app.sessions.progress import Progress, untold
+from app.sessions.schema import About
 from app.sessions.summary import PersonSummary
-from app.sessions.words import day, length, timecode
+from app.sessions.video_thumbnails import jpeg
 from app.vision.readings import Box
 
 Picture = Callable[[float, Box], np.ndarray | None]

@@ -9,14 +9,14 @@ from pathlib import Path
 import pandas as pd
 
 from app.sessions import markers, people
-from app.sessions.about import read_about, save_about
 from app.sessions.folders import holds_session, session_folders
-from app.sessions.format import READINGS, About, SessionError
 from app.sessions.lock import is_locked, remove_lock
 from app.sessions.markers import Marker
-from app.sessions.table import cut_half_row, last_second, read_readings
+from app.sessions.metadata import read_about, save_about
+from app.sessions.readings_reader import cut_half_row, last_second, read_readings
+from app.sessions.schema import READINGS, About, SessionError
 from app.sessions.video_files import finish_video, thumbnail, video_of
-from app.vision.frame_source import reason
+from app.sources.base import reason
 
 __all__ = [
     "Entry",

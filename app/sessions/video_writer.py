@@ -9,8 +9,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app.mailbox import Mailbox
-from app.sessions.format import SessionError
+from app.common.mailbox import Mailbox
+from app.sessions.schema import SessionError
 from app.sessions.video_files import CODEC, RECORDED
 from app.vision.blur import blur_faces
 from app.vision.readings import Analysis, Box, Face

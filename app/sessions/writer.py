@@ -11,13 +11,13 @@ from pathlib import Path
 import cv2
 
 from app.sessions import markers
-from app.sessions.about import save_about
-from app.sessions.format import READINGS, About, SessionError
 from app.sessions.lock import Lock
 from app.sessions.markers import Marker
-from app.sessions.rows import Moment, RowFile
+from app.sessions.metadata import save_about
+from app.sessions.readings_writer import Moment, RowFile
+from app.sessions.schema import READINGS, About, SessionError
 from app.sessions.video_files import RESERVE, finish_video, video_of
-from app.vision.frame_source import reason
+from app.sources.base import reason
 
 TROUBLES = (OSError, SessionError, cv2.error)
 """What writing may raise."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app.vision.pictures import read_picture
+from app.sources.pictures import read_picture
 from tests.feeding import DEMO
 from tests.fuzz.targets import Target, open_picture_or_video
 from tests.fuzz.victim import attempt, limit_memory

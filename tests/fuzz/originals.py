@@ -12,13 +12,13 @@ import numpy as np
 
 from app.personal.adaptation import AdaptationStore
 from app.personal.corrections import Corrections
-from app.sessions.about import read_about, save_about
 from app.sessions.markers import Marker
 from app.sessions.markers import save as save_markers
+from app.sessions.metadata import read_about, save_about
 from app.sessions.people import merge_rule, name_rule
 from app.settings import Settings, to_json
+from app.sources.pictures import read_picture
 from app.vision.emotions import Adaptation
-from app.vision.pictures import read_picture
 from tests.feeding import DEMO, EMOTIONS, MODEL
 from tests.personal.users import MODEL_SHA256, make_face
 from tests.sessions.recording import analysis, face, record

@@ -11,22 +11,22 @@ from pathlib import Path
 import numpy as np
 
 from app import settings
+from app.common.text import day, length
 from app.personal.adaptation import AdaptationStore
 from app.personal.corrections import Corrections
 from app.personal.errors import PersonalError
 from app.sessions import store
 from app.sessions.blank_source import BlankSource
-from app.sessions.format import SessionError
 from app.sessions.people import people
 from app.sessions.replay import Replay
 from app.sessions.report import make_report
-from app.sessions.report_page import page
+from app.sessions.report_html import page
+from app.sessions.schema import SessionError
 from app.sessions.summary import summarise
-from app.sessions.words import day, length
+from app.sources.base import FrameSource
+from app.sources.open import SourceError, open_source
 from app.vision.emotions import EmotionClassifier, ModelError
-from app.vision.frame_source import FrameSource
 from app.vision.readings import Frame
-from app.vision.sources import SourceError, open_source
 from tests.feeding import EMOTIONS
 from tests.fuzz.originals import MODEL_NAME, PERSONAL, PICTURES, SESSION, VIDEOS
 from tests.personal.users import MODEL_SHA256

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.vision.frame_source import SourceError
+from app.sources.base import SourceError
 from tests.fuzz.targets import Target
 from tests.fuzz.victim import attempt, fault
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 
 from app.gui.main_window import MainWindow
 from app.settings import Settings
-from app.vision.cameras import Camera
-from app.vision.sources import FrameSource, open_source
+from app.sources.cameras import Camera
+from app.sources.open import FrameSource, open_source
 from tests.feeding import HandFedCamera
 
 Making = Callable[..., MainWindow]

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import numpy as np
 
-from app.gui.equipment import Equipment
+from app.common.paths import MODEL, REFERENCES
+from app.gui.services import Equipment
 from app.personal.adaptation import AdaptationStore, Proposal, propose
 from app.personal.corrections import Correction, Corrections
 from app.personal.references import load_references
-from app.resources import MODEL, REFERENCES
 from app.settings import Settings
-from app.vision.cameras import Camera
+from app.sources.cameras import Camera
+from app.sources.open import FrameSource
 from app.vision.emotions import EmotionClassifier, read_card
 from app.vision.pipeline import Analyzer
-from app.vision.sources import FrameSource
 from tests.feeding import DEMO, EMOTIONS, make_analyzer
 
 

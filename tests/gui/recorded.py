@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from app.sessions import markers
-from app.sessions.about import save_about
-from app.sessions.format import READINGS, columns
 from app.sessions.markers import Marker
+from app.sessions.metadata import save_about
+from app.sessions.schema import READINGS, columns
 from tests.feeding import write_video
 from tests.sessions.rows import EMOTIONS, about, readings, row
 

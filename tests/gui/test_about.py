@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import __version__
+from app.common.paths import ROOT
 from app.gui.about import show_about
-from app.resources import ROOT
 from tests.gui.finding import find
 
 
@@ -56,6 +56,6 @@ def test_the_licences_take_its_place(qtbot: QtBot, parent: QWidget) -> None:
 def test_the_window_does_not_load_the_licences() -> None:
     code = (
         "import sys; import app.gui.main_window; "
-        "sys.exit(bool({'app.licences', 'app.gui.licences_page'} & set(sys.modules)))"
+        "sys.exit(bool({'app.licences.listing', 'app.gui.licences_page'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from app.gui.camera_menu import CameraMenu
-from app.vision.cameras import Camera
+from app.sources.cameras import Camera
 
 LEFT, RIGHT = Camera("Left & near", 0, 200), Camera("Right", 2, 200)
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.crash_log import Crash, CrashLog
+from app.crash.log import Crash, CrashLog
 from app.gui.crash_dialog import CrashDialog, CrashReporter
 from tests.logs import Logs, redirect
 
@@ -178,7 +178,7 @@ def test_a_crash_of_the_last_run_is_told_at_the_next_start(
     qtbot: QtBot, qapp: QApplication, logs: Logs
 ) -> None:
     logs.python(
-        "import os\nfrom app.crash_log import CrashLog\n"
+        "import os\nfrom app.crash.log import CrashLog\n"
         "with CrashLog([], print).watching(): os.abort()"
     )
     reporter = CrashReporter(CrashLog([], print), qapp)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QLabel, QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from app.components import Component
 from app.gui.licences_page import LicencesPage
+from app.licences.components import Component
 from tests.gui.finding import find
 
 

@@ -7,19 +7,15 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
+from app.gui.banner import Notice
 from app.gui.face_panel import FacePanel
 from app.gui.main_window import MainWindow
-from app.gui.notice import Notice
+from app.gui.seek_bar import Transport
 from app.gui.settings_dialog import SettingsDialog
-from app.gui.transport import Transport
 from app.gui.video_view import VideoView
 from app.settings import Settings, SettingsError
-from app.vision.sources import read_picture
-from tests.feeding import (
-    DEMO,
-    make_analyzer,
-    write_video,
-)
+from app.sources.open import read_picture
+from tests.feeding import DEMO, make_analyzer, write_video
 from tests.gui.desk import Desk, Making, action, says
 from tests.gui.finding import find
 

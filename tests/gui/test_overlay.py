@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from app.gui import overlay
-from app.gui.arrangement import Arrangement
 from app.gui.images import to_pixels
+from app.gui.overlay_layout import Arrangement
 from app.gui.palette import colour
 from app.vision.readings import Analysis, Face, Frame
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.images import to_pixels
-from app.gui.timeline.surface import Surface
+from app.gui.timeline.interactive_chart import Surface
 from app.gui.timeline.timeline import Timeline
 from app.sessions.markers import Marker
 from tests.feeding import EMOTIONS

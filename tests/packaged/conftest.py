@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.vision.pictures import read_picture
+from app.sources.pictures import read_picture
 from tests.feeding import DEMO, DEMO_FACE, make_analyzer
 from tests.packaged.installing import linked_copy
 from tests.packaged.overlay_check import OverlayCheck, write_bordered_clip

@@ -11,9 +11,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from app.gui import overlay
 from app.gui.images import to_image, to_pixels
+from app.sources.open import open_source
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Analysis, Box
-from app.vision.sources import open_source
 from tests.feeding import write_clip
 from tests.packaged.surroundings import Window
 from tests.packaged.virtual_screen import VirtualScreen

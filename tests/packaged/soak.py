@@ -21,7 +21,7 @@ from pathlib import Path
 
 import cv2
 
-from app.demo_clip import DemoClip
+from app.commands.demo_clip import DemoClip
 from tests.mjpeg_server import MjpegServer
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import __version__
-from app.demo_clip import DemoClip
+from app.commands.demo_clip import DemoClip
 from tests.feeding import DEMO, write_clip
 from tests.packaged.guard import without_network
 from tests.packaged.surroundings import Surroundings

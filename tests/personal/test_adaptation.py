@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.personal import refit as refitting
+from app.personal import ridge_fit as refitting
 from app.personal.adaptation import FEWEST, FLOOR, AdaptationStore, Proposal, fit, propose
 from app.personal.corrections import Correction
 from app.personal.errors import PersonalError
 from app.personal.references import References
-from app.personal.refit import Lessons, refit
+from app.personal.ridge_fit import Lessons, refit
 from app.vision.emotions import Adaptation, EmotionClassifier, ModelError
 from tests.personal.users import EMOTIONS, bundled_references, positions
 

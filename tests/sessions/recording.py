@@ -8,8 +8,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app.sessions.format import READINGS
 from app.sessions.recorder import Recorder
+from app.sessions.schema import READINGS
 from app.vision.readings import Analysis, Box, Face, Frame
 from tests.sessions.rows import EMOTIONS, about
 

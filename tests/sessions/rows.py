@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from app.sessions.format import About, columns, valence
+from app.sessions.schema import About, columns, valence
 
 EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 _START = datetime(2026, 11, 22, 19, 35, 4, tzinfo=timezone(timedelta(hours=1)))

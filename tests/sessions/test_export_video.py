@@ -10,11 +10,11 @@ import pandas as pd
 import pytest
 
 from app.sessions.export_video import export_video
-from app.sessions.format import SessionError
 from app.sessions.progress import Cancelled
+from app.sessions.schema import SessionError
 from app.sessions.store import Session
+from app.sources.videos import VideoSource
 from app.vision.readings import Analysis
-from app.vision.videos import VideoSource
 from tests.feeding import write_clip
 from tests.sessions.rows import about, readings, row
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.sessions.about import save_about
 from app.sessions.folders import new_folder, newest_unfinished, session_folders
-from app.sessions.format import VERSION, About, SessionError
+from app.sessions.metadata import save_about
+from app.sessions.schema import VERSION, About, SessionError
 
 ABOUT = About(VERSION, "1", "Left", True, "", ("happy",), 64, 48, {}, "2026-11-22T19:35:04+00:00")
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from app.sessions import markers
-from app.sessions.format import MARKERS, SessionError
 from app.sessions.markers import Marker
+from app.sessions.schema import MARKERS, SessionError
 
 
 def test_no_file_and_no_markers_are_the_same(tmp_path: Path) -> None:

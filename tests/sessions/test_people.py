@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from app.sessions import people
-from app.sessions.format import SessionError
+from app.sessions.schema import SessionError
 from tests.sessions.rows import readings, row
 
 

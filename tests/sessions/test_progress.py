@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.sessions.format import SessionError
 from app.sessions.progress import Cancelled, part_of, save, untold, whole_files
+from app.sessions.schema import SessionError
 
 
 def test_nothing_needs_no_files() -> None:

@@ -14,10 +14,10 @@ import numpy as np
 import pytest
 
 from app.sessions import folders, markers, store, writer
-from app.sessions.about import read_about
-from app.sessions.format import READINGS, VIDEO, VIDEO_KINDS, SessionError
 from app.sessions.markers import Marker
+from app.sessions.metadata import read_about
 from app.sessions.recorder import Recorder
+from app.sessions.schema import READINGS, VIDEO, VIDEO_KINDS, SessionError
 from app.sessions.video_writer import RATE
 from tests.sessions.recording import analysis, face, lines, pictures, record, refuse, wall
 from tests.sessions.rows import about

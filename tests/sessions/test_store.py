@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.sessions import folders, markers, people, store
-from app.sessions.about import read_about, save_about
-from app.sessions.format import ABOUT, READINGS, VIDEO, SessionError, columns
 from app.sessions.markers import Marker
+from app.sessions.metadata import read_about, save_about
+from app.sessions.schema import ABOUT, READINGS, VIDEO, SessionError, columns
 from tests.sessions.recording import analysis, face, record
 from tests.sessions.rows import EMOTIONS, about
 

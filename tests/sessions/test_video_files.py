@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.sessions import video_files
-from app.sessions.format import VIDEO, SessionError
+from app.sessions.schema import VIDEO, SessionError
 from app.sessions.video_files import RECORDED, check_path, finish_video, thumbnail, video_of
 from app.sessions.video_writer import VideoFile
 from tests.sessions.recording import pictures, wall

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.sessions.format import SessionError
+from app.sessions.schema import SessionError
 from app.sessions.video_files import RECORDED
 from app.sessions.video_writer import RATE, VideoFile, VideoRecorder
 from app.vision.readings import Analysis

@@ -8,10 +8,10 @@ import cv2.data
 import numpy as np
 import pytest
 
-from app.demo_clip import DemoClip
-from app.resources import ASSETS
+from app.commands.demo_clip import DemoClip
+from app.common.paths import ASSETS
+from app.sources.pictures import read_picture
 from app.vision.faces import DetectorError, FaceDetector, overlap
-from app.vision.pictures import read_picture
 from app.vision.readings import Box
 from tests.feeding import DEMO_FACE
 

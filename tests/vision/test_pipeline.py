@@ -7,13 +7,13 @@ import cv2
 import numpy as np
 import pytest
 
-from app.demo_clip import RATE, DemoClip
-from app.resources import ASSETS
+from app.commands.demo_clip import RATE, DemoClip
+from app.common.paths import ASSETS
+from app.sources.open import open_source, read_picture
 from app.vision.emotions import Adaptation, EmotionClassifier
 from app.vision.faces import DetectorError, FaceDetector, overlap
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Analysis, Frame
-from app.vision.sources import open_source, read_picture
 from tests.feeding import DEMO_FACE
 
 

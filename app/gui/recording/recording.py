@@ -11,15 +11,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app import __version__
+from app.common.text import timecode
 from app.gui.overlay import annotate
-from app.gui.player import Player
+from app.playback.player import Player
+from app.playback.threads import SourceInfo
 from app.sessions.folders import new_folder
-from app.sessions.format import VERSION, About, SessionError
 from app.sessions.recorder import Recorder
-from app.sessions.words import timecode
+from app.sessions.schema import VERSION, About, SessionError
 from app.settings import Settings
 from app.vision.readings import Analysis
-from app.workers import SourceInfo
 
 _LAYOUT = ("geometry", "layout")  # settings that say nothing of how a session was recorded
 

@@ -9,21 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.gui.dialogs import ask_where, confirm, warn
 from app.gui.overlay import annotate
 from app.gui.palette import colour
-from app.gui.questions import warn
 from app.gui.sessions.actions import CHARTS, TABLES, VIDEOS
-from app.gui.sessions.long_work import LongWork
-from app.gui.sessions.questions import ask_where, confirm
+from app.gui.sessions.background_task import LongWork
 from app.gui.sessions.report_pdf import pdf
 from app.sessions.export_video import export_video
-from app.sessions.format import SessionError
-from app.sessions.pictures import VideoPictures
 from app.sessions.progress import Progress, save
 from app.sessions.report import Report, Span, make_report
-from app.sessions.report_page import page
+from app.sessions.report_html import page
+from app.sessions.schema import SessionError
 from app.sessions.store import Session
 from app.sessions.summary import summarise
+from app.sessions.video_thumbnails import VideoPictures
 
 
 class SessionExports(QObject):

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.gui.images import to_image
-from app.sessions.format import SessionError
+from app.sessions.schema import SessionError
 from app.sessions.store import listing, thumbnail
 
 

@@ -9,20 +9,20 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
 
+from app.common.text import day, length
+from app.gui.dialogs import warn
 from app.gui.face_dock import FaceDock
-from app.gui.questions import warn
 from app.gui.sessions.actions import SessionActions
-from app.gui.sessions.edits import SessionEdits
+from app.gui.sessions.background_task import LongWork
 from app.gui.sessions.exports import SessionExports
-from app.gui.sessions.long_work import LongWork
-from app.gui.sessions.markers import SessionMarkers
+from app.gui.sessions.markers_controller import SessionMarkers
 from app.gui.sessions.markers_panel import MarkersPanel
 from app.gui.sessions.menus import SessionToolBar, fill_session_menus
-from app.gui.sessions.people import SessionPeople
+from app.gui.sessions.people_controller import SessionPeople
 from app.gui.sessions.people_panel import PeoplePanel
-from app.gui.sessions.screen import SessionScreen
+from app.gui.sessions.session_editor import SessionEdits
+from app.gui.sessions.session_view import SessionScreen
 from app.sessions.store import Session
-from app.sessions.words import day, length
 
 _SIZE = (1180, 740)
 _HEIGHTS = (310, 310)  # of the face's panel and the lists

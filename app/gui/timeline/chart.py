@@ -13,7 +13,7 @@ from app.gui.card_style import font
 from app.gui.palette import faded
 from app.gui.timeline.axes import MARGIN, SHARES_WIDTH, ClockAxis, ShareAxis
 from app.gui.timeline.curves import Curves
-from app.gui.timeline.flags import LANE, Flags
+from app.gui.timeline.marker_flags import LANE, Flags
 from app.gui.timeline.series import Points, Series
 from app.sessions.markers import Marker
 

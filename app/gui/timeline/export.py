@@ -11,14 +11,14 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSiz
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
 
+from app.common.text import capital
 from app.gui.card_style import advance, font
 from app.gui.palette import colour, faded
 from app.gui.timeline.chart import Chart
 from app.gui.timeline.series import Series
-from app.sessions.format import SessionError
 from app.sessions.markers import Marker
 from app.sessions.progress import save
-from app.sessions.words import capital
+from app.sessions.schema import SessionError
 
 SIZE = QSize(1600, 500)  # pixels
 _SCALE = 1.25  # letters and lines are larger than on the screen

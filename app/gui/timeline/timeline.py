@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.gui.timeline.bar import Bar
+from app.gui.timeline.legend_bar import Bar
 from app.gui.timeline.series import Series
 from app.sessions.markers import Marker
 
@@ -35,10 +35,10 @@ class Timeline(QWidget):
         super().__init__(parent)
         # pyqtgraph takes half a second to load: nobody shall wait for it who sees no timeline.
         from app.gui.timeline.hover import Hover
+        from app.gui.timeline.interactive_chart import Surface
         from app.gui.timeline.markers import Markers
         from app.gui.timeline.navigation import Navigation
-        from app.gui.timeline.scope import Scope
-        from app.gui.timeline.surface import Surface
+        from app.gui.timeline.view_range import Scope
 
         self._emotions: tuple[str, ...] = ()
         self._series = Series(0)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
-from app.gui.recording.light import RecordingLight
 from app.gui.recording.live_timeline import LiveTimeline
+from app.gui.recording.recording_indicator import RecordingLight
 from app.gui.video_view import VideoView
 from app.sessions.store import listing, load
 from app.settings import Settings

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.gui.sessions.edits import SessionEdits
-from app.gui.sessions.long_work import LongWork
-from app.gui.sessions.screen import SessionScreen
+from app.gui.sessions.background_task import LongWork
+from app.gui.sessions.session_editor import SessionEdits
+from app.gui.sessions.session_view import SessionScreen
 from app.gui.sessions.window import SessionWindow
 from app.gui.timeline.timeline import Timeline
 from app.sessions.markers import Marker

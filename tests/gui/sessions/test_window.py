@@ -14,19 +14,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QListWidget, QMessageBox, QSlider
 from pytestqt.qtbot import QtBot
 
+from app.gui.banner import Notice
 from app.gui.face_panel import FacePanel
-from app.gui.notice import Notice
+from app.gui.seek_bar import Transport
 from app.gui.sessions.markers_panel import MarkersPanel
 from app.gui.sessions.people_panel import PeoplePanel
-from app.gui.sessions.screen import SessionScreen
+from app.gui.sessions.session_view import SessionScreen
 from app.gui.sessions.window import SessionWindow
-from app.gui.timeline.note import NoteEditor
-from app.gui.timeline.surface import Surface
-from app.gui.transport import Transport
+from app.gui.timeline.interactive_chart import Surface
+from app.gui.timeline.note_editor import NoteEditor
 from app.gui.video_view import VideoView
 from app.sessions import markers
-from app.sessions.format import ABOUT
 from app.sessions.markers import Marker
+from app.sessions.schema import ABOUT
 from app.sessions.store import load
 from tests.feeding import shown_number
 from tests.gui.finding import find

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.images import to_pixels
 from app.gui.timeline.export import SIZE, save_chart
-from app.sessions.format import SessionError
+from app.sessions.schema import SessionError
 from tests.feeding import EMOTIONS
 from tests.gui.timelines import MARKERS, readings
 

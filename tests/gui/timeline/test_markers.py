@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
+from app.gui.timeline.interactive_chart import Surface
 from app.gui.timeline.readout import Readout
-from app.gui.timeline.surface import Surface
 from app.gui.timeline.timeline import Timeline
 from app.sessions.markers import Marker
 from tests.gui.finding import find

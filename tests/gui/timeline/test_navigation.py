@@ -4,20 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from app.gui.timeline.surface import Surface
+from app.gui.timeline.interactive_chart import Surface
 from app.gui.timeline.timeline import Timeline
 from tests.gui.finding import find
-from tests.gui.timelines import (
-    LENGTH,
-    button,
-    drag,
-    place,
-    press,
-    tap,
-    ten_minutes,
-    turn,
-    view,
-)
+from tests.gui.timelines import LENGTH, button, drag, place, press, tap, ten_minutes, turn, view
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 

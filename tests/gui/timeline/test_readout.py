@@ -5,16 +5,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.gui.timeline.interactive_chart import Surface
 from app.gui.timeline.readout import Readout
-from app.gui.timeline.surface import Surface
 from app.gui.timeline.timeline import Timeline
 from tests.gui.finding import find
-from tests.gui.timelines import (
-    place,
-    press,
-    readings,
-    ten_minutes,
-)
+from tests.gui.timelines import place, press, readings, ten_minutes
 
 
 @pytest.fixture

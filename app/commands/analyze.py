@@ -1,0 +1,164 @@
+"""The command `analyze`: files in; CSV, JSON and annotated pictures out."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TextIO
+
+import numpy as np
+from tqdm import tqdm
+
+from app.commands.console import complain
+from app.commands.file_analysis import (
+    AnnotatedPictures,
+    CsvRows,
+    JsonRows,
+    analyze_file,
+    find_files,
+    rows,
+)
+from app.sources.open import SourceError
+from app.vision.pipeline import Analyzer
+from app.vision.readings import Analysis
+
+_NAMES = "surrogateescape"  # on Linux a file's name may be any bytes; they are written as they are
+
+
+class OutputError(Exception):
+    """A result cannot be written; the message says what to do."""
+
+
+def run(options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], np.ndarray]) -> int:
+    """Analyse what `options` names; 1 if a file could not be read. Raises OutputError."""
+    paths = find_files(options.paths)
+    if not paths:
+        complain("There is no picture and no video in what was named.")
+        return 1
+    _spare(paths, options)
+    broken = 0
+    with ExitStack() as stack:
+        writers = _open_writers(options, analyzer.emotions, stack)
+        annotated = None
+        if options.annotated:
+            with _writing(options.annotated):
+                options.annotated.mkdir(parents=True, exist_ok=True)
+            annotated = AnnotatedPictures(options.annotated, draw)
+        bar = stack.enter_context(
+            tqdm(
+                total=len(paths),
+                unit="file",
+                disable=None,
+                file=sys.stderr,
+                bar_format="{percentage:3.0f}% |{bar:30}| {elapsed}, {remaining} left {postfix}",
+            )
+        )
+        for number, path in enumerate(paths):
+            bar.set_postfix_str(path.name)
+
+            def report(done: float, number: int = number) -> None:
+                bar.update(number + done - bar.n)
+
+            def tell(sentence: str) -> None:
+                bar.clear()
+                complain(sentence)
+
+            try:
+                for analysis in analyze_file(path, analyzer, options.every, report, tell):
+                    _write(path, analysis, writers, annotated)
+            except SourceError as error:
+                tell(str(error))
+                broken += 1
+            bar.update(number + 1 - bar.n)
+    if broken:
+        complain(f"{broken} of {len(paths)} files could not be read.")
+    return 1 if broken else 0
+
+
+def _spare(paths: list[Path], options: Namespace) -> None:
+    """Raise OutputError where a result would be written onto one of `paths`, or onto another."""
+    targets = [target for target in (options.csv, options.json) if target]
+    if len(targets) == 2 and _same(*targets):
+        raise OutputError(f"CSV and JSON would both go to {targets[0]}; name another file for one.")
+    for path in paths:
+        for target in targets:
+            if _same(target, path):
+                raise OutputError(f"The rows would overwrite {path}; name another file.")
+        # Also what a link leads to: it may lie where the link itself does not.
+        places = (path, Path(os.path.realpath(path))) if options.annotated else ()
+        # A picture's labelled copy has its name, and every copy is a PNG.
+        if any(p.suffix.lower() == ".png" and _same(p.parent, options.annotated) for p in places):
+            raise OutputError(f"The labelled pictures would overwrite {path}; name another folder.")
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether both lead to the same place, through links as well."""
+    try:
+        return os.path.samefile(one, other)
+    except OSError:  # one of them is not there yet, or its folder is closed to us
+        return os.path.realpath(one) == os.path.realpath(other)
+
+
+def _write(
+    path: Path,
+    analysis: Analysis,
+    writers: dict[Path, CsvRows | JsonRows],
+    annotated: AnnotatedPictures | None,
+) -> None:
+    for target, writer in writers.items():
+        with _writing(target):
+            for row in rows(str(path), analysis):
+                writer.add(row)
+    if annotated:
+        try:
+            annotated.save(path, analysis)
+        except SourceError as error:  # here it is the result that failed, not the file read
+            raise OutputError(str(error)) from error
+
+
+def _open_writers(
+    options: Namespace, emotions: tuple[str, ...], stack: ExitStack
+) -> dict[Path, CsvRows | JsonRows]:
+    """Where rows go: the files named, otherwise CSV to the standard output."""
+    writers: dict[Path, CsvRows | JsonRows] = {}
+    if options.csv:
+        writers[options.csv] = CsvRows(_create(options.csv, stack), emotions)
+    if options.json:
+        json_rows = JsonRows(_create(options.json, stack))
+        stack.callback(_finish, options.json, json_rows.finish)
+        writers[options.json] = json_rows
+    if not writers and not options.annotated:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8", errors=_NAMES)
+        writers[Path("-")] = CsvRows(sys.stdout, emotions)
+    return writers
+
+
+def _create(path: Path, stack: ExitStack) -> TextIO:
+    with _writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = path.open("w", encoding="utf-8", errors=_NAMES, newline="", buffering=1)
+    stack.callback(_finish, path, file.close)
+    return file
+
+
+def _finish(path: Path, step: Callable[[], None]) -> None:
+    with _writing(path):
+        step()
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:  # whoever reads the standard output has had enough
+        raise
+    except OSError as error:
+        raise OutputError(
+            f"{path} cannot be written: {error.strerror}. Choose another place, or make room there."
+        ) from error

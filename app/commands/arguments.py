@@ -1,0 +1,141 @@
+"""What can be said on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app import __version__
+from app.commands.console import complain
+from app.startup.source_argument import as_source, names_a_file
+
+_COMMANDS = ("analyze", "bench", "selftest")
+_PROGRAM = "EmotionLens" if getattr(sys, "frozen", False) else "python -m app"
+
+_DESCRIPTION = """\
+Emotion Lens shows, live, what faces express. Without a command it opens its window on the
+camera chosen last, or on --source. Everything is worked out on this computer; no picture and
+no reading leaves it."""
+
+_EXAMPLES = f"""\
+examples:
+  {_PROGRAM}                                   the window, on the camera
+  {_PROGRAM} --source clip.mp4                 the window, on a video
+  {_PROGRAM} --source http://10.0.0.5/video    the window, on a network camera
+  {_PROGRAM} analyze photos/ --csv faces.csv   a row for each face of each picture
+  {_PROGRAM} analyze talk.mp4 --every 1        a row for each face and second
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands; `command` names the one chosen."""
+    top = argparse.ArgumentParser(
+        prog=_PROGRAM,
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"Emotion Lens {__version__}")
+    top.add_argument(
+        "--source",
+        help="what to look at: a camera's number or name, a picture, a video, or an address "
+        "(http://, https://, rtsp://)",
+    )
+    top.set_defaults(command="window")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    _add_analyze(
+        commands.add_parser(
+            "analyze",
+            help="read pictures, videos and folders into rows",
+            description="Write a row for each face of each picture and of each frame of a video: "
+            "file, frame, time (s), track, x, y, width, height (pixels), emotion, certain, and the "
+            "probability of each emotion. Without --csv, --json or --annotated, CSV is printed. A "
+            "file that cannot be read is named, the rest goes on, and the exit code is 1.",
+        )
+    )
+    _add_bench(
+        commands.add_parser(
+            "bench",
+            help="measure speed, memory and faces found on this computer",
+            description="Analyse a clip frame by frame and print the time of each stage, frames/s, "
+            "peak memory, the share of faces found of those that a scan of every full frame finds, "
+            "and, measured in the same run, how much faster that is than the pipeline that "
+            "tutorials teach.",
+        )
+    )
+    selftest = commands.add_parser("selftest", help="check that everything loads and works")
+    selftest.set_defaults(command="selftest")
+    return top
+
+
+def for_a_file(words: Sequence[str]) -> list[str]:
+    """The words, where they are files (dropped on the icon, say) as the source to look at.
+
+    One that is not there is taken, too: the window says so. After "--" all words are files.
+    """
+    given = list(words)
+    if given[:1] == ["--"]:
+        files, others = given[1:], []
+    elif given and given[0] not in _COMMANDS and _is_source(given[0]):
+        options = [word.startswith("-") for word in given]
+        first = options.index(True) if True in options else len(given)
+        files, others = given[:first], given[first:]
+    else:
+        return given
+    if len(files) > 1:
+        complain(f"The window shows one thing at a time: {files[0]}. `analyze` reads many.")
+    # As one word: the file's name may begin with a dash.
+    return [*(f"--source={as_source(file)}" for file in files[:1]), *others]
+
+
+def _is_source(word: str) -> bool:
+    return not word.startswith("-") and names_a_file(word)
+
+
+def _add_analyze(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command="analyze")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write the rows as CSV")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows as JSON")
+    parser.add_argument(
+        "--annotated", type=Path, metavar="DIR", help="save each picture and frame with its labels"
+    )
+    parser.add_argument(
+        "--every",
+        type=_seconds,
+        default=0.0,
+        metavar="SECONDS",
+        help="in videos, a row for each face only so often (default: every frame)",
+    )
+
+
+def _add_bench(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command="bench")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--sessions",
+        action="store_true",
+        help="measure recording and an hour's session instead, with three faces; two minutes",
+    )
+    what.add_argument("--video", type=Path, metavar="FILE", help="measure on this video")
+    what.add_argument(
+        "--faces",
+        type=int,
+        default=3,
+        choices=range(9),
+        metavar="N",
+        help="how many faces the bundled clip has, 0 to 8 (default: 3)",
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON too")
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
+    return seconds

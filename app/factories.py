@@ -1,0 +1,144 @@
+"""Builds devices, models and windows for the commands: the one place that does."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from app.common import paths
+
+if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for Qt and OpenCV
+    import numpy as np
+    from PySide6.QtWidgets import QApplication
+
+    from app.gui.main_window import MainWindow
+    from app.personal.adaptation import Proposal
+    from app.personal.corrections import Correction
+    from app.settings import Settings
+    from app.vision.emotions import Card
+    from app.vision.pipeline import Analyzer
+    from app.vision.readings import Analysis
+
+_PATIENCE = 20.0  # seconds for the selftest's window to show its first reading
+
+
+def make_analyzer() -> Analyzer:
+    """An analyzer with the bundled model. Raises ModelError, DetectorError."""
+    from app.settings import Settings
+    from app.vision.emotions import EmotionClassifier
+    from app.vision.faces import FaceDetector
+    from app.vision.pipeline import Analyzer
+
+    chosen = Settings()
+    detector = FaceDetector(chosen.smallest_face)
+    return Analyzer(detector, EmotionClassifier(paths.MODEL), chosen.smoothing)
+
+
+def qt(offscreen: bool) -> QApplication:
+    """The application that windows and fonts need; the one that runs already, if there is one."""
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    application = QApplication([sys.argv[0]])
+    application.setApplicationDisplayName("Emotion Lens")
+    application.setDesktopFileName("emotion-lens")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(paths.ASSETS / "icon.png")))
+    return application
+
+
+def main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindow:
+    """The window with the bundled model and the user's folders, not shown yet."""
+    import platformdirs
+
+    from app.gui.main_window import MainWindow
+    from app.gui.services import Equipment
+    from app.personal.adaptation import AdaptationStore
+    from app.personal.corrections import Corrections
+    from app.sources.cameras import list_cameras
+    from app.sources.open import open_source
+
+    card = _card()
+    personal = platformdirs.user_data_path("Emotion Lens", appauthor=False)
+    equipment = Equipment(
+        open_source,
+        make_analyzer,
+        list_cameras,
+        save,
+        demo=paths.DEMO_PICTURE,
+        sessions=platformdirs.user_documents_path() / "Emotion Lens",
+        model_sha256=card.sha256,
+        corrections=Corrections(personal / "corrections", card.emotions, card.sha256),
+        adaptations=AdaptationStore(personal / "adaptation.npz", card.sha256),
+        propose=_propose,
+    )
+    return MainWindow(chosen, equipment)
+
+
+def _propose(corrections: Sequence[Correction]) -> Proposal:
+    """What adapting the bundled model to these corrections would change. Raises PersonalError."""
+    from app.personal import adaptation
+    from app.personal.references import load_references
+    from app.vision.emotions import EmotionClassifier
+
+    def embed(crops: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        answers = EmotionClassifier(paths.MODEL).answers(crops)
+        return answers["embedding"], answers["probabilities"]
+
+    card = _card()
+    references = load_references(paths.REFERENCES, card.sha256)
+    return adaptation.propose(corrections, card.emotions, embed, references)
+
+
+def _card() -> Card:
+    """What is said of the bundled model; where that is damaged, the analysis says so in time."""
+    from app.vision.emotions import Card, ModelError, read_card
+
+    try:
+        return read_card(paths.MODEL)
+    except ModelError:
+        return Card((), 0, "")
+
+
+def draw(analysis: Analysis) -> np.ndarray:
+    """The analysed frame with its overlay, (H, W, 3) uint8 BGR."""
+    qt(offscreen=True)
+    from app.gui.overlay import annotate
+
+    return annotate(analysis)
+
+
+def read_demo(analyzer: Analyzer) -> Analysis:
+    """What is read in the bundled picture."""
+    from app.sources.open import read_picture
+    from app.vision.readings import Frame
+
+    pixels = read_picture(paths.DEMO_PICTURE)
+    return analyzer.step(Frame(pixels, 0, 0.0, time.monotonic(), still=True))
+
+
+def show_demo_offscreen() -> tuple[Analysis | None, np.ndarray]:
+    """What the real window shows of the bundled picture: its reading, and its pixels."""
+    application = qt(offscreen=True)
+    from app.gui.images import to_pixels
+    from app.settings import Settings
+
+    window = main_window(Settings(), save=lambda chosen: None)
+    window.resize(1280, 800)
+    window.show()
+    window.open(str(paths.DEMO_PICTURE))
+    deadline = time.monotonic() + _PATIENCE
+    while window.analysis is None and time.monotonic() < deadline:
+        application.processEvents()
+        time.sleep(0.005)
+    analysis, pixels = window.analysis, to_pixels(window.grab().toImage())
+    window.close()
+    return analysis, pixels

@@ -1,0 +1,157 @@
+"""The small dialogs: which file, which address, where to save, yes or no. None waits for the
+answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from app.sources.open import PICTURE_SUFFIXES, VIDEO_SUFFIXES
+
+_Folder = QStandardPaths.StandardLocation
+_CHOICE_WIDTH = 360  # of what one chooses from: the window's title needs the room
+
+
+def ask_picture(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
+    return _ask_file(parent, "Open a picture", "Pictures", PICTURE_SUFFIXES, then)
+
+
+def ask_video(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
+    return _ask_file(parent, "Open a video", "Videos", VIDEO_SUFFIXES, then)
+
+
+def ask_address(parent: QWidget, then: Callable[[str], object]) -> QInputDialog:
+    """Call `then` with the address of a live stream, once the user has written one."""
+    question = "Address of a live stream, such as a network camera's (rtsp://192.168.1.20/live):"
+
+    def pass_on(text: str) -> None:
+        if text:
+            then(text)
+
+    return ask_line(parent, "Open a network address", question, "", pass_on)
+
+
+def ask_line(
+    parent: QWidget, title: str, question: str, text: str, then: Callable[[str], object]
+) -> QInputDialog:
+    """Call `then` with a line of text, spaces at its ends cut off, once the user says OK."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(question)
+    dialog.setTextValue(text)
+    dialog.resize(520, dialog.sizeHint().height())
+    dialog.textValueSelected.connect(lambda written: then(written.strip()))
+    dialog.open()
+    return dialog
+
+
+def ask_choice(
+    parent: QWidget,
+    title: str,
+    question: str,
+    choices: Sequence[str],
+    then: Callable[[int], object],
+) -> QInputDialog:
+    """Call `then` with the position of what the user chose, once they say OK."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(question)
+    dialog.setComboBoxItems(list(choices))
+    for box in dialog.findChildren(QComboBox):  # the dialog's own width its layout sets
+        box.setMinimumWidth(_CHOICE_WIDTH)
+    dialog.textValueSelected.connect(lambda chosen: then(choices.index(chosen)))
+    dialog.open()
+    return dialog
+
+
+def ask_save(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
+    """Call `then` with where to save a picture, once the user has chosen."""
+    dialog = QFileDialog(parent, "Save the picture with its readings")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(["PNG picture (*.png)", "JPEG picture (*.jpg *.jpeg)"])
+    dialog.setDefaultSuffix("png")
+    dialog.filterSelected.connect(
+        lambda chosen: dialog.setDefaultSuffix("png" if "png" in chosen else "jpg")
+    )
+    # Full stops, because a colon may not stand in a file's name on Windows.
+    name = datetime.now().strftime("Emotion Lens %Y-%m-%d %H.%M.%S.png")
+    folder = QStandardPaths.writableLocation(_Folder.PicturesLocation)
+    dialog.setDirectory(folder if Path(folder).is_dir() else str(Path.home()))
+    dialog.selectFile(name)
+    return _open(dialog, then)
+
+
+def ask_where(
+    parent: QWidget, title: str, name: str, kind: str, then: Callable[[Path], object]
+) -> QFileDialog:
+    """Call `then` with where to save a file. name: with its suffix. kind: such as "PNG picture"."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    suffix = Path(name).suffix
+    dialog.setNameFilter(f"{kind} (*{suffix})")
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
+    dialog.setDirectory(documents())
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda path: then(Path(path)))
+    dialog.open()
+    return dialog
+
+
+def documents() -> str:
+    """The user's folder for documents, or their home where there is none."""
+    folder = QStandardPaths.writableLocation(_Folder.DocumentsLocation)
+    return folder if Path(folder).is_dir() else str(Path.home())
+
+
+def _ask_file(
+    parent: QWidget,
+    title: str,
+    kind: str,
+    suffixes: Collection[str],
+    then: Callable[[str], object],
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes))
+    dialog.setNameFilters([f"{kind} ({patterns})", "All files (*)"])
+    return _open(dialog, then)
+
+
+def _open(dialog: QFileDialog, then: Callable[[str], object]) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
+def warn(parent: QWidget | None, text: str) -> QMessageBox:
+    """Tell the user what did not work, without waiting for the answer."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Emotion Lens", "", parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # The sentence may quote a path: it is never markup.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.open()
+    return box
+
+
+def confirm(parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> QMessageBox:
+    """Call `then` once the user agrees. yes: the word on that button."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Emotion Lens", "", parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    agree.clicked.connect(lambda _: then())
+    box.open()
+    return box

@@ -1,0 +1,29 @@
+"""Saves the picture shown, with its readings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.gui.dialogs import ask_save, warn
+from app.gui.overlay import annotate
+from app.sources.open import SourceError, write_picture
+from app.vision.readings import Analysis
+
+
+def save_picture(
+    window: QWidget, analysis: Analysis, bars: bool, tell: Callable[[str], object]
+) -> None:
+    """Ask where to, save the analysis's picture there and tell so, or warn why it cannot be."""
+
+    def save(path: str) -> None:
+        try:
+            write_picture(Path(path), annotate(analysis, bars=bars))
+        except SourceError as error:
+            warn(window, str(error))
+        else:
+            tell(f"Saved as {path}")
+
+    ask_save(window, save)

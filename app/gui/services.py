@@ -1,0 +1,37 @@
+"""What the window is handed: the ways to sources, models and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.gui.teaching.adaptation_box import Propose
+from app.personal.adaptation import AdaptationStore
+from app.personal.corrections import Corrections
+from app.settings import Settings
+from app.sources.cameras import Camera
+from app.sources.open import FrameSource
+from app.vision.pipeline import Analyzer
+
+
+@dataclass(frozen=True)
+class Equipment:
+    """What the window works with; it builds none of it.
+
+    open_source, make_analyzer: called in the worker threads. list_cameras: in a thread of its own.
+    save_settings: may raise SettingsError. demo: a picture. sessions: the folder that recordings
+    go to. model_sha256: of the model that the analyzers use. corrections, adaptations: the user's.
+    propose: works out an adaptation, in a thread of its own.
+    """
+
+    open_source: Callable[[str], FrameSource]
+    make_analyzer: Callable[[], Analyzer]
+    list_cameras: Callable[[], tuple[Camera, ...]]
+    save_settings: Callable[[Settings], None]
+    demo: Path
+    sessions: Path
+    model_sha256: str
+    corrections: Corrections
+    adaptations: AdaptationStore
+    propose: Propose

@@ -1,0 +1,85 @@
+"""Dropping, finding and changing the markers of a session."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.common.text import timecode
+from app.gui.dialogs import ask_line
+from app.gui.sessions.actions import SessionActions
+from app.gui.sessions.markers_panel import MarkersPanel
+from app.gui.sessions.session_editor import SessionEdits
+from app.gui.sessions.session_view import SessionScreen
+
+_HERE = 0.05  # seconds from a marker within which one is at it
+
+
+class SessionMarkers(QObject):
+    """Connects what is asked of the markers with the edits, and those with what shows them."""
+
+    def __init__(
+        self,
+        edits: SessionEdits,
+        actions: SessionActions,
+        screen: SessionScreen,
+        panel: MarkersPanel,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._edits = edits
+        self._screen = screen
+        self._panel = panel
+        self._window = window
+        edits.markers_changed.connect(self._show)
+        actions.mark.triggered.connect(self._ask_mark)
+        actions.previous.triggered.connect(partial(self._step, forward=False))
+        actions.next.triggered.connect(partial(self._step, forward=True))
+        actions.rename_marker.triggered.connect(self._ask_note)
+        actions.delete_marker.triggered.connect(self._delete)
+        screen.timeline.marker_moved.connect(edits.move_marker)
+        screen.timeline.marker_renamed.connect(edits.rename_marker)
+        screen.timeline.marker_deleted.connect(edits.delete_marker)
+        screen.timeline.marker_chosen.connect(panel.choose)
+        panel.chosen.connect(self._go_to)
+        self._show()
+
+    def _show(self) -> None:
+        self._screen.timeline.set_markers(self._edits.session.markers)
+        self._panel.show_markers(self._edits.session.markers)
+
+    def _ask_mark(self) -> None:
+        # When the key was pressed counts, not when the note was written.
+        seconds = self._screen.seconds
+        question = f"A note for {timecode(seconds)}:"
+        mark = partial(self._edits.mark, seconds)
+        ask_line(self._window, "Drop a marker", question, "", mark)
+
+    def _ask_note(self) -> None:
+        position = self._panel.position
+        if position is not None:
+            marker = self._edits.session.markers[position]
+            question = f"The note for {timecode(marker.seconds)}:"
+            rename = partial(self._edits.rename_marker, position)
+            ask_line(self._window, "Rename the marker", question, marker.note, rename)
+
+    def _delete(self) -> None:
+        if self._panel.position is not None:
+            self._edits.delete_marker(self._panel.position)
+
+    def _step(self, forward: bool) -> None:
+        """Go to the next marker, or to the one before."""
+        here = self._screen.seconds
+        places = [marker.seconds for marker in self._edits.session.markers]
+        if forward:
+            found = [i for i, seconds in enumerate(places) if seconds > here + _HERE][:1]
+        else:
+            found = [i for i, seconds in enumerate(places) if seconds < here - _HERE][-1:]
+        for position in found:
+            self._panel.choose(position)
+            self._go_to(position)
+
+    def _go_to(self, position: int) -> None:
+        self._screen.seek(self._edits.session.markers[position].seconds)

@@ -1,0 +1,107 @@
+"""Choosing, naming, merging and splitting the people of a session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.common.text import timecode
+from app.gui.dialogs import ask_choice, ask_line, confirm
+from app.gui.sessions.actions import SessionActions
+from app.gui.sessions.people_panel import PeoplePanel
+from app.gui.sessions.session_editor import SessionEdits
+from app.gui.sessions.session_view import SessionScreen
+from app.sessions.people import people, shared_moments
+from app.sessions.report import Span
+from app.sessions.summary import PersonSummary, summarise
+
+_CHANCE = 3  # moments at which one person may have been found twice
+
+
+class SessionPeople(QObject):
+    """Connects what is asked of the people with the edits, and those with what shows them.
+
+    span: the seconds that the user has chosen; None for all.
+    """
+
+    def __init__(
+        self,
+        edits: SessionEdits,
+        actions: SessionActions,
+        screen: SessionScreen,
+        panel: PeoplePanel,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._edits = edits
+        self._screen = screen
+        self._panel = panel
+        self._window = window
+        self._summaries: dict[int, PersonSummary] = {}
+        self.span: Span | None = None
+        edits.people_changed.connect(self._show)
+        actions.name.triggered.connect(self._ask_name)
+        actions.merge.triggered.connect(self._ask_same)
+        actions.split.triggered.connect(self._split)
+        panel.chosen.connect(screen.show_person)
+        screen.person_clicked.connect(panel.choose)
+        screen.timeline.span_changed.connect(self._show_span)
+        self._show()
+
+    def _show(self) -> None:
+        session = self._edits.session
+        self._screen.show_session(session)
+        found = summarise(session.readings, session.about.emotions)
+        self._summaries = {one.person: one for one in found}
+        seen = people(session.readings)
+        self._panel.show_people(found, dict(zip(seen["person"], seen["first"], strict=True)))
+        self._show_span(self.span)
+
+    def _show_span(self, span: Span | None) -> None:
+        self.span = span
+        session = self._edits.session
+        shown = list(self._summaries.values())
+        if span is not None:
+            shown = summarise(session.readings, session.about.emotions, *span)
+        self._panel.show_shares(shown, span)
+
+    def _ask_name(self) -> None:
+        person = self._panel.person
+        if person is not None:
+            one = self._summaries[person]
+            name = partial(self._edits.name, person)
+            ask_line(self._window, "Name a person", f"Who is {one.title}?", one.name, name)
+
+    def _ask_same(self) -> None:
+        person = self._panel.person
+        others = [one for one in self._summaries.values() if one.person != person]
+        if person is None or not others:
+            return
+        titles = [f"{one.title} ({one.person})" if one.name else one.title for one in others]
+        question = f"{self._summaries[person].title} is the same person as:"
+        merge = partial(self._ask_merge, person, [one.person for one in others])
+        ask_choice(self._window, "Same person", question, titles, merge)
+
+    def _ask_merge(self, person: int, others: Sequence[int], chosen: int) -> None:
+        """Merge; ask again where the two can hardly be one."""
+        merge = partial(self._merge, person, others[chosen])
+        both = shared_moments(self._edits.session.readings, person, others[chosen])
+        if len(both) <= _CHANCE:
+            merge()
+            return
+        question = (
+            f"Both are in view at the same time, from {timecode(both[0])} on. "
+            "Are they the same person all the same?"
+        )
+        confirm(self._window, question, "&Merge", merge)
+
+    def _merge(self, person: int, into: int) -> None:
+        self._edits.merge(person, into)
+        self._panel.choose(into)
+
+    def _split(self) -> None:
+        if self._panel.person is not None:
+            self._edits.split(self._panel.person, self._screen.seconds)

@@ -1,0 +1,134 @@
+"""What is changed about a recorded session: its markers, and who is who. Saved at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from app.common.text import timecode
+from app.sessions import markers, store
+from app.sessions.markers import Marker
+from app.sessions.people import merge_rule, name_rule, split_rule
+from app.sessions.schema import SessionError
+from app.sessions.store import Session
+
+Rule = dict[str, Any]
+_Step = Callable[[], None]
+
+
+class SessionEdits(QObject):
+    """Keeps the session as it is on the disk: what cannot be saved is not changed here either.
+
+    markers_changed, people_changed: look at `session` again. failed: why it stayed as it was.
+    """
+
+    markers_changed = Signal()
+    people_changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._undos: list[tuple[_Step, SignalInstance]] = []
+
+    @property
+    def session(self) -> Session:
+        return self._session
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undos or self._session.about.rules)
+
+    @property
+    def undo_words(self) -> str:
+        """What undo() would do, for the menu."""
+        earlier = not self._undos and self._session.about.rules
+        return "&Undo the last edit of people, made earlier" if earlier else "&Undo the last change"
+
+    # Markers, by their position in session.markers
+
+    def mark(self, seconds: float, note: str) -> None:
+        self._change_markers([*self._session.markers, Marker(seconds, note)])
+
+    def move_marker(self, position: int, seconds: float) -> None:
+        self._change_marker(position, seconds=seconds)
+
+    def rename_marker(self, position: int, note: str) -> None:
+        self._change_marker(position, note=note)
+
+    def delete_marker(self, position: int) -> None:
+        self._change_markers(m for i, m in enumerate(self._session.markers) if i != position)
+
+    # People
+
+    def name(self, person: int, name: str) -> None:
+        """Call a person so; "" takes the name away."""
+        self._add_rule(name_rule(person, name))
+
+    def merge(self, person: int, into: int) -> None:
+        """Both are the same person."""
+        self._add_rule(merge_rule(person, into))
+
+    def split(self, person: int, at: float) -> None:
+        """From this second on it is another person."""
+        seconds = self._session.readings["seconds"][self._session.readings["person"] == person]
+        if not (seconds < at).any() or not (seconds >= at).any():
+            first, last = timecode(seconds.min()), timecode(seconds.max())
+            self.failed.emit(
+                f"This person is in view from {first} to {last}. Go to the moment in between from "
+                "which on it is another person, and split there."
+            )
+            return
+        self._add_rule(split_rule(self._session.readings, person, at))
+
+    def undo(self) -> None:
+        """Take back the last change; of those made another time, the last one to the people."""
+        if not self._undos:
+            rules = self._session.about.rules
+            self._undos.append((partial(self._save_rules, rules[:-1]), self.people_changed))
+        save, changed = self._undos[-1]
+        if self._attempt(save):
+            self._undos.pop()
+        changed.emit()
+
+    def _change_marker(self, position: int, **changes: Any) -> None:
+        changed = list(self._session.markers)
+        changed[position] = replace(changed[position], **changes)
+        self._change_markers(changed)
+
+    def _change_markers(self, changed: Iterable[Marker]) -> None:
+        save = self._save_markers
+        self._change(
+            partial(save, changed), partial(save, self._session.markers), self.markers_changed
+        )
+
+    def _add_rule(self, rule: Rule) -> None:
+        save, before = self._save_rules, self._session.about.rules
+        self._change(partial(save, (*before, rule)), partial(save, before), self.people_changed)
+
+    def _change(self, save: _Step, undo: _Step, changed: SignalInstance) -> None:
+        """Tells in any case: a marker that was dragged goes back where it could not be saved."""
+        if self._attempt(save):
+            self._undos.append((undo, changed))
+        changed.emit()
+
+    def _save_markers(self, changed: Iterable[Marker]) -> None:
+        ordered = sorted(changed)
+        markers.save(self._session.folder, ordered)
+        self._session.markers = ordered
+
+    def _save_rules(self, rules: tuple[Rule, ...]) -> None:
+        store.save_about(self._session.folder, replace(self._session.about, rules=rules))
+        self._session = store.load(self._session.folder)
+
+    def _attempt(self, save: _Step) -> bool:
+        try:
+            save()
+        except SessionError as error:
+            self.failed.emit(str(error))
+            return False
+        return True

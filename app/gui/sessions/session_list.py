@@ -1,0 +1,113 @@
+"""The recorded sessions as rows: when, how long, who, and what is the matter with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from app.common.text import day, length
+from app.gui.icons import icon
+from app.gui.palette import faded
+from app.gui.sessions.row_delegate import ALARM, WORDS, RowDelegate
+from app.sessions.store import Entry
+
+_PICTURE = QSize(128, 72)
+_ICON = QSize(28, 28)
+_ENTRY = int(Qt.ItemDataRole.UserRole)
+
+
+class SessionList(QListWidget):
+    """Shows entries of store.listing(), and the pictures that come for them later."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: dict[Path, QPixmap] = {}
+        self.setItemDelegate(RowDelegate(_PICTURE, 3, self))
+        self.setAccessibleName("Sessions")
+
+    @property
+    def entry(self) -> Entry | None:
+        """What is chosen."""
+        item = self.currentItem()
+        return None if item is None else item.data(_ENTRY)
+
+    def show_entries(self, entries: Iterable[Entry]) -> None:
+        """Show these; what was chosen stays so, else it is the first."""
+        before = self.entry
+        self.clear()
+        for entry in entries:
+            self._add(entry)
+            if before is not None and entry.folder == before.folder:
+                self.setCurrentRow(self.count() - 1)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+
+    def show_picture(self, folder: Path, image: QImage) -> None:
+        """Show a session's thumbnail from now on."""
+        sharp = self.devicePixelRatioF()
+        picture = QPixmap.fromImage(image).scaled(
+            _PICTURE * sharp,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        picture.setDevicePixelRatio(sharp)
+        self._pictures[folder] = picture
+        for row in range(self.count()):
+            if self.item(row).data(_ENTRY).folder == folder:
+                self.item(row).setData(Qt.ItemDataRole.DecorationRole, picture)
+
+    def _add(self, entry: Entry) -> None:
+        words = (title_of(entry), _words_of(entry), _alarm_of(entry))
+        item = QListWidgetItem(words[0])
+        item.setData(_ENTRY, entry)
+        item.setData(WORDS, words[1])
+        item.setData(ALARM, words[2])
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, words)))
+        picture = self._pictures.get(entry.folder) or self._blank()
+        item.setData(Qt.ItemDataRole.DecorationRole, picture)
+        self.addItem(item)
+
+    def _blank(self) -> QPixmap:
+        """Stands where there is no thumbnail."""
+        sharp = self.devicePixelRatioF()
+        blank = QPixmap(_PICTURE * sharp)
+        blank.setDevicePixelRatio(sharp)
+        blank.fill(Qt.GlobalColor.transparent)
+        place = QRect(QRect().topLeft(), _PICTURE)
+        spot = QRect(QRect().topLeft(), _ICON)
+        spot.moveCenter(place.center())
+        painter = QPainter(blank)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faded(self.palette().color(QPalette.ColorRole.Text), 0.08))
+        painter.drawRoundedRect(QRectF(place), 4, 4)
+        painter.setOpacity(0.5)
+        icon("timeline", self.palette()).paint(painter, spot)
+        painter.end()
+        return blank
+
+
+def title_of(entry: Entry) -> str:
+    """When it was recorded; what its folder is called where it cannot be read."""
+    return entry.folder.name if entry.about is None else day(entry.about.start)
+
+
+def _words_of(entry: Entry) -> str:
+    """How long it is, how many were seen, and where."""
+    if entry.about is None:
+        return ""
+    faces = {None: "", 1: "1 face"}.get(entry.people, f"{entry.people} faces")
+    return " · ".join(filter(None, (length(entry.seconds), faces, entry.about.source)))
+
+
+def _alarm_of(entry: Entry) -> str:
+    """What is the matter with it; "" for an ordinary session."""
+    if entry.recording:
+        return "Being recorded just now"
+    if entry.unfinished:
+        return "Unfinished: its recording was cut short. Recover it to finish its files."
+    return entry.trouble

@@ -1,0 +1,143 @@
+"""A session's picture and timeline, which play together."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.gui.banner import Notice
+from app.gui.seek_bar import Transport
+from app.gui.timeline.timeline import Timeline
+from app.gui.video_view import VideoView
+from app.playback.player import Player
+from app.playback.threads import SourceInfo
+from app.sessions.blank_source import BlankSource
+from app.sessions.export_video import replay_of
+from app.sessions.store import Session
+from app.sources.open import FrameSource, open_source
+from app.vision.readings import Analysis, Frame
+
+_NO_VIDEO = ""
+_HEIGHTS = (400, 240)  # of the picture and all below, in proportion
+
+
+class SessionScreen(QSplitter):
+    """Begins paused at the first picture; without a video, the timeline plays alone.
+
+    analysis_came: the readings of the moment shown. person_clicked: in the picture.
+    """
+
+    analysis_came = Signal(object)
+    person_clicked = Signal(int)
+
+    def __init__(self, session: Session, pause: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._session = session
+        self._seconds = 0.0
+        self._is_paused = False
+        # The overlay must not be drawn twice.
+        self._draws = session.about.video != "annotated"
+        self.player = Player(self._open_source, lambda: replay_of(self._session), self)
+        self.view = VideoView()
+        self.timeline = Timeline()
+        self._notice = Notice()
+        self._transport = Transport(pause)
+        self._lay_out()
+        self._connect()
+        self.timeline.set_emotions(session.about.emotions)
+        self.timeline.set_duration(session.duration)
+        self.view.setVisible(session.video is not None)
+        self.player.open(_NO_VIDEO if session.video is None else str(session.video))
+        self.player.toggle_paused()  # before it is open, so that it begins with no other picture
+
+    @property
+    def seconds(self) -> float:
+        """Where the session stands."""
+        return self._seconds
+
+    def show_session(self, session: Session) -> None:
+        """Go on with people who were named, merged or split."""
+        self._session = session
+        self.player.order(lambda replay: replay.show(session.readings))
+
+    def show_person(self, person: int | None) -> None:
+        """Show this one's readings on the timeline, and who it is in the picture."""
+        rows = self._session.readings
+        rows = rows[rows["person"] == person]
+        probabilities = rows[list(self._session.about.emotions)].to_numpy()
+        self.timeline.set_series(rows["seconds"].to_numpy(), probabilities)
+        self.view.set_selected(person)
+
+    def seek(self, seconds: float) -> None:
+        self._show_position(seconds)
+        self.player.seek(seconds)
+
+    def stop(self) -> None:
+        """End playing and wait for its threads."""
+        self.player.close()
+
+    def _lay_out(self) -> None:
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notice)
+        column.addWidget(self._transport)
+        column.addWidget(self.timeline, 1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(self.view)
+        self.addWidget(below)
+        self.setSizes(_HEIGHTS)
+
+    def _connect(self) -> None:
+        player = self.player
+        player.opened.connect(self._begin)
+        player.paused_changed.connect(self._note_paused)
+        player.frame_came.connect(self._show_frame)
+        player.analysis_came.connect(self._show_analysis)
+        player.trouble_changed.connect(partial(self._notice.say, "readings"))
+        player.failed.connect(self._go_on_without_video)
+        self._transport.sought.connect(self.seek)
+        self.view.face_clicked.connect(self._click)
+        self.timeline.sought.connect(self.seek)
+
+    def _open_source(self, spec: str) -> FrameSource:
+        if spec != _NO_VIDEO:
+            return open_source(spec)
+        about = self._session.about
+        return BlankSource(about.source, about.width, about.height, self._session.duration)
+
+    def _begin(self, info: SourceInfo) -> None:
+        self._transport.set_duration(max(info.duration or 0.0, self._session.duration))
+        if not self._is_paused:
+            self.player.toggle_paused()
+        self.seek(self._seconds)
+
+    def _note_paused(self, paused: bool) -> None:
+        self._is_paused = paused
+
+    def _show_frame(self, frame: Frame) -> None:
+        self.view.show_frame(frame)
+        self._show_position(frame.time)
+
+    def _show_position(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._transport.show_position(seconds)
+        self.timeline.set_position(seconds)
+
+    def _show_analysis(self, analysis: Analysis) -> None:
+        self.view.show_analysis(analysis if self._draws else None)
+        self.analysis_came.emit(analysis)
+
+    def _click(self, track: int) -> None:
+        """A click beside all faces leaves the person chosen."""
+        if track > 0:
+            self.person_clicked.emit(track)
+
+    def _go_on_without_video(self, why: str) -> None:
+        self._notice.say("source", why)
+        self.view.hide()
+        self.player.open(_NO_VIDEO)

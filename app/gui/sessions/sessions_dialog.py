@@ -1,0 +1,181 @@
+"""The list of recorded sessions: open one, finish one that was cut short, delete one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui.dialogs import confirm, warn
+from app.gui.message_page import MessagePage
+from app.gui.sessions.background_task import LongWork
+from app.gui.sessions.loader import SessionsLoader
+from app.gui.sessions.session_list import SessionList, title_of
+from app.sessions import store
+from app.sessions.progress import Progress
+from app.sessions.schema import SessionError
+from app.sessions.store import Entry
+
+_SIZE = QSize(760, 560)
+_NOTHING = "No sessions yet"
+_HOW = (
+    "A session keeps what the faces show, to be looked back at, marked and exported. "
+    "To record one, close this window and press Ctrl+R while a camera or a video is shown."
+)
+_OPEN = "It is open in a window. Close that first."
+
+
+class SessionsDialog(QDialog):
+    """Lists the sessions in a folder. chosen: the folder of the one to open; the dialog closes."""
+
+    chosen = Signal(Path)
+
+    def __init__(
+        self,
+        root: Path,
+        parent: QWidget | None = None,
+        open_folders: Callable[[], Collection[Path]] = tuple,
+    ) -> None:
+        """open_folders: those of the sessions that have a window just now."""
+        super().__init__(parent)
+        self.setWindowTitle("Sessions")
+        self._root = root
+        self._open_folders = open_folders
+        self._loader: SessionsLoader | None = None
+        self._work = LongWork(self)
+        self._list = SessionList()
+        self._message = MessagePage()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._list)
+        self._pages.addWidget(self._message)
+        self._open_button = self._button("&Open", self._open)
+        self._open_button.setDefault(True)
+        self._recover_button = self._button("&Recover", self._recover)
+        self._folder_button = self._button("Show &folder", self._show_folder)
+        self._delete_button = self._button("&Delete…", self._ask_delete)
+        self._lay_out()
+        self._list.itemActivated.connect(self._open)
+        self._list.currentItemChanged.connect(self._enable)
+        QShortcut(QKeySequence.StandardKey.Delete, self._list, self._ask_delete)
+        self._enable()
+        self._load()
+
+    def done(self, result: int) -> None:
+        self._stop_loading()
+        self._work.close()
+        super().done(result)
+
+    def _button(self, text: str, press: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(press)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._open_button)
+        row.addWidget(self._recover_button)
+        row.addStretch()
+        row.addWidget(self._folder_button)
+        row.addWidget(self._delete_button)
+        row.addWidget(self._button("&Close", self.reject))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(self._pages, 1)
+        column.addLayout(row)
+        self.resize(_SIZE)
+
+    # What the loader brings
+
+    def _load(self) -> None:
+        """List the sessions anew."""
+        self._stop_loading()
+        self._loader = SessionsLoader(self._root, self)
+        self._loader.listed.connect(self._show_entries)
+        self._loader.failed.connect(partial(self._show_message, "The sessions cannot be listed"))
+        self._loader.pictured.connect(self._list.show_picture)
+        self._loader.start()
+
+    def _stop_loading(self) -> None:
+        if self._loader is not None:
+            self._loader.stop()
+            self._loader.deleteLater()
+            self._loader = None
+
+    def _show_entries(self, entries: list[Entry]) -> None:
+        self._list.show_entries(entries)
+        if entries:
+            self._pages.setCurrentWidget(self._list)
+            self._list.setFocus()
+        else:
+            self._show_message(_NOTHING, _HOW)
+        self._enable()
+
+    def _show_message(self, title: str, text: str) -> None:
+        self._message.show_message(title, text)
+        self._pages.setCurrentWidget(self._message)
+
+    # What the user does with a session
+
+    def _enable(self) -> None:
+        entry = self._list.entry
+        # What is changed in a session's window while it is recorded would be written over.
+        self._open_button.setEnabled(entry is not None and not entry.recording)
+        self._recover_button.setVisible(entry is not None and entry.unfinished)
+        self._folder_button.setEnabled(entry is not None)
+        self._delete_button.setEnabled(entry is not None and not entry.recording)
+
+    def _open(self) -> None:
+        entry = self._list.entry
+        if entry is None or entry.recording:
+            return
+        if entry.trouble:
+            warn(self, entry.trouble)
+        else:
+            self.accept()
+            self.chosen.emit(entry.folder)
+
+    def _recover(self) -> None:
+        entry = self._list.entry
+        if entry is None:
+            return
+
+        def work(progress: Progress) -> None:
+            store.recover(entry.folder)
+
+        words = f"Finishing the session of {title_of(entry)}…"
+        self._work.start(words, work, lambda _: self._load(), can_cancel=False)
+
+    def _show_folder(self) -> None:
+        entry = self._list.entry
+        if entry is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(entry.folder)))
+
+    def _ask_delete(self) -> None:
+        entry = self._list.entry
+        if entry is not None and not entry.recording:
+            question = f"Delete the session of {title_of(entry)} with all its files?"
+            confirm(self, question, "&Delete", partial(self._delete, entry))
+
+    def _delete(self, entry: Entry) -> None:
+        if entry.folder in self._open_folders():
+            warn(self, _OPEN)
+            return
+        self._stop_loading()  # Windows deletes no file that is being read
+        try:
+            store.delete(entry.folder)
+        except SessionError as error:
+            warn(self, str(error))
+        self._load()

@@ -1,0 +1,172 @@
+"""The dialog "My corrections": shows them, deletes and exports them, and adapts to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui.dialogs import confirm, documents, warn
+from app.gui.message_page import MessagePage
+from app.gui.teaching.adaptation_box import AdaptationBox, Propose
+from app.gui.teaching.correction_list import CorrectionList
+from app.personal.adaptation import AdaptationStore
+from app.personal.corrections import Corrections
+from app.personal.errors import PersonalError
+
+_EMPTY = (
+    "No corrections yet",
+    "Where a label is wrong, pause the picture, click the face, and press 1 to 7 for what it "
+    "really shows. Its picture is kept here, on this computer alone. From ten corrections on, the "
+    "program can learn from them.",
+)
+_QUESTION = (
+    "Delete all your corrections? Their pictures are removed from this computer, and what the "
+    "program learned from them is forgotten. This cannot be undone."
+)
+
+
+class CorrectionsPage(QDialog):
+    """adaptation_changed: the Adaptation to read with from now on; None: the model as it came."""
+
+    adaptation_changed = Signal(object)
+
+    def __init__(
+        self,
+        corrections: Corrections,
+        propose: Propose,
+        store: AdaptationStore,
+        used: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        """propose: called in a thread of its own. used: the adaptation in `store` is in use."""
+        super().__init__(parent)
+        self.setWindowTitle("My corrections")
+        self.resize(780, 640)
+        self._corrections = corrections
+        self._list = CorrectionList(corrections.emotions)
+        self._empty = MessagePage()
+        self._empty.show_message(*_EMPTY)
+        self._caption = QLabel()
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption.setWordWrap(True)
+        self._done = QLabel()
+        self._done.setTextFormat(Qt.TextFormat.PlainText)
+        self._done.setWordWrap(True)
+        self._done.hide()
+        self._stack = QStackedWidget()
+        self._delete = _button("&Delete", self._delete_selected)
+        self._delete_all = _button("Delete a&ll…", self._ask_delete_all)
+        self._export = _button("&Export as folders…", self._ask_export)
+        self._box = AdaptationBox(propose, store, used)
+        self._box.adaptation_changed.connect(self.adaptation_changed)
+        self._list.itemSelectionChanged.connect(self._follow_selection)
+        self._list.delete_asked.connect(self._delete_selected)
+        self._lay_out()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is in the folder now."""
+        try:
+            found, words = self._corrections.all(), ""
+        except PersonalError as error:
+            found, words = [], str(error)
+        lost = self._corrections.passed_over
+        self._caption.setText(words or _caption(len(found), lost))
+        self._caption.setVisible(bool(words or found or lost))
+        self._list.show_corrections(found)
+        self._box.show_corrections(found)
+        self._stack.setCurrentWidget(self._list if found else self._empty)
+        self._export.setEnabled(bool(found))
+        self._delete_all.setEnabled(bool(found or lost))
+        self._follow_selection()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.refresh()
+        super().showEvent(event)
+
+    def done(self, result: int) -> None:
+        self._box.finish()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._list)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        for button in (self._delete, self._delete_all, self._export):
+            row.addWidget(button)
+        row.addStretch()
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._caption)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._done)
+        column.addWidget(self._box)
+        column.addLayout(row)
+
+    def _follow_selection(self) -> None:
+        self._delete.setEnabled(bool(self._list.selectedItems()))
+
+    def _delete_selected(self) -> None:
+        self._do(lambda: self._corrections.delete(*self._list.selected_ids()))
+
+    def _ask_delete_all(self) -> None:
+        confirm(self, _QUESTION, "Delete all", lambda: self._do(self._forget_all))
+
+    def _forget_all(self) -> None:
+        self._corrections.delete_all()
+        self._box.forget()
+
+    def _ask_export(self) -> None:
+        dialog = QFileDialog(self, "Choose where to put the folders")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDirectory(documents())
+        dialog.fileSelected.connect(lambda chosen: self._do(lambda: self._export_to(Path(chosen))))
+        dialog.open()
+
+    def _export_to(self, folder: Path) -> None:
+        name = datetime.now().strftime("Emotion Lens corrections %Y-%m-%d %H.%M.%S")
+        count = self._corrections.export_folders(folder / name)
+        pictures = "1 picture" if count == 1 else f"{count} pictures"
+        self._done.setText(f"{pictures} exported to {folder / name}")
+        self._done.show()
+
+    def _do(self, action: Callable[[], object]) -> None:
+        """Carry out what may fail, say so if it does, and show how things are then."""
+        try:
+            action()
+        except PersonalError as error:
+            warn(self, str(error))
+        self.refresh()
+
+
+def _caption(count: int, lost: int) -> str:
+    noun = "correction" if count == 1 else "corrections"
+    damaged = f" {lost} more cannot be read and are left out." if lost else ""
+    return f"{count} {noun}, the newest first.{damaged}"
+
+
+def _button(text: str, slot: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)  # Enter closes the dialog, it deletes nothing
+    button.clicked.connect(slot)
+    return button

@@ -1,0 +1,91 @@
+"""Why a face carries its label, laid over it: warm where it rests, cool where it is fought."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+
+from app.common.text import capital
+from app.gui.card_style import advance, font
+from app.vision.explain import Explanation
+
+_WARM, _COOL, _NEITHER = QColor("#ff7a1a"), QColor("#2f8fe6"), QColor("#5a5e64")
+_STRONGEST = 0.75  # opacity of the colours where a cover changes most
+_STEEPNESS = 2.0  # with which the opacity grows: the face must show where little changes
+_LEAST = 0.01  # a fall of the probability too small to stand out
+_BODY, _INK = QColor(16, 18, 22, 225), QColor("white")
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+def heat_image(falls: np.ndarray) -> QImage:
+    """Falls (H, W) of a probability as a picture to lay over the crop, clear where none falls."""
+    strength = np.abs(falls) / max(float(np.abs(falls).max()), _LEAST)
+    colours = np.where(falls[..., None] > 0, _channels(_WARM), _channels(_COOL))
+    alpha = np.rint(255 * _STRONGEST * strength**_STEEPNESS)[..., None]
+    pixels = np.ascontiguousarray(np.concatenate([colours, alpha], axis=-1), dtype=np.uint8)
+    height, width = falls.shape
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+
+
+def legend(explanation: Explanation) -> tuple[str, str, str]:
+    """What the colours mean: a title, and the words at the cool and at the warm end."""
+    emotion = capital(explanation.face.emotion)
+    lowest, highest = float(explanation.falls.min()), float(explanation.falls.max())
+    if max(highest, -lowest) < _LEAST:
+        return (f"{emotion} rests on no part alone", "", "")
+    cool = f"{-lowest:.0%} more if covered" if lowest < -_LEAST else "no change if covered"
+    warm = f"{highest:.0%} less if covered" if highest > _LEAST else "no change if covered"
+    return (f"What “{emotion}” rests on", cool, warm)
+
+
+def paint_heat(
+    painter: QPainter, image: QImage, place: QRectF, picture: QRectF, mirrored: bool
+) -> None:
+    """Lay `image`, made by heat_image, over the crop's place in the picture."""
+    painter.save()
+    painter.setClipRect(picture)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(place, image.flipped(Qt.Orientation.Horizontal) if mirrored else image)
+    painter.restore()
+
+
+def paint_legend(painter: QPainter, explanation: Explanation, corner: QPointF, text: int) -> None:
+    """Paint the legend with its lower left corner there; text: the letters' height in pixels."""
+    title, cool, warm = legend(explanation)
+    widest = max(advance(title, text, bold=True), advance(cool, text) + advance(warm, text) + text)
+    box = QRectF(0, 0, widest + 1.6 * text, (4.9 if warm else 2.4) * text)
+    box.moveBottomLeft(corner)
+    inner = box.adjusted(0.8 * text, 0.5 * text, -0.8 * text, -0.5 * text)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_BODY)
+    painter.drawRoundedRect(box, 0.4 * text, 0.4 * text)
+    painter.setPen(_INK)
+    painter.setFont(font(text, bold=True))
+    painter.drawText(QRectF(inner.topLeft(), inner.size()), int(_TOP_LEFT), title)
+    if warm:
+        _paint_scale(painter, inner, text, cool, warm)
+    painter.restore()
+
+
+def _paint_scale(painter: QPainter, inner: QRectF, text: int, cool: str, warm: str) -> None:
+    bar = QRectF(inner.left(), inner.top() + 1.7 * text, inner.width(), 0.6 * text)
+    colours = QLinearGradient(bar.topLeft(), bar.topRight())
+    colours.setColorAt(0, _NEITHER if cool.startswith("no") else _COOL)
+    colours.setColorAt(0.5, _NEITHER)
+    colours.setColorAt(1, _NEITHER if warm.startswith("no") else _WARM)
+    words = QRectF(inner.left(), bar.bottom(), inner.width(), inner.bottom() - bar.bottom())
+    painter.setFont(font(text))
+    painter.drawText(words, int(_LEFT), cool)
+    painter.drawText(words, int(_RIGHT), warm)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours)
+    painter.drawRoundedRect(bar, 0.3 * text, 0.3 * text)
+
+
+def _channels(colour: QColor) -> list[int]:
+    return [colour.red(), colour.green(), colour.blue()]

@@ -1,0 +1,124 @@
+"""The strip above the timeline: what each colour means, and how it is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from app.common.text import capital
+from app.gui.card_style import advance, font
+from app.gui.palette import colour, faded
+
+_TEXT = 11
+_HEIGHT = 22
+_SWATCH = 10
+_PADDING = 6
+
+
+class Chip(QToolButton):
+    """A small flat button, with the emotion's colour if it stands for one."""
+
+    def __init__(self, text: str, hint: str, emotion: str | None = None) -> None:
+        super().__init__()
+        self._colour = None if emotion is None else colour(emotion)
+        self.setText(text)
+        self.setToolTip(hint)
+        self.setAccessibleName(text)
+        # A click leaves Space to the pause action.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        swatch = 0 if self._colour is None else _SWATCH + 5
+        return QSize(advance(self.text(), _TEXT) + swatch + 2 * _PADDING, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        # Space presses the button that Tab has led to, whatever it does elsewhere.
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        inner = QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, -1.5)
+        chosen = self.isChecked() and self._colour is None
+        painter.setPen(faded(ink, 0.7) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(
+            faded(
+                ink,
+                0.2 if self.isDown() else 0.14 if chosen else 0.07 if self.underMouse() else 0.0,
+            )
+        )
+        painter.drawRoundedRect(inner, 4, 4)
+        line = QRectF(self.rect()).adjusted(_PADDING, 0, 0, 0)
+        off = self.isCheckable() and not self.isChecked()
+        if self._colour is not None:
+            swatch = QRectF(line.left(), line.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
+            painter.setPen(faded(ink, 0.5) if off else faded(ink, 0.25))
+            painter.setBrush(faded(self._colour, 0.0 if off else 1.0))
+            painter.drawRoundedRect(swatch, 2.5, 2.5)
+            line.adjust(_SWATCH + 5, 0, 0, 0)
+        painter.setFont(font(_TEXT))
+        painter.setPen(faded(ink, 0.5 if off else 0.9))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class Bar(QWidget):
+    """style_chosen: whether stacked, and the emotions that are not to be shown, a frozenset."""
+
+    style_chosen = Signal(bool, object)
+    whole_asked = Signal()
+    live_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips: dict[str, Chip] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 2, 8, 0)
+        self._row.setSpacing(2)
+        self._row.addStretch(1)
+        self.live = Chip("● Live", "Go along with the newest readings")
+        self.lines = Chip("Lines", "A line for each emotion")
+        self.stacked = Chip("Stacked", "All emotions, one upon the other")
+        self.whole = Chip("Whole", "Show the whole length")
+        styles = QButtonGroup(self)
+        for style in (self.lines, self.stacked):
+            style.setCheckable(True)
+            styles.addButton(style)
+        self.lines.setChecked(True)
+        room = self.live.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.live.setSizePolicy(room)
+        self.live.hide()
+        for chip in (self.live, self.lines, self.stacked, self.whole):
+            self._row.addWidget(chip)
+        self.stacked.toggled.connect(self._tell_style)
+        self.whole.clicked.connect(self.whole_asked)
+        self.live.clicked.connect(self.live_asked)
+
+    def set_emotions(self, emotions: tuple[str, ...]) -> None:
+        """A switch for each emotion, all of them on."""
+        for chip in self._chips.values():
+            chip.hide()
+            chip.deleteLater()
+        self._chips = {}
+        for place, emotion in enumerate(emotions):
+            chip = Chip(capital(emotion), f"Show or hide: {emotion}", emotion)
+            chip.setCheckable(True)
+            chip.setChecked(True)
+            chip.toggled.connect(self._tell_style)
+            self._chips[emotion] = chip
+            self._row.insertWidget(place, chip)
+        self._tell_style()
+
+    def _tell_style(self) -> None:
+        hidden = frozenset(name for name, chip in self._chips.items() if not chip.isChecked())
+        self.style_chosen.emit(self.stacked.isChecked(), hidden)

@@ -1,0 +1,41 @@
+"""How quickly a timeline pans, for the bench."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import numpy as np
+from PySide6.QtWidgets import QApplication
+
+from app.gui.timeline.interactive_chart import Surface
+from app.gui.timeline.timeline import Timeline
+
+_SPANS = (60.0, 600.0, 1800.0)  # seconds in view
+_STEP = 0.01  # of the view
+
+
+def pan(
+    emotions: tuple[str, ...], seconds: np.ndarray, probabilities: np.ndarray, steps: int
+) -> list[float]:
+    """Seconds that each paint takes while a timeline of these readings, seconds (N,) and
+    probabilities (N, emotions), is panned so often at each of three zooms, as lines and stacked."""
+    timeline = Timeline()
+    timeline.resize(1180, 210)
+    timeline.set_emotions(emotions)
+    timeline.set_series(seconds, probabilities)
+    timeline.show()
+    QApplication.processEvents()
+    (surface,) = timeline.findChildren(Surface)
+    taken = []
+    for stacked in (False, True):
+        timeline.set_style(stacked)
+        for span in _SPANS:
+            surface.show_span(0.0, span)
+            for _ in range(steps):
+                start = perf_counter()
+                surface.pan(_STEP)
+                surface.viewport().repaint()
+                taken.append(perf_counter() - start)
+    timeline.close()
+    timeline.deleteLater()
+    return taken

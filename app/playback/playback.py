@@ -1,0 +1,141 @@
+"""One source from its opening to its end: two threads, three mailboxes, one set of signals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.common.mailbox import Mailbox
+from app.playback.threads import AnalysisThread, CaptureThread, Order, Reader
+from app.sources.open import FrameSource
+from app.vision.readings import Analysis, Frame
+
+_CAPTURE_DIED = "The picture has stopped unexpectedly. Try again, or open something else."
+_ANALYSIS_DIED = "The faces are no longer being read: the analysis broke off. Try again."
+
+
+class Playback(QObject):
+    """Says in the window's thread what the two worker threads bring; after stop() only `over`."""
+
+    opened = Signal(object)  # SourceInfo
+    frame_came = Signal(object)  # the newest Frame
+    analysis_came = Signal(object)  # the newest Analysis
+    status_changed = Signal(str)  # what the source is doing while it sends nothing; "" else
+    trouble_changed = Signal(str)  # why no faces are read; "" else
+    ended = Signal()
+    failed = Signal(str)
+    over = Signal()  # both threads are done and what they used is free
+
+    def __init__(
+        self,
+        open_source: Callable[[], FrameSource],
+        make_reader: Callable[[], Reader],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._for_view: Mailbox[Frame] = Mailbox()
+        self._for_analysis: Mailbox[Frame] = Mailbox()
+        self._analyses: Mailbox[Analysis] = Mailbox()
+        self._stopping = False
+        self._has_failed = False
+        self._is_over = False
+        self._has_trouble = False
+        self._capture = CaptureThread(open_source, self._for_view, self._for_analysis, self)
+        self._analysis = AnalysisThread(make_reader, self._for_analysis, self._analyses, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._capture.opened.connect(self._pass_on_opened)
+        self._capture.frame_waiting.connect(self._pass_on_frame)
+        self._capture.status_changed.connect(self._pass_on_status)
+        self._capture.ended.connect(self._pass_on_ended)
+        self._capture.failed.connect(self._pass_on_failure)
+        self._capture.finished.connect(self._note_finished_capture)
+        self._analysis.analysis_waiting.connect(self._pass_on_analysis)
+        self._analysis.trouble_changed.connect(self._pass_on_trouble)
+        self._analysis.finished.connect(self._note_finished_analysis)
+
+    @property
+    def dropped(self) -> int:
+        """Frames that came but were never analysed, because a newer one came first."""
+        return self._for_analysis.dropped
+
+    def start(self) -> None:
+        self._capture.start()
+        self._analysis.start()
+
+    def stop(self) -> None:
+        """Ask both threads to end, without waiting for them: `over` tells."""
+        self._stopping = True
+        self._capture.stop()
+        self._analysis.stop()
+        for mailbox in (self._for_view, self._for_analysis, self._analyses):
+            mailbox.close()
+
+    def wait(self) -> None:
+        """Block until both threads are done; call stop() first."""
+        self._capture.wait()
+        self._analysis.wait()
+
+    def set_paused(self, paused: bool) -> None:
+        self._capture.set_paused(paused)
+
+    def seek(self, seconds: float) -> None:
+        self._capture.seek(seconds)
+
+    def order(self, order: Order) -> None:
+        self._analysis.order(order)
+
+    def keep(self, keep: Callable[[Analysis], object] | None) -> None:
+        self._analysis.keep(keep)
+
+    def _pass_on_opened(self, info: object) -> None:
+        if not self._stopping:
+            self.opened.emit(info)
+
+    def _pass_on_frame(self) -> None:
+        frame = self._for_view.take()
+        if frame is not None:
+            self.frame_came.emit(frame)
+
+    def _pass_on_analysis(self) -> None:
+        analysis = self._analyses.take()
+        if analysis is not None:
+            self.analysis_came.emit(analysis)
+
+    def _pass_on_status(self, status: str) -> None:
+        if not self._stopping:
+            self.status_changed.emit(status)
+
+    def _pass_on_ended(self) -> None:
+        if not self._stopping:
+            self.ended.emit()
+
+    def _pass_on_failure(self, message: str) -> None:
+        self._has_failed = True
+        if not self._stopping:
+            self.failed.emit(message)
+
+    def _pass_on_trouble(self, trouble: str) -> None:
+        self._has_trouble = trouble != ""
+        if not self._stopping:
+            self.trouble_changed.emit(trouble)
+
+    # A thread that ends unasked has met an error nobody foresaw: that must not look like
+    # a frozen picture, or like a picture without faces.
+    def _note_finished_capture(self) -> None:
+        if not self._stopping and not self._has_failed:
+            self._pass_on_failure(_CAPTURE_DIED)
+        self._note_finished()
+
+    def _note_finished_analysis(self) -> None:
+        if not self._stopping and not self._has_trouble:
+            self._pass_on_trouble(_ANALYSIS_DIED)
+        self._note_finished()
+
+    def _note_finished(self) -> None:
+        # Both threads tell, and by the time the first is heard, both may be done.
+        if not self._is_over and self._capture.isFinished() and self._analysis.isFinished():
+            self._is_over = True
+            self.over.emit()

@@ -1,0 +1,155 @@
+"""Plays one source after another: the next begins when the last has let go of its device."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from app.playback.playback import Playback
+from app.playback.threads import Order, Reader, SourceInfo
+from app.sources.open import FrameSource
+from app.vision.readings import Analysis
+
+
+class Player(QObject):
+    """The signals are those of the running Playback; paused_changed: also at a video's end."""
+
+    opened = Signal(object)
+    frame_came = Signal(object)
+    analysis_came = Signal(object)
+    status_changed = Signal(str)
+    trouble_changed = Signal(str)
+    failed = Signal(str)
+    ended = Signal()  # a video came to its end
+    paused_changed = Signal(bool)
+
+    def __init__(
+        self,
+        open_source: Callable[[str], FrameSource],
+        make_reader: Callable[[], Reader],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._open_source = open_source
+        self._make_reader = make_reader
+        self._playback: Playback | None = None
+        self._next: str | None = None
+        self._choices = (0.0, 0.0)
+        self._standing: dict[str, Order] = {}
+        self._is_still = False
+        self._is_paused = False
+        self._has_ended = False
+
+    @property
+    def dropped(self) -> int:
+        """Frames of this source that were never analysed, because a newer one came first."""
+        return self._playback.dropped if self._playback is not None else 0
+
+    def open(self, spec: str) -> None:
+        """Play this source, as soon as the last one has ended."""
+        self._next = spec
+        if self._playback is None:
+            self._start(spec)
+        else:
+            self._playback.stop()
+
+    def stop(self) -> None:
+        """End what plays, without waiting for it."""
+        self._next = None
+        if self._playback is not None:
+            self._playback.stop()
+
+    def close(self) -> None:
+        """End what plays and wait for its threads."""
+        self.stop()
+        if self._playback is not None:
+            self._playback.wait()
+
+    def toggle_paused(self) -> None:
+        """Freeze the picture, or go on; a video at its end begins again."""
+        self._set_paused(not self._is_paused)
+
+    def seek(self, seconds: float) -> None:
+        self._has_ended = False
+        if self._playback is not None:
+            self._playback.seek(seconds)
+
+    def configure(self, smoothing: float, smallest_face: float) -> None:
+        """As Analyzer.configure, for this source and those to come."""
+        choices = (smoothing, smallest_face)
+        # A picture is read once more for new choices: not for the same ones again.
+        if choices == self._choices:
+            return
+        self._choices = choices
+        self.always("choices", lambda reader: reader.configure(*choices))
+
+    def always(self, about: str, order: Order) -> None:
+        """As `order`, for this source and those to come, instead of the last one about the same."""
+        self._standing[about] = order
+        self.order(order)
+
+    def order(self, order: Order) -> None:
+        """As AnalysisThread.order, for this source."""
+        if self._playback is not None:
+            self._playback.order(order)
+
+    def keep(self, keep: Callable[[Analysis], object] | None) -> None:
+        """As AnalysisThread.keep, for this source."""
+        if self._playback is not None:
+            self._playback.keep(keep)
+
+    def _set_paused(self, paused: bool) -> None:
+        if self._playback is None:
+            return
+        if self._has_ended and not paused:
+            self._playback.seek(0.0)
+        self._has_ended = False
+        self._is_paused = paused
+        self._playback.set_paused(paused)
+        self.paused_changed.emit(paused)
+
+    def _start(self, spec: str) -> None:
+        self._next = None
+        playback = Playback(partial(self._open_source, spec), self._make_reader, self)
+        playback.opened.connect(self._note_opened)
+        playback.frame_came.connect(self.frame_came)
+        playback.analysis_came.connect(self.analysis_came)
+        playback.status_changed.connect(self.status_changed)
+        playback.trouble_changed.connect(self.trouble_changed)
+        playback.ended.connect(self._note_ended)
+        playback.failed.connect(self._note_failed)
+        playback.over.connect(self._note_over)
+        for order in self._standing.values():
+            playback.order(order)
+        self._playback = playback
+        self._is_paused = self._has_ended = False
+        self.paused_changed.emit(False)
+        # What was wrong with the last source holds no longer. Not to be said at `opened`: by then
+        # this one's analysis may already have failed.
+        self.status_changed.emit("")
+        self.trouble_changed.emit("")
+        playback.start()
+
+    def _note_opened(self, info: SourceInfo) -> None:
+        self._is_still = info.still
+        self.opened.emit(info)
+
+    def _note_ended(self) -> None:
+        if not self._is_still:
+            self._set_paused(True)
+            self._has_ended = True
+            self.ended.emit()
+
+    def _note_failed(self, message: str) -> None:
+        self.stop()
+        self.failed.emit(message)
+
+    def _note_over(self) -> None:
+        if self._playback is not None:
+            self._playback.wait()
+            self._playback.deleteLater()
+            self._playback = None
+        if self._next is not None:
+            self._start(self._next)

@@ -1,0 +1,110 @@
+"""Decides what plays: what was asked for, or the user's camera as soon as there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.playback.camera_watch import CameraWatch
+from app.playback.player import Player
+from app.sources.cameras import Camera
+
+_LOOKING = ("Looking for a camera…", "This takes a moment.")
+_NO_CAMERA = (
+    "No camera was found",
+    "Plug one in and it starts by itself. Meanwhile, open a picture or a video, or try the demo.",
+)
+# A file opens faster than this: a message that flashes by only worries people.
+_OPENING_MS = 400
+
+
+class Chooser(QObject):
+    """Tells the player what to open, and the user why there is nothing to see.
+
+    spec: what was asked for last; None: the user's camera. preferred: that camera's name.
+    """
+
+    cameras_changed = Signal(object)  # tuple[Camera, ...]
+    message = Signal(str, str)  # title, text
+
+    def __init__(
+        self,
+        player: Player,
+        list_cameras: Callable[[], tuple[Camera, ...]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.spec: str | None = None
+        self.preferred: str | None = None
+        self.names: list[str] = []
+        self._player = player
+        self._waits_for_camera = False
+        self._opening = QTimer(self, singleShot=True, interval=_OPENING_MS)
+        self._opening.timeout.connect(self._say_opening)
+        self._watch = CameraWatch(list_cameras, self)
+        self._watch.found.connect(self._note_cameras)
+        player.opened.connect(self._opening.stop)
+        player.failed.connect(self._note_failure)
+
+    def start(self) -> None:
+        self._watch.start()
+
+    def open(self, spec: str | None) -> None:
+        self.spec = spec
+        self._waits_for_camera = spec is None
+        self._opening.start()
+        if spec is None:
+            self._player.stop()
+            self._watch.refresh()
+        else:
+            self._player.open(spec)
+
+    def look_for_cameras(self) -> None:
+        self._watch.refresh()
+
+    def close(self) -> None:
+        """Leave no timer behind, and no thread but one that a camera's driver holds."""
+        self._opening.stop()
+        self._waits_for_camera = False
+        self._watch.close()
+
+    def _note_cameras(self, cameras: tuple[Camera, ...]) -> None:
+        self.names = [camera.name for camera in cameras]
+        self.cameras_changed.emit(cameras)
+        if not self._waits_for_camera:
+            return
+        if not cameras:
+            self._say(*_NO_CAMERA)
+            return
+        self._waits_for_camera = False
+        self._opening.start()
+        self._player.open(self.preferred if self.preferred in self.names else self.names[0])
+
+    def _note_failure(self, sentence: str) -> None:
+        self._say(self._failure_title(), sentence)
+
+    def _failure_title(self) -> str:
+        if self.spec is None or self.spec.isdigit() or self.spec in self.names:
+            return "The camera cannot be used"
+        return f"{short_name(self.spec)} cannot be shown"
+
+    def _say_opening(self) -> None:
+        if self._waits_for_camera:
+            self._say(*_LOOKING)
+        else:
+            name = "the camera" if self.spec is None else short_name(self.spec)
+            self._say(f"Opening {name}…", "This can take a few seconds.")
+
+    def _say(self, title: str, text: str) -> None:
+        self._opening.stop()
+        self.message.emit(title, text)
+
+
+def short_name(spec: str) -> str:
+    """A spec as a heading bears it: a path's last part, an address without its password."""
+    if "://" in spec:
+        scheme, rest = spec.split("://", 1)
+        return f"{scheme}://{rest.split('/', 1)[0].rsplit('@', 1)[-1]}"
+    name = spec.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    return f"camera {name}" if name.isdigit() else name

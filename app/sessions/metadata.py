@@ -1,0 +1,88 @@
+"""session.json: read and written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, asdict, fields
+from pathlib import Path
+from typing import Any
+
+from app.common.files import write_whole
+from app.sessions.schema import ABOUT, LONGEST, VERSION, VIDEO_KINDS, About, SessionError, columns
+from app.sources.base import reason
+
+_COUNTS = ("version", "width", "height", "frames_analysed", "frames_dropped")
+_LARGEST = 2**31
+_KINDS: dict[str, Any] = {
+    **dict.fromkeys(_COUNTS, int),
+    **dict.fromkeys(("program", "source", "model_sha256", "start"), str),
+    **dict.fromkeys(("emotions", "baselines", "rules"), list),
+    **{"live": bool, "settings": dict, "end": str | None, "video": str | None},
+    **{"seconds": int | float | None, "people": int | None},
+}
+_DAMAGED = "is damaged. Its readings.csv may still open in a spreadsheet."
+
+
+def read_about(folder: Path) -> About:
+    """What the session in `folder` says of itself. Raises SessionError."""
+    if not folder.is_dir():
+        raise SessionError(f"The folder {folder} is gone. Was it moved, renamed or deleted?")
+    try:
+        stored = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
+        # JSON can say half a character, which could not be written to any file again.
+        json.dumps(stored, ensure_ascii=False).encode()
+    except FileNotFoundError:
+        raise SessionError(
+            f"{folder} is no session: there is no {ABOUT} in it. Choose another folder."
+        ) from None
+    except OSError as error:
+        raise SessionError(f"{folder / ABOUT} cannot be read: {reason(error)}.") from error
+    except (ValueError, RecursionError):
+        raise SessionError(f"{ABOUT} in {folder} {_DAMAGED}") from None
+    if isinstance(stored, dict) and stored.get("version") in range(VERSION + 1, 1000):
+        raise SessionError(
+            f"The session in {folder} was made by a newer version of the program. Update it."
+        )
+    try:
+        return _about(stored)
+    except (AttributeError, KeyError, TypeError):
+        raise SessionError(f"{ABOUT} in {folder} {_DAMAGED}") from None
+
+
+def save_about(folder: Path, about: About) -> None:
+    """Write session.json whole, or leave it as it was. Raises SessionError."""
+    text = json.dumps(asdict(about), indent=2, ensure_ascii=False) + "\n"
+    try:
+        # A name may hold what is no text.
+        write_whole(folder / ABOUT, text.encode("utf-8", errors="replace"))
+    except OSError as error:
+        raise SessionError(
+            f"{folder} cannot be written to ({reason(error)}). Make room there, or allow it."
+        ) from error
+
+
+def _about(stored: Mapping[str, Any]) -> About:
+    """Raises AttributeError, KeyError or TypeError for what is missing or of another kind."""
+    given = {field.name: stored[field.name] for field in fields(About) if _is_given(field, stored)}
+    for name, value in given.items():
+        if not isinstance(value, _KINDS[name]):
+            raise TypeError(name)
+    for name, kind in (("emotions", str), ("baselines", dict), ("rules", dict)):
+        if not all(isinstance(item, kind) for item in given.get(name, [])):
+            raise TypeError(name)
+        given[name] = tuple(given.get(name, []))
+    names = columns(given["emotions"])
+    if not given["emotions"] or len(set(names)) < len(names):
+        raise TypeError("emotions")
+    if given.get("video") not in (None, *VIDEO_KINDS):
+        raise TypeError("video")
+    if not 0 <= (given.get("seconds") or 0) <= LONGEST:
+        raise TypeError("seconds")
+    if not all(abs(given[name]) <= _LARGEST for name in _COUNTS if name in given):
+        raise TypeError("a number too large")
+    return About(**given)
+
+
+def _is_given(field: Field[Any], stored: Mapping[str, Any]) -> bool:
+    return field.default is MISSING or field.name in stored

@@ -1,0 +1,87 @@
+"""readings.csv as a table."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from app.sessions.schema import LONGEST, About, SessionError, columns
+from app.sources.base import reason
+
+_TYPES = {
+    **{"wall_clock": "str", "seconds": "float64", "frame": "int64", "track": "int64"},
+    **{"name": "str", "x": "int32", "y": "int32", "width": "int32", "height": "int32"},
+    **{"emotion": "category", "certain": "bool", "valence": "float32"},
+}
+_TAIL = 4096  # bytes, more than the last two rows take
+
+
+def read_readings(path: Path, about: About) -> pd.DataFrame:
+    """The rows as recorded, by seconds; a half row at the end is passed over. Raises
+    SessionError."""
+    needed = columns(about.emotions)
+    try:
+        whole = _whole_rows(path.read_bytes()) or ",".join(needed).encode() + b"\n"
+    except OSError as error:
+        raise SessionError(_unreadable(path, error)) from error
+    header = whole.partition(b"\n")[0].decode("utf-8-sig", "replace").strip().split(",")
+    if missing := [name for name in needed if name not in header]:
+        raise SessionError(
+            f"{path} lacks what a session needs: {', '.join(missing)}. "
+            "Another program may have changed it."
+        )
+    types = _TYPES | dict.fromkeys(about.emotions, "float32")
+    damaged = SessionError(
+        f"{path} is damaged: not every line has what it should. Correct it in a spreadsheet, or "
+        "remove the lines that look unlike the others."
+    )
+    try:
+        with np.errstate(over="ignore", invalid="ignore"):  # looked at below
+            readings = pd.read_csv(
+                io.BytesIO(whole), usecols=needed, dtype=types, keep_default_na=False
+            )
+    except (ValueError, OverflowError):
+        raise damaged from None
+    numbers = readings[["seconds", "track", "valence", *about.emotions]].to_numpy(float)
+    if not (np.abs(numbers) <= LONGEST).all():
+        raise damaged
+    if not readings["seconds"].is_monotonic_increasing:
+        readings = readings.sort_values("seconds", kind="stable", ignore_index=True)
+    return readings[needed]
+
+
+def last_second(path: Path) -> float:
+    """When the last whole row was; 0 where there is none."""
+    try:
+        with path.open("rb") as file:
+            file.seek(-min(_TAIL, path.stat().st_size), os.SEEK_END)
+            lines = file.read().split(b"\n")[:-1]
+        seconds = float(lines[-1].split(b",")[1])
+        return seconds if 0 <= seconds <= LONGEST else 0.0
+    except (OSError, IndexError, ValueError):
+        return 0.0
+
+
+def cut_half_row(path: Path) -> None:
+    """Take away what follows the last whole row. Raises SessionError."""
+    try:
+        with path.open("rb+") as file:
+            file.truncate(len(_whole_rows(file.read())))
+    except OSError as error:
+        raise SessionError(_unreadable(path, error)) from error
+
+
+def _whole_rows(data: bytes) -> bytes:
+    """All up to the last row's end. What a power cut left unwritten reads as zero bytes."""
+    data = data.partition(b"\0")[0]
+    return data[: data.rfind(b"\n") + 1]
+
+
+def _unreadable(path: Path, error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"There is no {path.name} in {path.parent}. Was it moved or deleted?"
+    return f"{path} cannot be opened: {reason(error)}. Is it open in another program?"

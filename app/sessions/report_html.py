@@ -1,0 +1,153 @@
+"""A report as one HTML page that needs nothing else: no script, no file, no network."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from app.common.text import capital, length, percent, timecode
+from app.sessions.charts import changes_grid, colour_of, course_line, shares_bar
+from app.sessions.highlights import Highlight
+from app.sessions.report import NOTE, READING_HELP, Report
+from app.sessions.report_css import CSS
+from app.sessions.summary import PersonSummary
+
+_INK = "currentColor"
+_NOTHING_LOADED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+
+def page(report: Report) -> str:
+    """The whole page. All that a user wrote stands in it as text."""
+    title = escape(report.title)
+    parts = [
+        _opening(report),
+        *(_person(one, report) for one in report.people),
+        _passers_by(report.passers_by),
+        _markers(report),
+        _closing(report),
+    ]
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_LOADED}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{title}</title>\n<style>{CSS}</style>\n</head>\n<body>\n<main>\n"
+        + "\n".join(part for part in parts if part)
+        + "\n</main>\n</body>\n</html>\n"
+    )
+
+
+def _opening(report: Report) -> str:
+    facts = "".join(
+        f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>"
+        for name, value in report.facts
+    )
+    nobody = "" if report.people else '<div class="card"><p>Nobody was in view.</p></div>'
+    return f'<header><h1>{escape(report.title)}</h1><dl class="facts">{facts}</dl></header>{nobody}'
+
+
+def _person(person: PersonSummary, report: Report) -> str:
+    marked = [marker.seconds for marker in report.markers]
+    return (
+        f'<section class="card person"><h2>{escape(person.title)}</h2>'
+        f'<p class="seen soft">In view for {length(person.seconds)}</p>'
+        f"{shares_bar(person.shares, report.colours)}"
+        f"{_shares(person, report.colours)}"
+        f'<div class="block"><h3>Valence over time</h3>'
+        f"{course_line(person.course, marked, _INK)}</div>"
+        f"{_changes(person)}{_moments(person, report)}</section>"
+    )
+
+
+def _shares(person: PersonSummary, colours: Mapping[str, str]) -> str:
+    rows = [
+        (
+            f'<span class="dot" style="background:{escape(colour_of(name, colours))}"></span>'
+            f"{escape(capital(name))}",
+            escape(percent(share)),
+            escape(percent(person.means[name])) if name in person.means else "",
+        )
+        for name, share in person.shares.items()
+    ]
+    heads = ("Emotion", "Share of time", "Mean probability")
+    return f'<div class="block shares">{_table(heads, rows)}</div>'
+
+
+def _changes(person: PersonSummary) -> str:
+    chart = "<p>None was seen.</p>"
+    if person.changes.to_numpy().any():
+        chart = f'<div class="grid">{changes_grid(person.changes, _INK)}</div>'
+    return f'<div class="block"><h3>Changes from one emotion to another</h3>{chart}</div>'
+
+
+def _moments(person: PersonSummary, report: Report) -> str:
+    if not person.highlights:
+        return ""
+    items = "".join(_moment(one, report) for one in sorted(person.highlights, key=_seconds))
+    return f'<h3>Moments of strongest expression</h3><ul class="moments">{items}</ul>'
+
+
+def _moment(highlight: Highlight, report: Report) -> str:
+    jpeg = report.thumbnails.get(highlight)
+    picture = ""
+    if jpeg is not None:
+        data = base64.b64encode(jpeg).decode("ascii")
+        picture = f'<img alt="" src="data:image/jpeg;base64,{data}">'
+    colour = escape(colour_of(highlight.emotion, report.colours))
+    return (
+        f'<li>{picture}<span class="dot" style="background:{colour}"></span>'
+        f"{escape(capital(highlight.emotion))} {escape(percent(highlight.probability))}"
+        f'<span class="when">at {timecode(highlight.seconds)}</span></li>'
+    )
+
+
+def _passers_by(people: Iterable[PersonSummary]) -> str:
+    rows = [(escape(one.title), escape(most_shown(one)), length(one.seconds)) for one in people]
+    if not rows:
+        return ""
+    table = _table(("Person", "Shown most", "In view"), rows)
+    return f'<section class="card"><h2>Seen for less time</h2>{table}</section>'
+
+
+def _markers(report: Report) -> str:
+    if not report.markers:
+        return ""
+    rows = [
+        (f"{number}. {escape(one.note) or '–'}", timecode(one.seconds))
+        for number, one in enumerate(report.markers, 1)
+    ]
+    table = _table(("Note", "At"), rows)
+    return f'<section class="card"><h2>Markers</h2>{table}</section>'
+
+
+def _closing(report: Report) -> str:
+    note = "".join(f"<p>{escape(one)}</p>" for one in NOTE)
+    return (
+        f'<section class="card block"><h2>What these figures are, and are not</h2>{note}'
+        f'<p class="soft small">{escape(READING_HELP)}</p>'
+        f'<p class="soft small">Made with Emotion Lens {escape(report.program)}. Model (SHA-256): '
+        f'<span class="hash">{escape(report.model)}</span></p></section>'
+    )
+
+
+def most_shown(person: PersonSummary) -> str:
+    """What a person showed longest, such as "Happy 62%"."""
+    name = max(person.shares, key=lambda one: person.shares[one])
+    return f"{capital(name)} {percent(person.shares[name])}"
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """A table of cells that are HTML already; all but the first column are figures."""
+    kinds = ["", *[' class="number"'] * (len(heads) - 1)]
+    head = "".join(f"<th{kind}>{one}</th>" for kind, one in zip(kinds, heads, strict=True))
+    body = "".join(
+        "<tr>"
+        + "".join(f"<td{kind}>{cell}</td>" for kind, cell in zip(kinds, row, strict=True))
+        + "</tr>"
+        for row in rows
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _seconds(highlight: Highlight) -> float:
+    return highlight.seconds

@@ -1,0 +1,153 @@
+"""Webcams and streams: sources that may hang, vanish and come back."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.sources.base import FrameSource
+from app.sources.grabber import Grabber, OpenCapture
+from app.vision.readings import Frame
+
+_STEADY = 3
+"""Pictures after which a device that had failed counts as working again."""
+_MOST_HANGING = 3
+"""Attempts that may hang in a device at once; each of them holds a thread."""
+_FAREWELL = 0.5
+"""Seconds that close() gives a device to answer."""
+
+
+@dataclass(frozen=True)
+class Patience:
+    """Seconds: how long opening and the next picture may take, and the pauses between attempts."""
+
+    opening: float = 10.0
+    reading: float = 3.0
+    pauses: tuple[float, ...] = (0.5, 1.0, 2.0, 4.0, 8.0)
+
+
+class LiveSource(FrameSource):
+    """A device's newest frames; opens it, and opens it again whenever it fails.
+
+    open_capture: called in a thread of its own for every attempt. advice: what the user can do,
+    in sentences, where no reason is known. expect_noise: pictures that repeat bit for bit mean a
+    frozen device (webcams).
+    A frame's number counts all that were grabbed, so a gap shows how many were replaced unread.
+    """
+
+    live = True
+
+    def __init__(
+        self,
+        name: str,
+        open_capture: OpenCapture,
+        *,
+        advice: str,
+        expect_noise: bool = False,
+        patience: Patience | None = None,
+    ) -> None:
+        super().__init__(name)
+        self._open_capture = open_capture
+        self._advice = advice
+        self._keep_repeats = not expect_noise
+        self._patience = patience or Patience()
+        self._changed = threading.Condition()
+        self._began = time.monotonic()
+        self._grabbed_before = 0
+        self._failures = 0
+        self._trouble = ""
+        self._retry_at = self._began
+        self._hanging: list[Grabber] = []
+        self._closed = False
+        self._grabber: Grabber | None = self._attempt()
+
+    @property
+    def status(self) -> str:
+        with self._changed:
+            if self._closed:
+                return ""
+            grabber = self._grabber
+            if self._failures == 0:
+                waiting = grabber is None or grabber.count == 0
+                return f"Opening {self.name}…" if waiting else ""
+            when = "now"
+            if grabber is None:
+                when = f"in {max(1, math.ceil(self._retry_at - time.monotonic()))} s"
+            return f"{self._trouble} Trying again {when}…"
+
+    def read(self, timeout: float = 0.5) -> Frame | None:
+        until = time.monotonic() + timeout
+        with self._changed:
+            while not self._closed:
+                newest = self._grabber.take() if self._grabber else None
+                if newest is not None:
+                    return self._frame(*newest)
+                now = time.monotonic()
+                if now >= until:
+                    return None
+                wake = min(until, self._supervise(now))
+                self._changed.wait(max(wake - now, 0.0))
+        return None
+
+    def close(self) -> None:
+        with self._changed:
+            self._closed = True
+            grabber, self._grabber = self._grabber, None
+            self._changed.notify_all()
+        if grabber is not None:
+            grabber.stop()
+            grabber.join(_FAREWELL)
+
+    def _frame(self, pixels: np.ndarray, captured: float) -> Frame:
+        assert self._grabber is not None
+        if self._grabber.count >= _STEADY:
+            self._failures = 0
+        number = self._grabbed_before + self._grabber.count - 1
+        return Frame(pixels, number, captured - self._began, captured)
+
+    def _attempt(self) -> Grabber:
+        return Grabber(self._open_capture, self._changed, keep_repeats=self._keep_repeats)
+
+    def _supervise(self, now: float) -> float:
+        """Give a failed attempt up, or begin the next; returns when to look again."""
+        grabber = self._grabber
+        if grabber is None:
+            if now < self._retry_at:
+                return self._retry_at
+            self._hanging = [old for old in self._hanging if not old.finished]
+            if len(self._hanging) >= _MOST_HANGING:
+                self._retry_at = now + self._patience.pauses[-1]
+                return self._retry_at
+            grabber = self._grabber = self._attempt()
+        limit = self._patience.reading if grabber.opened else self._patience.opening
+        if not grabber.finished and now < grabber.progress + limit:
+            return grabber.progress + limit
+        self._give_up(grabber)
+        pauses = self._patience.pauses
+        self._retry_at = now + pauses[min(self._failures, len(pauses)) - 1]
+        return self._retry_at
+
+    def _give_up(self, grabber: Grabber) -> None:
+        grabber.stop()
+        self._hanging.append(grabber)
+        self._grabber = None
+        self._grabbed_before += grabber.count
+        self._failures += 1
+        self._trouble = grabber.reason or f"{self.name} {_failing(grabber)}. {self._advice}"
+        # One picture only since it was opened: not frozen, but a still one, as a virtual
+        # camera or a closed shutter gives. Opening it again and again would help nobody.
+        if grabber.repeats and grabber.count == 1:
+            self._keep_repeats = True
+
+
+def _failing(grabber: Grabber) -> str:
+    """What a failed attempt's device does, as the end of a sentence."""
+    if grabber.count:
+        return "has stopped giving pictures"
+    if grabber.opened:
+        return "gives no pictures"
+    return "cannot be opened" if grabber.finished else "does not answer"

@@ -1,0 +1,132 @@
+"""The way to every source of frames: a camera, a stream, a video file or a picture."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import cv2
+
+from app.sources.base import FrameSource, SourceError
+from app.sources.cameras import Camera, list_cameras, open_camera
+from app.sources.grabber import CannotOpen
+from app.sources.live import LiveSource, Patience
+from app.sources.pictures import PICTURE_SUFFIXES, PictureSource, read_picture, write_picture
+from app.sources.videos import VIDEO_SUFFIXES, VideoSource
+
+__all__ = [
+    "PICTURE_SUFFIXES",
+    "VIDEO_SUFFIXES",
+    "FrameSource",
+    "SourceError",
+    "open_source",
+    "read_picture",
+    "write_picture",
+]
+
+_SCHEMES = ("http", "https", "rtsp")
+_CAMERA_ADVICE = "Is it plugged in? Is another program using it?"
+_STREAM_ADVICE = "Is the address right? Is the camera on, and in this network?"
+# Windows may take 20 seconds to open a camera; giving up earlier would never succeed.
+_CAMERA_PATIENCE = Patience(opening=25.0)
+# FFmpeg gives up by itself a little before we do, so that no thread is left behind.
+_STREAM_LIMITS = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, 9000, cv2.CAP_PROP_READ_TIMEOUT_MSEC, 2500]
+# Decoding on several threads holds back a frame for each.
+_LOW_LATENCY = [cv2.CAP_PROP_N_THREADS, 1]
+
+
+def open_source(spec: str) -> FrameSource:
+    """The source that `spec` names: "0", a camera's name, an address, a path.
+
+    Never waits for a device: a camera or stream that is not there yet is tried until it comes.
+    Raises SourceError for a file that cannot be read and for what names nothing at all.
+    """
+    spec = spec.strip()
+    if not spec:
+        raise SourceError("Nothing was given to open. Name a camera, a file or an address.")
+    if number := re.fullmatch(r"(?:/dev/video)?(\d{1,3})", spec, re.ASCII):
+        return _open_camera_number(int(number[1]))
+    if "://" in spec:
+        return _open_stream(spec)
+    if os.path.exists(spec):
+        return _open_file(Path(spec))
+    cameras = list_cameras()
+    if any(camera.name == spec for camera in cameras):
+        return _open_camera_name(spec)
+    raise SourceError(_nothing_called(spec, cameras))
+
+
+def _open_file(path: Path) -> FrameSource:
+    suffix = path.suffix.lower()
+    if suffix in PICTURE_SUFFIXES or path.is_dir():
+        return PictureSource(path)
+    if suffix not in VIDEO_SUFFIXES:
+        raise SourceError(
+            f"{path.name} is neither a picture nor a video that can be read. "
+            "Save it as JPEG, PNG or MP4 with another program."
+        )
+    video = VideoSource(path)
+    if suffix == ".gif" and video.frames == 1:
+        video.close()
+        return PictureSource(path)
+    return video
+
+
+def _open_stream(address: str) -> LiveSource:
+    try:
+        parts = urlsplit(address)
+        known, host = parts.scheme.lower() in _SCHEMES, parts.hostname
+    except ValueError:  # such as http://[
+        known, host = False, None
+    if not known or not host:
+        raise SourceError(
+            f"{address} is no address of a stream. "
+            "It begins with http://, https:// or rtsp://, and a name or number follows."
+        )
+
+    def open_capture() -> cv2.VideoCapture:
+        return cv2.VideoCapture(address, cv2.CAP_FFMPEG, _STREAM_LIMITS + _LOW_LATENCY)
+
+    # The host alone: the rest may hold a password.
+    return LiveSource(host, open_capture, advice=_STREAM_ADVICE)
+
+
+def _open_camera_number(index: int) -> LiveSource:
+    for camera in list_cameras():
+        if camera.index == index:
+            return _open_camera_name(camera.name)
+    return _live_camera(f"Camera {index}", lambda camera: camera.index == index)
+
+
+def _open_camera_name(name: str) -> LiveSource:
+    return _live_camera(name, lambda camera: camera.name == name)
+
+
+def _live_camera(name: str, wanted: Callable[[Camera], bool]) -> LiveSource:
+    def open_capture() -> cv2.VideoCapture:
+        # Listed anew each time: a camera plugged in again may have another index.
+        camera = next(filter(wanted, list_cameras()), None)
+        if camera is None:
+            raise CannotOpen(f"{name} is not plugged in. Plug it in and it starts by itself.")
+        return open_camera(camera)
+
+    webcam = LiveSource(
+        name, open_capture, advice=_CAMERA_ADVICE, expect_noise=True, patience=_CAMERA_PATIENCE
+    )
+    webcam.mirrors = True
+    return webcam
+
+
+def _nothing_called(spec: str, cameras: tuple[Camera, ...]) -> str:
+    if Path(spec).suffix.lower() in PICTURE_SUFFIXES | VIDEO_SUFFIXES:
+        return f"There is no file {spec}. Was it moved or renamed?"
+    if cameras:
+        names = ", ".join(camera.name for camera in cameras)
+        return f"There is no camera and no file called {spec}. The cameras here are: {names}."
+    return (
+        f"There is no camera and no file called {spec}. No camera is plugged in; "
+        "a picture, a video or an address (http://, https://, rtsp://) can be opened instead."
+    )

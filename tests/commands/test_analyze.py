@@ -1,0 +1,304 @@
+"""The command as a user gives it: words in; files, standard output and an exit code out."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.__main__ import main
+from app.sources.open import read_picture, write_picture
+from tests.feeding import DEMO, write_clip
+
+ROOT = Path(__file__).resolve().parents[2]
+PLACE = ["file", "frame", "time", "track", "x", "y", "width", "height", "emotion", "certain"]
+EMOTIONS = ["angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"]
+COLUMNS = [*PLACE, *EMOTIONS]
+
+
+@pytest.fixture
+def photos(tmp_path: Path, demo_pixels: np.ndarray) -> Path:
+    """Two folders, each with the same face under the same name."""
+    folder = tmp_path / "Fotos ü 顔"
+    for name in ("erste", "zweite"):
+        (folder / name).mkdir(parents=True)
+        write_picture(folder / name / "Gesicht é.png", demo_pixels[:240, 60:380])
+    return folder
+
+
+def _read_csv(text: str) -> list[dict[str, str]]:
+    reader = csv.DictReader(io.StringIO(text, newline=""))
+    assert reader.fieldnames == COLUMNS
+    return list(reader)
+
+
+def _as_text(row: dict[str, Any]) -> dict[str, str]:
+    return {name: str(value) for name, value in row.items()}
+
+
+def _complaints(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    lines = capsys.readouterr().err.splitlines()
+    return [line for line in lines if line.startswith("emotion-lens: ")]
+
+
+def test_nothing_to_analyse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["analyze", str(tmp_path)]) == 1
+    assert _complaints(capsys) == [
+        "emotion-lens: There is no picture and no video in what was named."
+    ]
+
+
+def test_csv_is_printed_where_nothing_else_was_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["analyze", str(DEMO)]) == 0
+    (row,) = _read_csv(capsys.readouterr().out)
+    assert (row["file"], row["frame"], row["track"]) == (str(DEMO), "0", "1")
+    assert (row["emotion"], row["certain"]) == ("happy", "True")
+    assert sum(float(row[emotion]) for emotion in EMOTIONS) == pytest.approx(1, abs=1e-3)
+    assert max(EMOTIONS, key=lambda emotion: float(row[emotion])) == "happy"
+
+
+def test_a_picture_without_a_face_has_no_row(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_picture(tmp_path / "wall.png", np.full((100, 100, 3), 128, np.uint8))
+    out = tmp_path / "faces.json"
+    assert main(["analyze", str(tmp_path), "--json", str(out)]) == 0
+    assert json.loads(out.read_text(encoding="utf-8")) == []
+    assert main(["analyze", str(tmp_path)]) == 0
+    assert _read_csv(capsys.readouterr().out) == []
+
+
+def test_csv_and_json_agree(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    as_csv, as_json = photos / "neu" / "Zeilen ß.csv", photos / "Zeilen ß.json"
+    assert main(["analyze", str(photos), "--csv", str(as_csv), "--json", str(as_json)]) == 0
+    assert capsys.readouterr().out == ""
+    read = _read_csv(as_csv.read_text(encoding="utf-8"))
+    assert [Path(row["file"]).parent.name for row in read] == ["erste", "zweite"]
+    assert [_as_text(row) for row in json.loads(as_json.read_text(encoding="utf-8"))] == read
+
+
+def test_every_thins_the_rows(
+    tmp_path: Path, demo_pixels: np.ndarray, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clip = write_clip(tmp_path / "clip.avi", [demo_pixels[:240, 60:380]] * 30, rate=15)
+    counts = []
+    for words in ([], ["--every", "0.5"]):
+        assert main(["analyze", str(clip), *words]) == 0
+        rows = _read_csv(capsys.readouterr().out)
+        assert {row["track"] for row in rows} == {"1"}
+        counts.append(len(rows))
+    assert counts == [29, 4]
+
+
+def test_annotated_pictures(qapp: QApplication, photos: Path, tmp_path: Path) -> None:
+    out = tmp_path / "annotated"
+    assert main(["analyze", str(photos), "--annotated", str(out)]) == 0
+    saved = sorted(path.name for path in out.iterdir())
+    assert saved == ["Gesicht é-2.png", "Gesicht é.png"]
+    plain = read_picture(photos / "erste" / "Gesicht é.png")
+    for name in saved:
+        annotated = read_picture(out / name)
+        assert annotated.shape == plain.shape
+        assert 0.001 < (annotated != plain).any(axis=2).mean() < 0.9
+
+
+def test_a_broken_file_is_named_and_the_rest_goes_on(
+    photos: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = photos / "erste" / "Aa kaputt.jpg"
+    broken.write_text("no picture")
+    assert main(["analyze", str(photos), str(photos / "missing.mp4")]) == 1
+    said = capsys.readouterr()
+    assert [Path(row["file"]).parent.name for row in _read_csv(said.out)] == ["erste", "zweite"]
+    lines = [line for line in said.err.splitlines() if line.startswith("emotion-lens: ")]
+    assert broken.name in lines[0]
+    assert "missing.mp4" in lines[1]
+    assert lines[2:] == ["emotion-lens: 2 of 4 files could not be read."]
+
+
+def test_a_video_that_breaks_off_is_read_and_named(
+    tmp_path: Path, demo_pixels: np.ndarray, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clip = write_clip(tmp_path / "cut.avi", [demo_pixels[:240, 60:380]] * 60, rate=15)
+    clip.write_bytes(clip.read_bytes()[: clip.stat().st_size // 2])
+    assert main(["analyze", str(clip), "--csv", str(tmp_path / "faces.csv")]) == 0
+    (complaint,) = _complaints(capsys)
+    assert "cut.avi ends after 1." in complaint
+    assert "of the 4.0 seconds" in complaint
+    assert len(_read_csv((tmp_path / "faces.csv").read_text(encoding="utf-8"))) > 20
+
+
+@pytest.mark.parametrize("option", ["--csv", "--json", "--annotated"])
+def test_a_result_that_cannot_be_written(
+    option: str, qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = tmp_path / "taken"
+    if option == "--annotated":
+        taken.touch()
+    else:
+        taken.mkdir()
+    assert main(["analyze", str(DEMO), option, str(taken)]) == 1
+    (sentence,) = _complaints(capsys)
+    assert str(taken) in sentence
+    assert "cannot be written" in sentence
+
+
+def test_annotated_pictures_that_cannot_be_written(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "demo.png").mkdir()
+    assert main(["analyze", str(DEMO), "--annotated", str(tmp_path)]) == 1
+    (sentence,) = _complaints(capsys)
+    assert "demo.png cannot be saved" in sentence
+
+
+@pytest.fixture
+def album(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, demo_pixels: np.ndarray) -> Path:
+    """The current folder: two pictures of one name in `me`, a link to one of them in `links`."""
+    monkeypatch.chdir(tmp_path)
+    for folder in ("me", "links"):
+        Path(folder).mkdir()
+    for name in ("me.jpg", "me.png"):
+        write_picture(Path("me") / name, demo_pixels)
+    if os.name != "nt":  # where links need a privilege
+        Path("links/me.png").symlink_to(tmp_path / "me" / "me.png")
+    return tmp_path
+
+
+def _contents(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["me", "--annotated", "me"], "overwrite me/me.png; name another folder"),
+        (["me/me.png", "--annotated", "me/../me"], "overwrite me/me.png; name another folder"),
+        (["links", "--annotated", "me"], "overwrite links/me.png; name another folder"),
+        (["me", "--csv", "me/me.png"], "overwrite me/me.png; name another file"),
+        (["me", "--json", "me/me.jpg"], "overwrite me/me.jpg; name another file"),
+        (["me", "--csv", "links/me.png"], "overwrite me/me.png; name another file"),
+        (["me", "--csv", "rows", "--json", "me/../rows"], "both go to rows; name another file"),
+    ],
+)
+def test_no_input_is_overwritten(
+    words: list[str],
+    said: str,
+    qapp: QApplication,
+    album: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    if "links" in " ".join(words) and os.name == "nt":
+        pytest.skip("links need a privilege on Windows")
+    before = _contents(album)
+    assert main(["analyze", *words]) == 1
+    assert _contents(album) == before
+    (sentence,) = _complaints(capsys)
+    assert said in sentence.replace(os.sep, "/")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["me", "--annotated", "out"],
+        ["me/me.png", "--annotated", "."],
+        ["me", "--csv", "me/rows.csv", "--json", "me/rows.json"],
+    ],
+)
+def test_results_may_lie_beside_the_inputs(
+    words: list[str], qapp: QApplication, album: Path
+) -> None:
+    before = _contents(album)
+    assert main(["analyze", *words]) == 0
+    after = _contents(album)
+    assert {path: after[path] for path in before} == before
+    assert len(after) > len(before)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such names")
+def test_a_name_that_is_not_utf8(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.jpg")
+    path.write_bytes(DEMO.read_bytes())
+    out = tmp_path / "out"
+    files = {option: out / f"rows{option}" for option in ("--csv", "--json")}
+    words = [word for option, file in files.items() for word in (option, str(file))]
+    assert main(["analyze", str(tmp_path), *words, "--annotated", str(out)]) == 0
+    texts = [f.read_text(encoding="utf-8", errors="surrogateescape") for f in files.values()]
+    assert [row["file"] for row in (*_read_csv(texts[0]), *json.loads(texts[1]))] == [str(path)] * 2
+    assert (out / path.with_suffix(".png").name).is_file()
+
+
+def test_any_name_is_printed_to_any_terminal(tmp_path: Path) -> None:
+    """The system's own encoding would not do: the rows are UTF-8, as in a file."""
+    paths = [tmp_path / "顔 é.jpg"]
+    if sys.platform == "linux":
+        paths.append(tmp_path / os.fsdecode(b"caf\xe9.jpg"))
+    for path in paths:
+        path.write_bytes(DEMO.read_bytes())
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "analyze", *paths],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    rows = _read_csv(done.stdout.decode("utf-8", errors="surrogateescape"))
+    assert [row["file"] for row in rows] == [str(path) for path in paths]
+
+
+def test_a_name_too_long(capsys: pytest.CaptureFixture[str]) -> None:
+    name = "a" * 300 + ".jpg"
+    assert main(["analyze", name, "--csv", name]) == 1
+    assert "name another file" in _complaints(capsys)[0]
+    assert main(["analyze", name]) == 1
+    assert f"There is no file {name}" in _complaints(capsys)[0]
+
+
+@pytest.mark.parametrize("option", ["--csv", "--json"])
+def test_a_full_disk_ends_in_a_sentence(
+    option: str, tmp_path: Path, demo_pixels: np.ndarray, capsys: pytest.CaptureFixture[str]
+) -> None:
+    resource = pytest.importorskip("resource", reason="Windows has no limit on files to set")
+    clip = write_clip(tmp_path / "clip.avi", [demo_pixels[:240, 60:380]] * 20)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
+    try:
+        code = main(["analyze", str(clip), option, str(tmp_path / "rows")])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert code == 1
+    (sentence,) = _complaints(capsys)
+    assert "rows cannot be written: File too large" in sentence
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no broken pipes")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_who_has_had_enough(unbuffered: str) -> None:
+    """As in `python -m app analyze photos | head -1`."""
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "analyze", str(DEMO)],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
+        stdout=write,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(write)
+    assert done.returncode == 1
+    assert "Broken" not in done.stderr
+    assert "emotion-lens:" not in done.stderr

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from app.common.text import capital, day, length, percent, timecode
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0, "0:00"), (-1, "0:00"), (65.9, "1:05"), (3600, "1:00:00"), (37265, "10:21:05")],
+)
+def test_timecode(seconds: float, words: str) -> None:
+    assert timecode(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0, "0 s"), (0.34, "0.3 s"), (9.96, "10 s"), (59.6, "1 min 0 s"), (3725, "1 h 2 min")],
+)
+def test_length(seconds: float, words: str) -> None:
+    assert length(seconds) == words
+
+
+def test_day() -> None:
+    assert day("2026-11-02T09:05:04.123+01:00") == "2 November 2026, 09:05"
+    assert day("some day") == "some day"
+
+
+@pytest.mark.parametrize(
+    ("share", "words"), [(0, "0%"), (0.001, "<1%"), (0.006, "1%"), (0.344, "34%"), (1, "100%")]
+)
+def test_percent(share: float, words: str) -> None:
+    assert percent(share) == words
+
+
+def test_capital() -> None:
+    assert capital("") == ""
+    assert capital("happy") == "Happy"

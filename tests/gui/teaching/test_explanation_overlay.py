@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from app.gui.teaching.explanation_overlay import heat_image, legend, paint_heat
+from app.vision.explain import Explanation
+from app.vision.readings import Face
+
+
+def _explanation(falls: np.ndarray) -> Explanation:
+    face = Face(1, (10, 10, 40, 40), np.full(7, 1 / 7, np.float32), "happy", True)
+    return Explanation(face, (10, 10, 40, 40), falls)
+
+
+def _falls(left: float, right: float) -> np.ndarray:
+    falls = np.zeros((48, 48), np.float32)
+    falls[:, :24], falls[:, 24:] = left, right
+    return falls
+
+
+def test_what_rests_on_nothing_is_clear() -> None:
+    image = heat_image(_falls(0.0, 0.0))
+    assert image.pixelColor(20, 20).alpha() == 0
+    title, cool, warm = legend(_explanation(_falls(0.0, 0.0)))
+    assert title == "Happy rests on no part alone"
+    assert cool == warm == ""
+
+
+def test_warm_where_the_label_rests_cool_where_covering_would_help() -> None:
+    image = heat_image(_falls(0.4, -0.2))
+    warm, cool = image.pixelColor(5, 20), image.pixelColor(40, 20)
+    assert warm.red() > warm.blue()
+    assert cool.blue() > cool.red()
+    assert warm.alpha() > cool.alpha() > 0
+    assert warm.alpha() < 255, "the face shows through"
+
+
+@pytest.mark.parametrize(
+    ("falls", "cool", "warm"),
+    [
+        (_falls(0.4, -0.2), "20% more if covered", "40% less if covered"),
+        (_falls(0.4, 0.0), "no change if covered", "40% less if covered"),
+        (_falls(0.0, -0.2), "20% more if covered", "no change if covered"),
+    ],
+)
+def test_the_legend_says_how_much(falls: np.ndarray, cool: str, warm: str) -> None:
+    assert legend(_explanation(falls)) == ("What “Happy” rests on", cool, warm)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_heat_is_laid_where_the_crop_lies_and_nowhere_else(qtbot: QtBot, mirrored: bool) -> None:
+    canvas = QImage(100, 60, QImage.Format.Format_RGB32)
+    canvas.fill(QColor("black"))
+    painter = QPainter(canvas)
+    image, place = heat_image(_falls(0.5, 0.0)), QRectF(10, 10, 40, 40)
+    paint_heat(painter, image, place, QRectF(0, 0, 100, 60), mirrored)
+    painter.end()
+    left, right, beyond = (canvas.pixelColor(x, 30).red() for x in (20, 40, 70))
+    assert (left > 50) != mirrored
+    assert (right > 50) == mirrored
+    assert beyond == 0

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.playback.playback import Playback
+from app.playback.player import Player
+from app.sources.open import FrameSource, open_source
+from app.vision.readings import Analysis, Frame
+from tests.feeding import DEMO, HandFedCamera, analyzer_without_model, make_analyzer
+
+Making = Callable[..., Player]
+
+
+@pytest.fixture
+def make_player() -> Iterator[Making]:
+    players: list[Player] = []
+
+    def make(*equipment: object) -> Player:
+        players.append(Player(*equipment))  # type: ignore[arg-type]
+        return players[-1]
+
+    yield make
+    for player in players:
+        player.close()
+
+
+def test_before_anything_is_opened(make_player: Making) -> None:
+    player = make_player(open_source, analyzer_without_model)
+    player.toggle_paused()
+    player.seek(1.0)
+    player.configure(0.5, 0.1)
+    assert player.dropped == 0
+
+
+def test_the_same_choices_again_read_nothing_anew(qtbot: QtBot, make_player: Making) -> None:
+    player = make_player(open_source, make_analyzer)
+    player.configure(0.5, 0.1)
+    came: list[Analysis] = []
+    player.analysis_came.connect(came.append)
+    player.open(str(DEMO))
+    qtbot.waitUntil(lambda: len(came) == 1, timeout=10_000)
+    player.configure(0.5, 0.1)
+    qtbot.wait(400)
+    assert len(came) == 1
+    player.configure(0.5, 0.2)
+    qtbot.waitUntil(lambda: len(came) == 2)
+
+
+def test_a_standing_order_holds_for_sources_to_come(qtbot: QtBot, make_player: Making) -> None:
+    player = make_player(open_source, make_analyzer)
+    told: list[str] = []
+    player.always("mood", lambda reader: told.append("old"))
+    player.always("mood", lambda reader: told.append("new"))
+    player.open(str(DEMO))
+    qtbot.waitUntil(lambda: told == ["new"], timeout=10_000)
+    player.open(str(DEMO))
+    qtbot.waitUntil(lambda: told == ["new", "new"], timeout=10_000)
+    player.order(lambda reader: told.append("once"))
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == ["new", "new", "once"]
+
+
+def test_a_playback_is_over_once_though_both_its_threads_are_done(qtbot: QtBot) -> None:
+    playback = Playback(HandFedCamera, analyzer_without_model)
+    said: list[bool] = []
+    playback.over.connect(lambda: said.append(True))
+    playback.start()
+    playback.stop()
+    playback.wait()  # so that both are done before either is heard
+    qtbot.waitUntil(lambda: bool(said))
+    qtbot.wait(50)
+    assert said == [True]
+
+
+def test_paused_while_the_source_opens(qtbot: QtBot, make_player: Making) -> None:
+    camera, answer = HandFedCamera(), threading.Event()
+
+    def open_slowly(spec: str) -> FrameSource:
+        answer.wait(20)
+        return camera
+
+    player = make_player(open_slowly, analyzer_without_model)
+    said: list[bool] = []
+    came: list[Frame] = []
+    player.paused_changed.connect(said.append)
+    player.frame_came.connect(came.append)
+    player.open("Left")
+    player.toggle_paused()
+    with qtbot.waitSignal(player.opened):
+        answer.set()
+    assert said == [False, True]
+    player.toggle_paused()
+    assert said[-1] is False
+    frame = camera.put()
+    qtbot.waitUntil(lambda: came == [frame])
+
+
+def test_the_next_source_begins_unpaused(qtbot: QtBot, make_player: Making) -> None:
+    cameras = {name: HandFedCamera(name) for name in ("Left", "Right")}
+    player = make_player(lambda spec: cameras[spec], analyzer_without_model)
+    said: list[bool] = []
+    player.paused_changed.connect(said.append)
+    with qtbot.waitSignal(player.opened):
+        player.open("Left")
+    player.toggle_paused()
+    with qtbot.waitSignal(player.opened), qtbot.waitSignal(player.frame_came):
+        player.open("Right")
+        cameras["Right"].put()
+    assert said == [False, True, False]

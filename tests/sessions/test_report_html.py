@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from typing import Any
+
+import numpy as np
+
+from app.sessions.markers import Marker
+from app.sessions.report import NOTE, make_report
+from app.sessions.report_html import page
+from app.sessions.summary import summarise
+from tests.sessions.rows import EMOTIONS, about, readings, row
+
+_VOID = {"meta", "img", "br", "hr", "link"}
+_COLOURS = {"happy": "#f0e442", "sad": "#0072b2"}
+
+
+class _Page(HTMLParser):
+    """What a browser makes of a page: its tags, its words, and whether all is closed."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.words = ""
+        self._open: list[str] = []
+        self.feed(html)
+        self.close()
+        assert self._open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in _VOID:
+            self._open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+    def count(self, tag: str) -> int:
+        return sum(name == tag for name, _ in self.tags)
+
+
+def _html(*rows: dict[str, Any], **choices: Any) -> str:
+    people = summarise(readings(*rows), EMOTIONS)
+    fields = {"duration": 60.0, "colours": _COLOURS, "markers": [], "about": about(), **choices}
+    return page(make_report(fields.pop("about"), people, fields.pop("markers"), **fields))
+
+
+def test_a_session_without_people_makes_a_page() -> None:
+    read = _Page(_html())
+    assert "Nobody was in view." in read.words
+    assert read.count("svg") == 0
+    assert all(one in read.words for one in NOTE)
+
+
+def test_a_person_is_summed_up() -> None:
+    rows = [row(n / 10, "happy" if n < 30 else "sad", strength=0.8) for n in range(40)]
+    html = _html(*rows)
+    read = _Page(html)
+    assert "Person 1" in read.words
+    assert "In view for 4.0 s" in read.words
+    assert read.count("svg") == 3
+    assert re.search(r"Happy</td><td[^>]*>75%</td><td[^>]*>61%</td>", html)
+    assert "background:#f0e442" in html
+    assert "Moments of strongest expression" in read.words
+    assert about().model_sha256 in read.words
+
+
+def test_without_changes_and_moments_it_says_so_or_nothing() -> None:
+    read = _Page(_html(row(0.0), row(0.1)))
+    assert "None was seen." in read.words
+    assert "Moments" not in read.words
+    assert read.count("svg") == 2
+
+
+def test_thumbnails_are_inside_the_page() -> None:
+    picture = np.full((40, 40, 3), 128, np.uint8)
+    read = _Page(_html(row(0.0, "happy"), picture=lambda *_: picture))
+    sources = [attributes["src"] or "" for tag, attributes in read.tags if tag == "img"]
+    assert len(sources) == 1
+    assert sources[0].startswith("data:image/jpeg;base64,")
+    assert _Page(_html(row(0.0, "happy"))).count("img") == 0
+
+
+def test_what_users_write_stays_text() -> None:
+    evil = "<b>x</b>\"'&<script>alert(1)</script>"
+    read = _Page(
+        _html(
+            row(0.0, "happy", name=evil),
+            *(row(n / 10, person=2) for n in range(300)),
+            about=about(source=evil, program=evil, model_sha256=evil),
+            markers=[Marker(1.0, evil)],
+            title=evil,
+        )
+    )
+    assert read.count("script") == read.count("b") == 0
+    # In the title, the heading, the source, a passer-by, a marker, the program and the model.
+    assert read.words.count(evil) == 7
+
+
+def test_it_needs_nothing_else() -> None:
+    picture = np.full((40, 40, 3), 128, np.uint8)
+    html = _html(row(0.0, "happy"), row(1.0, "sad"), picture=lambda *_: picture)
+    without_names = html.replace("http://www.w3.org/2000/svg", "")
+    assert not re.search(r"https?://|url\(|@import|<link|<script|\bon\w+=", without_names)
+    assert "default-src 'none'" in html
+
+
+def test_passers_by_and_markers_are_listed() -> None:
+    rows = [row(n / 10, "happy") for n in range(300)]
+    markers = [Marker(65.0, "Task <2>"), Marker(5.0, "")]
+    read = _Page(_html(*rows, row(3.0, "sad", person=2), duration=90.0, markers=markers))
+    assert "Seen for less time" in read.words
+    assert "Person 2Sad 100%0.1 s" in read.words
+    assert "1. –0:052. Task <2>1:05" in read.words

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import numpy as np
+
+from app.sessions.track_numbering import Numbering
+from tests.sessions.recording import analysis, face
+
+OFFSETS = np.linspace(-0.3, 0.3, 7, dtype=np.float32)
+
+
+def test_frames_without_faces_change_nothing() -> None:
+    numbering = Numbering()
+    assert not numbering.follow(analysis(0), 0.0)
+    assert not numbering.follow(analysis(1), 0.1)
+    assert (numbering.offset, numbering.baselines) == (0, [])
+
+
+def test_another_scene_goes_on_above_the_highest_number() -> None:
+    numbering = Numbering()
+    numbering.follow(analysis(0, face(1), face(4)), 0.0)
+    assert not numbering.follow(analysis(1, face(2)), 0.1)
+    assert numbering.follow(analysis(2, scene=1), 0.2)
+    assert numbering.offset == 4
+    numbering.follow(analysis(3, face(1), scene=1), 0.3)
+    assert numbering.offset == 4
+    numbering.follow(analysis(4, face(1), scene=2), 0.4)
+    assert numbering.offset == 5
+
+
+def test_a_recording_that_begins_in_a_later_scene_keeps_its_numbers() -> None:
+    numbering = Numbering()
+    assert not numbering.follow(analysis(0, face(2), scene=7), 0.0)
+    assert numbering.offset == 0
+
+
+def test_each_still_is_a_scene_of_its_own() -> None:
+    numbering = Numbering()
+    numbering.follow(analysis(0, face(1)), 0.0)
+    for number, offset in ((1, 1), (2, 2)):
+        assert numbering.follow(analysis(number, face(1), still=True), float(number))
+        assert numbering.offset == offset
+    assert numbering.follow(analysis(3, face(1)), 3.0)
+    assert numbering.offset == 3
+
+
+def test_baselines_are_kept_with_the_session_s_numbers() -> None:
+    numbering = Numbering()
+    numbering.follow(analysis(0, face(3)), 0.0)
+    numbering.follow(analysis(1, face(1), scene=1), 1.0)
+    numbering.add_baseline(1, 1.5, OFFSETS)
+    numbering.end_baseline(2, 2.0)
+    (one,) = numbering.baselines
+    assert (one["track"], one["from"], one["to"]) == (4, 1.5, None)
+    assert one["offsets"] == [-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3]
+    numbering.end_baseline(1, 2.5)
+    assert numbering.baselines[0]["to"] == 2.5
+
+
+def test_a_new_baseline_and_a_new_scene_end_the_one_before() -> None:
+    numbering = Numbering()
+    numbering.follow(analysis(0, face(1)), 0.0)
+    numbering.add_baseline(1, 1.0, OFFSETS)
+    numbering.add_baseline(1, 2.0, OFFSETS)
+    numbering.follow(analysis(1, face(1), scene=1), 3.0)
+    assert [(one["from"], one["to"]) for one in numbering.baselines] == [(1.0, 2.0), (2.0, 3.0)]
