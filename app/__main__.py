@@ -12,16 +12,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app import factories
-from app.commands import arguments
-from app.commands.console import complain, describe
-from app.common import paths
-from app.crash.log import CrashLog
-from app.startup import display_check, frozen
+from . import factories
+from .commands import arguments
+from .commands.console import complain, describe
+from .common import paths
+from .crash.log import CrashLog
+from .startup import display_check, frozen
 
 if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for Qt and OpenCV
-    from app.startup.single_instance import Claim
-    from app.vision.readings import Frame
+    from .startup.single_instance import Claim
+    from .vision.readings import Frame
 
 _INTERRUPTED = 130  # the exit code that shells expect after Ctrl+C
 
@@ -53,9 +53,9 @@ def _run(options: Namespace) -> int:
 
 
 def _window(options: Namespace) -> int:
-    from app.startup import single_instance
-    from app.startup.open_requests import asked_from_here
-    from app.startup.source_argument import as_source
+    from .startup import single_instance
+    from .startup.open_requests import asked_from_here
+    from .startup.source_argument import as_source
 
     reason = display_check.why_no_window()
     if reason:
@@ -75,12 +75,12 @@ def _window(options: Namespace) -> int:
 
 
 def _open_window(options: Namespace, claim: Claim) -> int:
-    from app import settings
+    from . import settings
 
     application = factories.qt(offscreen=False)
-    from app.gui.crash_dialog import CrashReporter
-    from app.gui.open_requests import LaterStarts, OpenedFiles
-    from app.startup.signals import quit_on_signals
+    from .gui.crash_dialog import CrashReporter
+    from .gui.open_requests import LaterStarts, OpenedFiles
+    from .startup.signals import quit_on_signals
 
     CrashReporter(options.crashes, application)
     quit_on_signals(application)
@@ -99,7 +99,7 @@ def _show_sentence(sentence: str) -> int:
     """Say why there is no window, in a terminal as well as in a dialog; the exit code."""
     complain(sentence)
     application = factories.qt(offscreen=False)
-    from app.gui.dialogs import warn
+    from .gui.dialogs import warn
 
     box = warn(None, sentence)  # no window owns it
     box.finished.connect(application.quit)
@@ -109,7 +109,7 @@ def _show_sentence(sentence: str) -> int:
 
 def _show_in_terminal(reason: str) -> int:
     """Do on the bundled picture what the window would."""
-    from app.sources.open import SourceError, write_picture
+    from .sources.open import SourceError, write_picture
 
     complain(f"{reason} Here is the bundled picture instead.")
 
@@ -129,7 +129,7 @@ def _show_in_terminal(reason: str) -> int:
 
 
 def _analyze(options: Namespace) -> int:
-    from app.commands import analyze
+    from .commands import analyze
 
     def run() -> int:
         try:
@@ -142,9 +142,9 @@ def _analyze(options: Namespace) -> int:
 
 
 def _bench(options: Namespace) -> int:
-    from app.commands import bench, bench_sessions
-    from app.settings import Settings
-    from app.sources.open import SourceError
+    from .commands import bench, bench_sessions
+    from .settings import Settings
+    from .sources.open import SourceError
 
     def run() -> int:
         clip = (
@@ -175,17 +175,17 @@ def _bench(options: Namespace) -> int:
 
 
 def _bench_sessions(clip: Callable[[], Iterator[Frame]]) -> dict[str, Any]:
-    from app.commands.bench_sessions import bench_sessions
+    from .commands.bench_sessions import bench_sessions
 
     factories.qt(offscreen=True)
-    from app.gui.overlay import annotate
-    from app.gui.timeline.pan_benchmark import pan
+    from .gui.overlay import annotate
+    from .gui.timeline.pan_benchmark import pan
 
     return bench_sessions(clip, factories.make_analyzer(), annotate, pan)
 
 
 def _selftest(options: Namespace) -> int:
-    from app.commands.selftest import SelfTest
+    from .commands.selftest import SelfTest
 
     passed = SelfTest(
         factories.make_analyzer, factories.read_demo, factories.show_demo_offscreen
@@ -198,8 +198,8 @@ _COMMANDS = {"window": _window, "analyze": _analyze, "bench": _bench, "selftest"
 
 def _with_model(run: Callable[[], int]) -> int:
     """Run a command, saying so in a sentence where model or detector cannot work."""
-    from app.vision.emotions import ModelError
-    from app.vision.faces import DetectorError
+    from .vision.emotions import ModelError
+    from .vision.faces import DetectorError
 
     try:
         return run()

@@ -8,29 +8,29 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from app.common import paths
+from .common import paths
 
 if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for Qt and OpenCV
     import numpy as np
     from PySide6.QtWidgets import QApplication
 
-    from app.gui.main_window import MainWindow
-    from app.personal.adaptation import Proposal
-    from app.personal.corrections import Correction
-    from app.settings import Settings
-    from app.vision.emotions import Card
-    from app.vision.pipeline import Analyzer
-    from app.vision.readings import Analysis
+    from .gui.main_window import MainWindow
+    from .personal.adaptation import Proposal
+    from .personal.corrections import Correction
+    from .settings import Settings
+    from .vision.emotions import Card
+    from .vision.pipeline import Analyzer
+    from .vision.readings import Analysis
 
 _PATIENCE = 20.0  # seconds for the selftest's window to show its first reading
 
 
 def make_analyzer() -> Analyzer:
     """An analyzer with the bundled model. Raises ModelError, DetectorError."""
-    from app.settings import Settings
-    from app.vision.emotions import EmotionClassifier
-    from app.vision.faces import FaceDetector
-    from app.vision.pipeline import Analyzer
+    from .settings import Settings
+    from .vision.emotions import EmotionClassifier
+    from .vision.faces import FaceDetector
+    from .vision.pipeline import Analyzer
 
     chosen = Settings()
     detector = FaceDetector(chosen.smallest_face)
@@ -59,12 +59,12 @@ def main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindo
     """The window with the bundled model and the user's folders, not shown yet."""
     import platformdirs
 
-    from app.gui.main_window import MainWindow
-    from app.gui.services import Equipment
-    from app.personal.adaptation import AdaptationStore
-    from app.personal.corrections import Corrections
-    from app.sources.cameras import list_cameras
-    from app.sources.open import open_source
+    from .gui.main_window import MainWindow
+    from .gui.services import Equipment
+    from .personal.adaptation import AdaptationStore
+    from .personal.corrections import Corrections
+    from .sources.cameras import list_cameras
+    from .sources.open import open_source
 
     card = _card()
     personal = platformdirs.user_data_path("Emotion Lens", appauthor=False)
@@ -85,9 +85,9 @@ def main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindo
 
 def _propose(corrections: Sequence[Correction]) -> Proposal:
     """What adapting the bundled model to these corrections would change. Raises PersonalError."""
-    from app.personal import adaptation
-    from app.personal.references import load_references
-    from app.vision.emotions import EmotionClassifier
+    from .personal import adaptation
+    from .personal.references import load_references
+    from .vision.emotions import EmotionClassifier
 
     def embed(crops: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         answers = EmotionClassifier(paths.MODEL).answers(crops)
@@ -100,7 +100,7 @@ def _propose(corrections: Sequence[Correction]) -> Proposal:
 
 def _card() -> Card:
     """What is said of the bundled model; where that is damaged, the analysis says so in time."""
-    from app.vision.emotions import Card, ModelError, read_card
+    from .vision.emotions import Card, ModelError, read_card
 
     try:
         return read_card(paths.MODEL)
@@ -111,15 +111,15 @@ def _card() -> Card:
 def draw(analysis: Analysis) -> np.ndarray:
     """The analysed frame with its overlay, (H, W, 3) uint8 BGR."""
     qt(offscreen=True)
-    from app.gui.overlay import annotate
+    from .gui.overlay import annotate
 
     return annotate(analysis)
 
 
 def read_demo(analyzer: Analyzer) -> Analysis:
     """What is read in the bundled picture."""
-    from app.sources.open import read_picture
-    from app.vision.readings import Frame
+    from .sources.open import read_picture
+    from .vision.readings import Frame
 
     pixels = read_picture(paths.DEMO_PICTURE)
     return analyzer.step(Frame(pixels, 0, 0.0, time.monotonic(), still=True))
@@ -128,8 +128,8 @@ def read_demo(analyzer: Analyzer) -> Analysis:
 def show_demo_offscreen() -> tuple[Analysis | None, np.ndarray]:
     """What the real window shows of the bundled picture: its reading, and its pixels."""
     application = qt(offscreen=True)
-    from app.gui.images import to_pixels
-    from app.settings import Settings
+    from .gui.images import to_pixels
+    from .settings import Settings
 
     window = main_window(Settings(), save=lambda chosen: None)
     window.resize(1280, 800)

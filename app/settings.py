@@ -11,8 +11,8 @@ from typing import Any
 
 import platformdirs
 
-from app.common.files import write_whole
-from app.sessions.schema import VIDEO_KINDS
+from .common.files import write_whole
+from .sessions.schema import VIDEO_KINDS
 
 SMOOTHING_RANGE = (0.0, 2.0)
 SMALLEST_FACE_RANGE = (0.03, 0.5)

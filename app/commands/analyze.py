@@ -14,8 +14,11 @@ from typing import TextIO
 import numpy as np
 from tqdm import tqdm
 
-from app.commands.console import complain
-from app.commands.file_analysis import (
+from ..sources.open import SourceError
+from ..vision.pipeline import Analyzer
+from ..vision.readings import Analysis
+from .console import complain
+from .file_analysis import (
     AnnotatedPictures,
     CsvRows,
     JsonRows,
@@ -23,9 +26,6 @@ from app.commands.file_analysis import (
     find_files,
     rows,
 )
-from app.sources.open import SourceError
-from app.vision.pipeline import Analyzer
-from app.vision.readings import Analysis
 
 _NAMES = "surrogateescape"  # on Linux a file's name may be any bytes; they are written as they are
 

@@ -7,12 +7,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app import __version__
-from app.commands.console import complain
-from app.startup.source_argument import as_source, names_a_file
+from .. import __version__
+from ..startup.source_argument import as_source, names_a_file
+from .console import complain
 
 _COMMANDS = ("analyze", "bench", "selftest")
-_PROGRAM = "EmotionLens" if getattr(sys, "frozen", False) else "python -m app"
+_PACKAGE = __name__.partition(".")[0]
+_PROGRAM = "EmotionLens" if getattr(sys, "frozen", False) else f"python -m {_PACKAGE}"
 
 _DESCRIPTION = """\
 Emotion Lens shows, live, what faces express. Without a command it opens its window on the

@@ -18,13 +18,13 @@ import cv2
 import cv2.data
 import numpy as np
 
-from app.commands.console import complain
-from app.commands.demo_clip import RATE, DemoClip
-from app.sources.base import check_file
-from app.sources.open import open_source
-from app.vision.faces import load_cascade, overlap
-from app.vision.pipeline import Analyzer
-from app.vision.readings import Box, Frame
+from ..sources.base import check_file
+from ..sources.open import open_source
+from ..vision.faces import load_cascade, overlap
+from ..vision.pipeline import Analyzer
+from ..vision.readings import Box, Frame
+from .console import complain
+from .demo_clip import RATE, DemoClip
 
 FRAMES = 240  # analysed, of a clip of 30 frames a second
 _SCANNED_EVERY = 12  # frames; on these the full-frame scan is run too

@@ -13,12 +13,12 @@ from typing import Any
 
 import numpy as np
 
-from app import __version__
-from app.sessions import store
-from app.sessions.recorder import Recorder
-from app.sessions.schema import VERSION, About
-from app.vision.pipeline import Analyzer
-from app.vision.readings import Analysis, Face, Frame
+from .. import __version__
+from ..sessions import store
+from ..sessions.recorder import Recorder
+from ..sessions.schema import VERSION, About
+from ..vision.pipeline import Analyzer
+from ..vision.readings import Analysis, Face, Frame
 
 _ROUNDS = 3  # of the clip with and without a recording, in turns: other work hits both alike
 _HOUR, _RATE = 3600.0, 30.0
@@ -32,7 +32,7 @@ Pan = Callable[[tuple[str, ...], np.ndarray, np.ndarray, int], list[float]]
 def bench_sessions(clip: Clip, analyzer: Analyzer, draw: Draw, pan: Pan) -> dict[str, Any]:
     """Figures of recording a clip, and of a session of an hour with one face.
 
-    draw: an analysis's picture with the overlay. pan: as app.gui.timeline.pan_benchmark.pan.
+    draw: an analysis's picture with the overlay. pan: as gui.timeline.pan_benchmark.pan.
     """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)

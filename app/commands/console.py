@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # brings NumPy, for which a sentence need not wait
-    from app.vision.readings import Analysis, Face
+    from ..vision.readings import Analysis, Face
 
 _BAR = 30  # characters for a probability of 1
 

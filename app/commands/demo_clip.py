@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app.sources.pictures import read_picture
+from ..sources.pictures import read_picture
 
 _HEAD = (146, 30, 158, 176)  # x, y, width, height of the head in the demo picture
 _FACE_IN_HEAD = 95 / 158  # side of the face, as detectors box it, in the head's width

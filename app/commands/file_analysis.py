@@ -11,16 +11,16 @@ from typing import Any, TextIO
 
 import numpy as np
 
-from app.sources.base import check_file
-from app.sources.open import (
+from ..sources.base import check_file
+from ..sources.open import (
     PICTURE_SUFFIXES,
     VIDEO_SUFFIXES,
     FrameSource,
     open_source,
     write_picture,
 )
-from app.vision.pipeline import Analyzer
-from app.vision.readings import Analysis
+from ..vision.pipeline import Analyzer
+from ..vision.readings import Analysis
 
 Row = dict[str, Any]
 

@@ -7,11 +7,11 @@ from time import perf_counter
 
 import numpy as np
 
-from app.sources.open import SourceError
-from app.vision.emotions import ModelError
-from app.vision.faces import DetectorError
-from app.vision.pipeline import Analyzer
-from app.vision.readings import Analysis
+from ..sources.open import SourceError
+from ..vision.emotions import ModelError
+from ..vision.faces import DetectorError
+from ..vision.pipeline import Analyzer
+from ..vision.readings import Analysis
 
 _EXPECTED = [("happy", True)]  # the one face of the bundled picture smiles
 

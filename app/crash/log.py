@@ -11,8 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from app.crash import files, native
-from app.crash import text as crash_text
+from . import files, native
+from . import text as crash_text
 
 _LARGEST = 256 * 1024  # characters a file, all in all
 

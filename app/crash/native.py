@@ -14,8 +14,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from app.common.file_lock import seize
-from app.crash import files
+from ..common.file_lock import seize
+from . import files
 
 _MARK = "\nWhere the program was when it ended:\n"
 

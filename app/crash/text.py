@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from app import __version__
+from .. import __version__
 
 _LONGEST = 32 * 1024  # characters an error
 _COMMANDS = ("analyze", "bench", "selftest")

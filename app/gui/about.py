@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app import __version__
+from .. import __version__
 
 _TEXT = f"""<h2>Emotion Lens {__version__}</h2>
 <p>Looks through a camera and says, live, what each face in view expresses.</p>
@@ -37,6 +37,6 @@ def show_about(parent: QWidget) -> QMessageBox:
 
 
 def _show_licences(parent: QWidget) -> None:
-    from app.gui.licences_page import show_licences  # only here: the start must not wait for it
+    from .licences_page import show_licences  # only here: the start must not wait for it
 
     show_licences(parent)

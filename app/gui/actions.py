@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.common.text import capital
-from app.gui.base_actions import ActionSet
+from ..common.text import capital
+from .base_actions import ActionSet
 
 EMOTIONS = 7  # that have a key to correct with
 _VIDEOS = {

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 
-from app.gui.icons import icon
+from .icons import icon
 
 Shortcut = QKeySequence | QKeySequence.StandardKey | str
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.sources.cameras import Camera
+from ..sources.cameras import Camera
 
 
 class CameraMenu(QMenu):

@@ -8,9 +8,9 @@ from functools import lru_cache
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QFont, QFontMetrics
 
-from app.common.text import capital
-from app.gui.labels import Label, label
-from app.vision.readings import Face
+from ..common.text import capital
+from ..vision.readings import Face
+from .labels import Label, label
 
 _SMALLEST_TEXT = 11
 _SMALLEST_ROW_TEXT = 10

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from app.common.text import capital
-from app.gui.card_style import CardStyle, advance, font, names_width, percent_width
-from app.gui.labels import label, percent
-from app.gui.palette import colour, faded, text_on
-from app.vision.readings import Face
+from ..common.text import capital
+from ..vision.readings import Face
+from .card_style import CardStyle, advance, font, names_width, percent_width
+from .labels import label, percent
+from .palette import colour, faded, text_on
 
 _BODY = QColor(16, 18, 22, 215)
 _TRACK = QColor(255, 255, 255, 50)

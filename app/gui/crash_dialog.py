@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.crash.log import Crash, CrashLog
+from ..crash.log import Crash, CrashLog
 
 _WENT_WRONG = "Something in Emotion Lens went wrong."
 _GOES_ON = (

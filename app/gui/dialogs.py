@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from app.sources.open import PICTURE_SUFFIXES, VIDEO_SUFFIXES
+from ..sources.open import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 
 _Folder = QStandardPaths.StandardLocation
 _CHOICE_WIDTH = 360  # of what one chooses from: the window's title needs the room

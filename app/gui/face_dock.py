@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.gui.face_panel import HINT, FacePanel
-from app.vision.readings import Analysis, Face
+from ..vision.readings import Analysis, Face
+from .face_panel import HINT, FacePanel
 
 
 class FaceDock(QDockWidget):

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.common.text import capital
-from app.gui.card_style import font
-from app.gui.cards import paint_bar
-from app.gui.labels import called, label, percent, spoken_face
-from app.gui.palette import colour, faded, text_on
-from app.vision.readings import Face
+from ..common.text import capital
+from ..vision.readings import Face
+from .card_style import font
+from .cards import paint_bar
+from .labels import called, label, percent, spoken_face
+from .palette import colour, faded, text_on
 
 _NO_FACE = "No face in view"
 HINT = "Look at the camera, with light on your face. Coming a little closer helps, too."

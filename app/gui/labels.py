@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.common.text import capital
-from app.vision.readings import Analysis, Face
+from ..common.text import capital
+from ..vision.readings import Analysis, Face
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.licences.components import Component
-from app.licences.listing import listing
+from ..licences.components import Component
+from ..licences.listing import listing
 
 _SIZE = QSize(960, 640)
 _LIST_WIDTH = 290

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.gui.face_dock import FaceDock
-from app.gui.status_figures import StatusFigures
-from app.gui.video_area import Stage
-from app.playback.threads import SourceInfo
-from app.vision.readings import Analysis, Frame
+from ..playback.threads import SourceInfo
+from ..vision.readings import Analysis, Frame
+from .face_dock import FaceDock
+from .status_figures import StatusFigures
+from .video_area import Stage
 
 _NO_TRACK = -1
 

@@ -10,30 +10,30 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
-from app.gui import window_geometry
-from app.gui.about import show_about
-from app.gui.actions import Actions
-from app.gui.camera_menu import CameraMenu
-from app.gui.dialogs import ask_address, ask_picture, ask_video, confirm, warn
-from app.gui.face_dock import FaceDock
-from app.gui.live_presenter import Display
-from app.gui.menus import ToolBar, fill_menus
-from app.gui.recording.live_timeline import LiveTimeline
-from app.gui.recording.recording_indicator import RecordingLight
-from app.gui.save_picture import save_picture
-from app.gui.services import Equipment
-from app.gui.sessions.session_windows import SessionsDesk
-from app.gui.settings_dialog import SettingsDialog
-from app.gui.status_figures import StatusFigures
-from app.gui.teaching.adaptation_controller import Learning
-from app.gui.teaching.face_tools import FaceTools
-from app.gui.video_area import Stage
-from app.gui.workbench import Parts, Workbench
-from app.playback.player import Player
-from app.playback.source_chooser import Chooser
-from app.playback.threads import SourceInfo
-from app.settings import Settings, SettingsError
-from app.vision.readings import Analysis, Frame
+from ..playback.player import Player
+from ..playback.source_chooser import Chooser
+from ..playback.threads import SourceInfo
+from ..settings import Settings, SettingsError
+from ..vision.readings import Analysis, Frame
+from . import window_geometry
+from .about import show_about
+from .actions import Actions
+from .camera_menu import CameraMenu
+from .dialogs import ask_address, ask_picture, ask_video, confirm, warn
+from .face_dock import FaceDock
+from .live_presenter import Display
+from .menus import ToolBar, fill_menus
+from .recording.live_timeline import LiveTimeline
+from .recording.recording_indicator import RecordingLight
+from .save_picture import save_picture
+from .services import Equipment
+from .sessions.session_windows import SessionsDesk
+from .settings_dialog import SettingsDialog
+from .status_figures import StatusFigures
+from .teaching.adaptation_controller import Learning
+from .teaching.face_tools import FaceTools
+from .video_area import Stage
+from .workbench import Parts, Workbench
 
 PROGRAM = "Emotion Lens"
 _MESSAGE_MS = 8000

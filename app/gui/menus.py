@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 
-from app.gui.actions import Actions
-from app.gui.camera_menu import CameraMenu
-from app.gui.icons import icon
+from .actions import Actions
+from .camera_menu import CameraMenu
+from .icons import icon
 
 _ICON_SIDE = 22
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.startup import open_requests
-from app.startup.single_instance import Claim
+from ..startup import open_requests
+from ..startup.single_instance import Claim
 
 
 class LaterStarts(QObject):

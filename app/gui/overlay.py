@@ -6,12 +6,12 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPen
 
-from app.gui.card_style import CardStyle, advance, font
-from app.gui.cards import paint_card
-from app.gui.images import to_image, to_pixels
-from app.gui.overlay_layout import Arrangement, Marked
-from app.gui.palette import colour, text_on
-from app.vision.readings import Analysis
+from ..vision.readings import Analysis
+from .card_style import CardStyle, advance, font
+from .cards import paint_card
+from .images import to_image, to_pixels
+from .overlay_layout import Arrangement, Marked
+from .palette import colour, text_on
 
 _HALO = QColor(0, 0, 0, 150)
 _UNCERTAIN = QColor(235, 238, 242)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
 
-from app.gui.card_layout import ABOVE, BELOW, LEFT, RIGHT, Placement, Room, place_cards
-from app.gui.card_style import CardStyle, card_size, card_styles
-from app.vision.readings import Analysis, Box, Face, Frame
+from ..vision.readings import Analysis, Box, Face, Frame
+from .card_layout import ABOVE, BELOW, LEFT, RIGHT, Placement, Room, place_cards
+from .card_style import CardStyle, card_size, card_styles
 
 _TAG_SIDES = (ABOVE, BELOW, RIGHT, LEFT)
 _CARD_SIDES = (RIGHT, LEFT, BELOW, ABOVE)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from app.gui.dialogs import ask_save, warn
-from app.gui.overlay import annotate
-from app.sources.open import SourceError, write_picture
-from app.vision.readings import Analysis
+from ..sources.open import SourceError, write_picture
+from ..vision.readings import Analysis
+from .dialogs import ask_save, warn
+from .overlay import annotate
 
 
 def save_picture(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.common.text import timecode
+from ..common.text import timecode
 
 _STEPS_A_SECOND = 20
 _STEP_SECONDS = 5

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.gui.teaching.adaptation_box import Propose
-from app.personal.adaptation import AdaptationStore
-from app.personal.corrections import Corrections
-from app.settings import Settings
-from app.sources.cameras import Camera
-from app.sources.open import FrameSource
-from app.vision.pipeline import Analyzer
+from ..personal.adaptation import AdaptationStore
+from ..personal.corrections import Corrections
+from ..settings import Settings
+from ..sources.cameras import Camera
+from ..sources.open import FrameSource
+from ..vision.pipeline import Analyzer
+from .teaching.adaptation_box import Propose
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.settings import SMALLEST_FACE_RANGE, SMOOTHING_RANGE, Settings
+from ..settings import SMALLEST_FACE_RANGE, SMOOTHING_RANGE, Settings
 
 # A slider counts in whole numbers: hundredths of a second, and percent.
 _HUNDREDTHS = 100

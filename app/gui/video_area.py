@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.gui.banner import Notice
-from app.gui.message_page import MessagePage
-from app.gui.seek_bar import Transport
-from app.gui.video_view import VideoView
+from .banner import Notice
+from .message_page import MessagePage
+from .seek_bar import Transport
+from .video_view import VideoView
 
 
 class Stage(QStackedWidget):

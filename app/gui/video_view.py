@@ -6,13 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.gui import overlay
-from app.gui.images import to_image
-from app.gui.labels import spoken
-from app.gui.overlay_layout import Arrangement, on_picture
-from app.gui.teaching import explanation_overlay
-from app.vision.explain import Explanation
-from app.vision.readings import Analysis, Frame
+from ..vision.explain import Explanation
+from ..vision.readings import Analysis, Frame
+from . import overlay
+from .images import to_image
+from .labels import spoken
+from .overlay_layout import Arrangement, on_picture
+from .teaching import explanation_overlay
 
 _SURROUND = QColor(20, 21, 24)
 _NO_FACE = -1

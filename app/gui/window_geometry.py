@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
 
-from app.settings import Settings
+from ..settings import Settings
 
 _FIRST_SIZE = (1180, 740)
 

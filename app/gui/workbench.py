@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.gui.actions import Actions
-from app.gui.face_dock import FaceDock
-from app.gui.recording.live_timeline import LiveTimeline
-from app.gui.recording.recording import Recording
-from app.gui.recording.recording_controller import RecordingDesk
-from app.gui.recording.recording_indicator import RecordingLight
-from app.gui.services import Equipment
-from app.gui.teaching.face_actions import Teaching
-from app.gui.teaching.face_tools import FaceTools
-from app.gui.teaching.resting_face import Rest
-from app.gui.video_area import Stage
-from app.playback.player import Player
-from app.playback.threads import SourceInfo
-from app.settings import Settings
-from app.vision.readings import Analysis
+from ..playback.player import Player
+from ..playback.threads import SourceInfo
+from ..settings import Settings
+from ..vision.readings import Analysis
+from .actions import Actions
+from .face_dock import FaceDock
+from .recording.live_timeline import LiveTimeline
+from .recording.recording import Recording
+from .recording.recording_controller import RecordingDesk
+from .recording.recording_indicator import RecordingLight
+from .services import Equipment
+from .teaching.face_actions import Teaching
+from .teaching.face_tools import FaceTools
+from .teaching.resting_face import Rest
+from .video_area import Stage
 
 
 @dataclass(frozen=True)

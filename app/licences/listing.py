@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app import __version__
-from app.common.paths import ROOT
-from app.licences import components
-from app.licences.components import Component, read
+from .. import __version__
+from ..common.paths import ROOT
+from . import components
+from .components import Component, read
 
 INTRODUCTION = """\
 Emotion Lens is under the MIT licence. What is listed here came from others, each part under a \

@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from app.personal.corrections import Correction
-from app.personal.errors import PersonalError
-from app.personal.files import read_arrays, remove, write_arrays
-from app.personal.references import WIDTH, References
-from app.personal.ridge_fit import Lessons, agreement, cross_validate, refit
-from app.vision.emotions import Adaptation, ModelError
+from ..vision.emotions import Adaptation, ModelError
+from .corrections import Correction
+from .errors import PersonalError
+from .files import read_arrays, remove, write_arrays
+from .references import WIDTH, References
+from .ridge_fit import Lessons, agreement, cross_validate, refit
 
 FEWEST = 10
 """Corrections that an adaptation needs."""

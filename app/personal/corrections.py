@@ -12,11 +12,11 @@ from pathlib import Path
 
 import numpy as np
 
-from app.personal.errors import PersonalError
-from app.personal.files import remove, write_whole
-from app.personal.pictures import encode_crop, read_crop, write_folders
-from app.sources.base import reason
-from app.vision.readings import Face
+from ..sources.base import reason
+from ..vision.readings import Face
+from .errors import PersonalError
+from .files import remove, write_whole
+from .pictures import encode_crop, read_crop, write_folders
 
 _TABLE = "corrections.csv"
 _BEFORE = ("id", "wall_clock", "chosen", "shown", "certain")

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import numpy as np
 
-from app.common import files
-from app.personal.errors import PersonalError
-from app.sources.base import reason
+from ..common import files
+from ..sources.base import reason
+from .errors import PersonalError
 
 # What numpy raises for a file cut short, overwritten, or of another kind.
 _DAMAGED = (

@@ -10,10 +10,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app.personal.errors import PersonalError
-from app.sources.base import reason
-from app.sources.quiet_stderr import hushed
-from app.vision.crops import CROP_SIDE
+from ..sources.base import reason
+from ..sources.quiet_stderr import hushed
+from ..vision.crops import CROP_SIDE
+from .errors import PersonalError
 
 
 def encode_crop(crop: np.ndarray) -> bytes:

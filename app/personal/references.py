@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.personal.files import read_arrays
+from .files import read_arrays
 
 WIDTH = 512
 """Of an embedding."""

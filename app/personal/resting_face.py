@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.personal.errors import PersonalError
+from .errors import PersonalError
 
 SECONDS = 3.0
 """How long a resting face is looked at."""

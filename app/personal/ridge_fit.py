@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.personal.references import References
-from app.vision.emotions import Adaptation
+from ..vision.emotions import Adaptation
+from .references import References
 
 # Chosen on users simulated with FER2013's faces, 10 to 300 corrections each: firm enough for ten
 # corrections to tell on like faces, gentle enough for faces unlike them to be read as before.

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.sources.cameras import Camera
+from ..sources.cameras import Camera
 
 INTERVAL = 3.0
 """Seconds between two looks."""

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.common.mailbox import Mailbox
-from app.playback.threads import AnalysisThread, CaptureThread, Order, Reader
-from app.sources.open import FrameSource
-from app.vision.readings import Analysis, Frame
+from ..common.mailbox import Mailbox
+from ..sources.open import FrameSource
+from ..vision.readings import Analysis, Frame
+from .threads import AnalysisThread, CaptureThread, Order, Reader
 
 _CAPTURE_DIED = "The picture has stopped unexpectedly. Try again, or open something else."
 _ANALYSIS_DIED = "The faces are no longer being read: the analysis broke off. Try again."

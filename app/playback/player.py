@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.playback.playback import Playback
-from app.playback.threads import Order, Reader, SourceInfo
-from app.sources.open import FrameSource
-from app.vision.readings import Analysis
+from ..sources.open import FrameSource
+from ..vision.readings import Analysis
+from .playback import Playback
+from .threads import Order, Reader, SourceInfo
 
 
 class Player(QObject):

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.playback.camera_watch import CameraWatch
-from app.playback.player import Player
-from app.sources.cameras import Camera
+from ..sources.cameras import Camera
+from .camera_watch import CameraWatch
+from .player import Player
 
 _LOOKING = ("Looking for a camera…", "This takes a moment.")
 _NO_CAMERA = (

@@ -11,11 +11,11 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from app.common.mailbox import Mailbox
-from app.sources.open import FrameSource, SourceError
-from app.vision.emotions import ModelError
-from app.vision.faces import DetectorError
-from app.vision.readings import Analysis, Frame
+from ..common.mailbox import Mailbox
+from ..sources.open import FrameSource, SourceError
+from ..vision.emotions import ModelError
+from ..vision.faces import DetectorError
+from ..vision.readings import Analysis, Frame
 
 # How long a thread waits for a frame before it looks whether it should stop, in seconds.
 PATIENCE = 0.1

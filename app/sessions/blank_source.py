@@ -6,8 +6,8 @@ import time
 
 import numpy as np
 
-from app.sources.base import FrameSource
-from app.vision.readings import Frame
+from ..sources.base import FrameSource
+from ..vision.readings import Frame
 
 _RATE = 10.0
 _DARK = 24  # gray level

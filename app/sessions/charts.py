@@ -8,8 +8,8 @@ from html import escape
 import numpy as np
 import pandas as pd
 
-from app.common.text import capital, timecode
-from app.sessions.summary import UNCERTAIN
+from ..common.text import capital, timecode
+from .summary import UNCERTAIN
 
 Point = tuple[float, float]
 WIDTH = 720

@@ -12,7 +12,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font
 
-from app.sessions.progress import Cancelled, Progress, part_of
+from .progress import Cancelled, Progress, part_of
 
 _MOST_ROWS = 1_048_576  # of a sheet, its head among them
 _LONGEST_TEXT = 32_767  # characters of a cell

@@ -8,11 +8,11 @@ from pathlib import Path
 import fastparquet
 import pandas as pd
 
-from app.sessions.excel import write_workbook
-from app.sessions.markers import Marker
-from app.sessions.progress import Progress, part_of, untold, whole_files
-from app.sessions.schema import columns
-from app.sessions.summary import PersonSummary
+from .excel import write_workbook
+from .markers import Marker
+from .progress import Progress, part_of, untold, whole_files
+from .schema import columns
+from .summary import PersonSummary
 
 Tables = Mapping[str, pd.DataFrame]
 """The tables by name: "readings", "markers", "summary"."""

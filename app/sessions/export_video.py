@@ -10,16 +10,16 @@ from pathlib import Path
 
 import numpy as np
 
-from app.sessions.progress import Progress, untold, whole_files
-from app.sessions.replay import Replay
-from app.sessions.schema import SessionError
-from app.sessions.store import Session
-from app.sessions.video_files import RESERVE, check_path
-from app.sessions.video_writer import RATE, VideoFile, position
-from app.sources.base import SourceError
-from app.sources.videos import VideoSource
-from app.vision.blur import blur_faces
-from app.vision.readings import Analysis, Frame
+from ..sources.base import SourceError
+from ..sources.videos import VideoSource
+from ..vision.blur import blur_faces
+from ..vision.readings import Analysis, Frame
+from .progress import Progress, untold, whole_files
+from .replay import Replay
+from .schema import SessionError
+from .store import Session
+from .video_files import RESERVE, check_path
+from .video_writer import RATE, VideoFile, position
 
 Draw = Callable[[Analysis], np.ndarray]
 """Gives an analysis's picture with the overlay, (H, W, 3) uint8 BGR."""

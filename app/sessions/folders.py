@@ -6,10 +6,10 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from app.sessions.lock import is_locked
-from app.sessions.metadata import read_about
-from app.sessions.schema import ABOUT, READINGS, About, SessionError
-from app.sources.base import reason
+from ..sources.base import reason
+from .lock import is_locked
+from .metadata import read_about
+from .schema import ABOUT, READINGS, About, SessionError
 
 
 def new_folder(root: Path, when: datetime) -> Path:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from app.vision.readings import Box
+from ..vision.readings import Box
 
 _NEUTRAL = "neutral"
 _MOST = 5

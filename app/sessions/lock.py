@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import IO
 
-from app.common.file_lock import seize
+from ..common.file_lock import seize
 
 _NAME = "recording.lock"
 

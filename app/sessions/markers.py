@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.common.files import write_whole
-from app.sessions.schema import LONGEST, MARKERS, SessionError
-from app.sources.base import reason
+from ..common.files import write_whole
+from ..sources.base import reason
+from .schema import LONGEST, MARKERS, SessionError
 
 
 @dataclass(frozen=True, order=True)

@@ -8,9 +8,9 @@ from dataclasses import MISSING, Field, asdict, fields
 from pathlib import Path
 from typing import Any
 
-from app.common.files import write_whole
-from app.sessions.schema import ABOUT, LONGEST, VERSION, VIDEO_KINDS, About, SessionError, columns
-from app.sources.base import reason
+from ..common.files import write_whole
+from ..sources.base import reason
+from .schema import ABOUT, LONGEST, VERSION, VIDEO_KINDS, About, SessionError, columns
 
 _COUNTS = ("version", "width", "height", "frames_analysed", "frames_dropped")
 _LARGEST = 2**31

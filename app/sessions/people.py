@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from app.sessions.schema import SessionError
+from .schema import SessionError
 
 Rule = Mapping[str, Any]
 _HIGHEST = 2**31 - 1  # number of a person that the window can handle

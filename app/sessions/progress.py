@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.common import files
-from app.sessions.schema import SessionError
-from app.sources.base import reason
+from ..common import files
+from ..sources.base import reason
+from .schema import SessionError
 
 Progress = Callable[[float], None]
 """Told how far the work is, 0 to 1. It may raise Cancelled."""

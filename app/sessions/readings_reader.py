@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from app.sessions.schema import LONGEST, About, SessionError, columns
-from app.sources.base import reason
+from ..sources.base import reason
+from .schema import LONGEST, About, SessionError, columns
 
 _TYPES = {
     **{"wall_clock": "str", "seconds": "float64", "frame": "int64", "track": "int64"},

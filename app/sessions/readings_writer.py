@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.sessions.schema import columns, valence
-from app.vision.readings import Face
+from ..vision.readings import Face
+from .schema import columns, valence
 
 
 @dataclass(frozen=True, eq=False)

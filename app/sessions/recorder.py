@@ -12,16 +12,16 @@ from pathlib import Path
 
 import numpy as np
 
-from app.sessions import markers
-from app.sessions.markers import Marker
-from app.sessions.readings_writer import Moment
-from app.sessions.recording_clock import Clock
-from app.sessions.schema import About, SessionError
-from app.sessions.track_numbering import Numbering
-from app.sessions.video_files import check_path
-from app.sessions.video_writer import VideoRecorder
-from app.sessions.writer import TROUBLES, SessionWriter, do_all, refusal, sentence
-from app.vision.readings import Analysis, Frame
+from ..vision.readings import Analysis, Frame
+from . import markers
+from .markers import Marker
+from .readings_writer import Moment
+from .recording_clock import Clock
+from .schema import About, SessionError
+from .track_numbering import Numbering
+from .video_files import check_path
+from .video_writer import VideoRecorder
+from .writer import TROUBLES, SessionWriter, do_all, refusal, sentence
 
 _PATIENCE = 0.2  # seconds that the writing thread waits for a frame
 _CHECK = 1.0  # seconds between its looks at the disk

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from app.sessions.schema import About
-from app.vision.readings import Analysis, Box, Face, Frame
+from ..vision.readings import Analysis, Box, Face, Frame
+from .schema import About
 
 _SHOWN_FOR = 0.5  # seconds after its row in which a face is shown
 _AROUND = 0.5  # seconds before and after in which a face may be where it was seen

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.common.text import day, length, timecode
-from app.sessions.highlights import Highlight
-from app.sessions.markers import Marker
-from app.sessions.progress import Progress, untold
-from app.sessions.schema import About
-from app.sessions.summary import PersonSummary
-from app.sessions.video_thumbnails import jpeg
-from app.vision.readings import Box
+from ..common.text import day, length, timecode
+from ..vision.readings import Box
+from .highlights import Highlight
+from .markers import Marker
+from .progress import Progress, untold
+from .schema import About
+from .summary import PersonSummary
+from .video_thumbnails import jpeg
 
 Picture = Callable[[float, Box], np.ndarray | None]
 """What the session's video shows of a box at a time: (h, w, 3) uint8 BGR, or None."""

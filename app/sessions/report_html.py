@@ -6,12 +6,12 @@ import base64
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from app.common.text import capital, length, percent, timecode
-from app.sessions.charts import changes_grid, colour_of, course_line, shares_bar
-from app.sessions.highlights import Highlight
-from app.sessions.report import NOTE, READING_HELP, Report
-from app.sessions.report_css import CSS
-from app.sessions.summary import PersonSummary
+from ..common.text import capital, length, percent, timecode
+from .charts import changes_grid, colour_of, course_line, shares_bar
+from .highlights import Highlight
+from .report import NOTE, READING_HELP, Report
+from .report_css import CSS
+from .summary import PersonSummary
 
 _INK = "currentColor"
 _NOTHING_LOADED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pandas as pd
 
-from app.sessions import markers, people
-from app.sessions.folders import holds_session, session_folders
-from app.sessions.lock import is_locked, remove_lock
-from app.sessions.markers import Marker
-from app.sessions.metadata import read_about, save_about
-from app.sessions.readings_reader import cut_half_row, last_second, read_readings
-from app.sessions.schema import READINGS, About, SessionError
-from app.sessions.video_files import finish_video, thumbnail, video_of
-from app.sources.base import reason
+from ..sources.base import reason
+from . import markers, people
+from .folders import holds_session, session_folders
+from .lock import is_locked, remove_lock
+from .markers import Marker
+from .metadata import read_about, save_about
+from .readings_reader import cut_half_row, last_second, read_readings
+from .schema import READINGS, About, SessionError
+from .video_files import finish_video, thumbnail, video_of
 
 __all__ = [
     "Entry",

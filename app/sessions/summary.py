@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 import pandas as pd
 
-from app.sessions.highlights import Highlight, find_highlights
+from .highlights import Highlight, find_highlights
 
 UNCERTAIN = "uncertain"
 """Stands beside the emotions for the time in which none led clearly."""

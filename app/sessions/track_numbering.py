@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from app.vision.readings import Analysis
+from ..vision.readings import Analysis
 
 
 class Numbering:

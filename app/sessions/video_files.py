@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app.sessions.schema import VIDEO, SessionError
+from .schema import VIDEO, SessionError
 
 RECORDED = "video.avi"
 CODEC = cv2.VideoWriter.fourcc(*"mp4v")

@@ -7,11 +7,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app.sessions.replay import in_video
-from app.sessions.schema import SessionError
-from app.sources.base import SourceError
-from app.sources.videos import VideoSource
-from app.vision.readings import Box
+from ..sources.base import SourceError
+from ..sources.videos import VideoSource
+from ..vision.readings import Box
+from .replay import in_video
+from .schema import SessionError
 
 _MARGIN = 0.35  # of the face's size, around it
 _PATIENCE = 20  # reads of half a second, until the moment was found

@@ -9,11 +9,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app.common.mailbox import Mailbox
-from app.sessions.schema import SessionError
-from app.sessions.video_files import CODEC, RECORDED
-from app.vision.blur import blur_faces
-from app.vision.readings import Analysis, Box, Face
+from ..common.mailbox import Mailbox
+from ..vision.blur import blur_faces
+from ..vision.readings import Analysis, Box, Face
+from .schema import SessionError
+from .video_files import CODEC, RECORDED
 
 RATE = 20
 """Pictures a second in the file."""

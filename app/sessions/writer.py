@@ -10,14 +10,14 @@ from pathlib import Path
 
 import cv2
 
-from app.sessions import markers
-from app.sessions.lock import Lock
-from app.sessions.markers import Marker
-from app.sessions.metadata import save_about
-from app.sessions.readings_writer import Moment, RowFile
-from app.sessions.schema import READINGS, About, SessionError
-from app.sessions.video_files import RESERVE, finish_video, video_of
-from app.sources.base import reason
+from ..sources.base import reason
+from . import markers
+from .lock import Lock
+from .markers import Marker
+from .metadata import save_about
+from .readings_writer import Moment, RowFile
+from .schema import READINGS, About, SessionError
+from .video_files import RESERVE, finish_video, video_of
 
 TROUBLES = (OSError, SessionError, cv2.error)
 """What writing may raise."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from app.vision.readings import Frame
+from ..vision.readings import Frame
 
 
 class SourceError(Exception):

@@ -11,7 +11,7 @@ import cv2
 from cv2_enumerate_cameras import enumerate_cameras, supported_backends
 from cv2_enumerate_cameras.camera_info import CameraInfo
 
-from app.sources.grabber import CannotOpen
+from .grabber import CannotOpen
 
 _BACKENDS = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
 _PERMISSION = {

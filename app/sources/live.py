@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.sources.base import FrameSource
-from app.sources.grabber import Grabber, OpenCapture
-from app.vision.readings import Frame
+from ..vision.readings import Frame
+from .base import FrameSource
+from .grabber import Grabber, OpenCapture
 
 _STEADY = 3
 """Pictures after which a device that had failed counts as working again."""

@@ -10,12 +10,12 @@ from urllib.parse import urlsplit
 
 import cv2
 
-from app.sources.base import FrameSource, SourceError
-from app.sources.cameras import Camera, list_cameras, open_camera
-from app.sources.grabber import CannotOpen
-from app.sources.live import LiveSource, Patience
-from app.sources.pictures import PICTURE_SUFFIXES, PictureSource, read_picture, write_picture
-from app.sources.videos import VIDEO_SUFFIXES, VideoSource
+from .base import FrameSource, SourceError
+from .cameras import Camera, list_cameras, open_camera
+from .grabber import CannotOpen
+from .live import LiveSource, Patience
+from .pictures import PICTURE_SUFFIXES, PictureSource, read_picture, write_picture
+from .videos import VIDEO_SUFFIXES, VideoSource
 
 __all__ = [
     "PICTURE_SUFFIXES",

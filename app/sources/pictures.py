@@ -10,11 +10,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app import LARGEST_PICTURE
-from app.sources.base import FrameSource, SourceError, check_file, reason
-from app.sources.exif import decode_webp
-from app.sources.quiet_stderr import hushed
-from app.vision.readings import Frame
+from .. import LARGEST_PICTURE
+from ..vision.readings import Frame
+from .base import FrameSource, SourceError, check_file, reason
+from .exif import decode_webp
+from .quiet_stderr import hushed
 
 PICTURE_SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jfif", ".png", ".bmp", ".tif", ".tiff", ".webp", ".avif"}

@@ -9,10 +9,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app import LARGEST_PICTURE
-from app.sources.base import FrameSource, SourceError, check_file
-from app.sources.video_times import believable_duration, believable_rate, early_end, follows
-from app.vision.readings import Frame
+from .. import LARGEST_PICTURE
+from ..vision.readings import Frame
+from .base import FrameSource, SourceError, check_file
+from .video_times import believable_duration, believable_rate, early_end, follows
 
 VIDEO_SUFFIXES = frozenset(
     {".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".wmv", ".flv", ".ts"}

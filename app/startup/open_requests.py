@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from app.common.files import write_whole
+from ..common.files import write_whole
 
 _NOTES = "request-*.json"
 _LARGEST = 65_536  # bytes

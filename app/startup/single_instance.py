@@ -19,8 +19,8 @@ from typing import IO
 
 import platformdirs
 
-from app.common.file_lock import seize
-from app.startup.open_requests import Request, leave
+from ..common.file_lock import seize
+from .open_requests import Request, leave
 
 if sys.platform == "win32":
     import ctypes

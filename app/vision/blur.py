@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import cv2
 import numpy as np
 
-from app.vision.readings import Box
+from .readings import Box
 
 _MARGIN = 0.35
 """Part of a box's side that is blurred beyond it on each side: hair, chin and ears tell, too."""

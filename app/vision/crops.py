@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from app.vision.readings import Box
+from .readings import Box
 
 CROP_SIDE = 48
 MARGIN = 0.0

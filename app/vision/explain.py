@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.vision.crops import crop_place
-from app.vision.emotions import EmotionClassifier
-from app.vision.readings import Box, Face
+from .crops import crop_place
+from .emotions import EmotionClassifier
+from .readings import Box, Face
 
 PATCH = 18  # pixels of the crop's 48 that a cover is wide and high
 _STEP = 6  # pixels from one cover to the next

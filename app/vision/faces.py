@@ -28,7 +28,7 @@ import cv2
 import cv2.data
 import numpy as np
 
-from app.vision.readings import Box
+from .readings import Box
 
 _WINDOW = 20  # pixels; the size of face that the cascade was trained on
 _LEVEL_STEP = 1.2  # from one face size to the next when scanning in slices

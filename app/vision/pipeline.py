@@ -7,12 +7,12 @@ from time import perf_counter
 import cv2
 import numpy as np
 
-from app.vision.crops import cut_faces
-from app.vision.emotions import Adaptation, EmotionClassifier, shifted
-from app.vision.explain import Explanation, explain
-from app.vision.faces import FaceDetector
-from app.vision.readings import Analysis, Face, Frame
-from app.vision.tracks import Tracker, still_faces
+from .crops import cut_faces
+from .emotions import Adaptation, EmotionClassifier, shifted
+from .explain import Explanation, explain
+from .faces import FaceDetector
+from .readings import Analysis, Face, Frame
+from .tracks import Tracker, still_faces
 
 _SEAMLESS = 0.1  # seconds between frames up to which many faces may be looked for in turns
 _CUT = 2.0  # seconds between frames beyond which the later shows something else

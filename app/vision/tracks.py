@@ -7,8 +7,8 @@ from math import exp
 
 import numpy as np
 
-from app.vision.faces import overlap
-from app.vision.readings import Box, Face
+from .faces import overlap
+from .readings import Box, Face
 
 PATIENCE = 0.5  # seconds that a face may go unseen and stay shown
 HOLD = 0.15  # seconds that a new label must lead before it is shown

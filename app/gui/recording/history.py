@@ -6,7 +6,7 @@ from array import array
 
 import numpy as np
 
-from app.vision.readings import Analysis
+from ...vision.readings import Analysis
 
 MOST = 110_000  # readings kept of a face: an hour of them at 30/s
 LONGEST = 3600.0  # seconds for which one is remembered who is gone

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from app.gui.recording.history import History
-from app.sessions.markers import Marker
-from app.vision.readings import Analysis, Face, Frame
+from ...sessions.markers import Marker
+from ...vision.readings import Analysis, Face, Frame
+from .history import History
 
 if TYPE_CHECKING:
-    from app.gui.timeline.timeline import Timeline
+    from ..timeline.timeline import Timeline
 
 
 class LiveTimeline(QDockWidget):
@@ -70,7 +70,7 @@ class LiveTimeline(QDockWidget):
     def showEvent(self, event: QShowEvent) -> None:
         if self._timeline is None:
             # Only now: who never looks at it need not wait for its library to load.
-            from app.gui.timeline.timeline import Timeline
+            from ..timeline.timeline import Timeline
 
             self._timeline = Timeline()
             self._timeline.follow(True)

@@ -10,16 +10,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app import __version__
-from app.common.text import timecode
-from app.gui.overlay import annotate
-from app.playback.player import Player
-from app.playback.threads import SourceInfo
-from app.sessions.folders import new_folder
-from app.sessions.recorder import Recorder
-from app.sessions.schema import VERSION, About, SessionError
-from app.settings import Settings
-from app.vision.readings import Analysis
+from ... import __version__
+from ...common.text import timecode
+from ...playback.player import Player
+from ...playback.threads import SourceInfo
+from ...sessions.folders import new_folder
+from ...sessions.recorder import Recorder
+from ...sessions.schema import VERSION, About, SessionError
+from ...settings import Settings
+from ...vision.readings import Analysis
+from ..overlay import annotate
 
 _LAYOUT = ("geometry", "layout")  # settings that say nothing of how a session was recorded
 

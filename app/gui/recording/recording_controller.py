@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.common.text import timecode
-from app.gui.dialogs import ask_line, warn
-from app.gui.recording.recording import Recording
-from app.playback.threads import SourceInfo
-from app.sessions.markers import Marker
-from app.sessions.recorder import Recorder
-from app.sessions.schema import SessionError
-from app.settings import Settings
-from app.vision.readings import Analysis, Face
+from ...common.text import timecode
+from ...playback.threads import SourceInfo
+from ...sessions.markers import Marker
+from ...sessions.recorder import Recorder
+from ...sessions.schema import SessionError
+from ...settings import Settings
+from ...vision.readings import Analysis, Face
+from ..dialogs import ask_line, warn
+from .recording import Recording
 
 if TYPE_CHECKING:
-    from app.gui.workbench import Parts
+    from ..workbench import Parts
 
 
 class RecordingDesk(QObject):

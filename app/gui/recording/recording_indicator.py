@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.common.text import timecode
+from ...common.text import timecode
 
 _REFRESH_MS = 500
 _STYLE = "background: {}; color: white; border-radius: 4px; padding: 1px 8px;"

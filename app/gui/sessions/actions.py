@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from app.gui.base_actions import ActionSet
-from app.sessions.store import Session
+from ...sessions.store import Session
+from ..base_actions import ActionSet
 
 TABLES = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
 CHARTS = {"png": "PNG", "svg": "SVG"}

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.dialogs import warn
-from app.sessions.progress import Cancelled, Progress
-from app.sessions.schema import SessionError
+from ...sessions.progress import Cancelled, Progress
+from ...sessions.schema import SessionError
+from ..dialogs import warn
 
 Work = Callable[[Progress], Any]
 

@@ -9,20 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.gui.dialogs import ask_where, confirm, warn
-from app.gui.overlay import annotate
-from app.gui.palette import colour
-from app.gui.sessions.actions import CHARTS, TABLES, VIDEOS
-from app.gui.sessions.background_task import LongWork
-from app.gui.sessions.report_pdf import pdf
-from app.sessions.export_video import export_video
-from app.sessions.progress import Progress, save
-from app.sessions.report import Report, Span, make_report
-from app.sessions.report_html import page
-from app.sessions.schema import SessionError
-from app.sessions.store import Session
-from app.sessions.summary import summarise
-from app.sessions.video_thumbnails import VideoPictures
+from ...sessions.export_video import export_video
+from ...sessions.progress import Progress, save
+from ...sessions.report import Report, Span, make_report
+from ...sessions.report_html import page
+from ...sessions.schema import SessionError
+from ...sessions.store import Session
+from ...sessions.summary import summarise
+from ...sessions.video_thumbnails import VideoPictures
+from ..dialogs import ask_where, confirm, warn
+from ..overlay import annotate
+from ..palette import colour
+from .actions import CHARTS, TABLES, VIDEOS
+from .background_task import LongWork
+from .report_pdf import pdf
 
 
 class SessionExports(QObject):
@@ -76,7 +76,7 @@ class SessionExports(QObject):
     def save_chart(
         self, session: Session, person: int, stacked: bool, span: Span | None, path: Path
     ) -> None:
-        from app.gui.timeline.export import save_chart  # loads pyqtgraph, which takes a while
+        from ..timeline.export import save_chart  # loads pyqtgraph, which takes a while
 
         start, end = span or (0.0, session.duration)
         rows = session.readings
@@ -103,7 +103,7 @@ class SessionExports(QObject):
 
     def _ask_replace(self, session: Session, suffix: str, path: Path) -> None:
         """The user was asked about `path`; what is written may have other names."""
-        from app.sessions.export import targets
+        from ...sessions.export import targets
 
         there = [file.name for file in targets(path, suffix) if file != path and file.exists()]
         write = partial(self.save_tables, session, suffix, path)
@@ -141,7 +141,7 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
 
 def _write_tables(session: Session, suffix: str, path: Path, progress: Progress) -> list[Path]:
     # Imported here: these libraries take a while to load, and few sessions are exported.
-    from app.sessions.export import export_tables, make_tables
+    from ...sessions.export import export_tables, make_tables
 
     about = session.about
     people = summarise(session.readings, about.emotions)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from app.gui.images import to_image
-from app.sessions.schema import SessionError
-from app.sessions.store import listing, thumbnail
+from ...sessions.schema import SessionError
+from ...sessions.store import listing, thumbnail
+from ..images import to_image
 
 
 class SessionsLoader(QThread):

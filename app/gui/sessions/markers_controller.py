@@ -7,12 +7,12 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.common.text import timecode
-from app.gui.dialogs import ask_line
-from app.gui.sessions.actions import SessionActions
-from app.gui.sessions.markers_panel import MarkersPanel
-from app.gui.sessions.session_editor import SessionEdits
-from app.gui.sessions.session_view import SessionScreen
+from ...common.text import timecode
+from ..dialogs import ask_line
+from .actions import SessionActions
+from .markers_panel import MarkersPanel
+from .session_editor import SessionEdits
+from .session_view import SessionScreen
 
 _HERE = 0.05  # seconds from a marker within which one is at it
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
-from app.common.text import timecode
-from app.gui.sessions.panel_buttons import panel_buttons
-from app.sessions.markers import Marker
+from ...common.text import timecode
+from ...sessions.markers import Marker
+from .panel_buttons import panel_buttons
 
 _NOTHING = "Press K to mark a moment and note what happened."
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
-from app.gui.icons import icon
-from app.gui.sessions.actions import SessionActions
+from ..icons import icon
+from .actions import SessionActions
 
 _ICON_SIDE = 22
 

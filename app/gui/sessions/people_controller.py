@@ -8,15 +8,15 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.common.text import timecode
-from app.gui.dialogs import ask_choice, ask_line, confirm
-from app.gui.sessions.actions import SessionActions
-from app.gui.sessions.people_panel import PeoplePanel
-from app.gui.sessions.session_editor import SessionEdits
-from app.gui.sessions.session_view import SessionScreen
-from app.sessions.people import people, shared_moments
-from app.sessions.report import Span
-from app.sessions.summary import PersonSummary, summarise
+from ...common.text import timecode
+from ...sessions.people import people, shared_moments
+from ...sessions.report import Span
+from ...sessions.summary import PersonSummary, summarise
+from ..dialogs import ask_choice, ask_line, confirm
+from .actions import SessionActions
+from .people_panel import PeoplePanel
+from .session_editor import SessionEdits
+from .session_view import SessionScreen
 
 _CHANCE = 3  # moments at which one person may have been found twice
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.common.text import capital, length, percent, timecode
-from app.gui.sessions.panel_buttons import panel_buttons
-from app.gui.sessions.row_delegate import SHARES, WORDS, RowDelegate
-from app.sessions.report import Span
-from app.sessions.summary import PersonSummary
+from ...common.text import capital, length, percent, timecode
+from ...sessions.report import Span
+from ...sessions.summary import PersonSummary
+from .panel_buttons import panel_buttons
+from .row_delegate import SHARES, WORDS, RowDelegate
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from app.common.text import capital, length, percent, timecode
-from app.gui.sessions.pdf_document import PagedDocument
-from app.sessions.charts import changes_grid, colour_of, course_line, shares_bar
-from app.sessions.highlights import Highlight
-from app.sessions.report import NOTE, READING_HELP, Report
-from app.sessions.report_html import most_shown
-from app.sessions.summary import PersonSummary
+from ...common.text import capital, length, percent, timecode
+from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar
+from ...sessions.highlights import Highlight
+from ...sessions.report import NOTE, READING_HELP, Report
+from ...sessions.report_html import most_shown
+from ...sessions.summary import PersonSummary
+from .pdf_document import PagedDocument
 
 _INK = "#1f2430"
 _SOFT = "#5c6575"

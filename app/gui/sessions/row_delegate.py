@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.palette import colour, contrast, faded
+from ..palette import colour, contrast, faded
 
 Index = QModelIndex | QPersistentModelIndex
 

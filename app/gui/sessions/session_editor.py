@@ -9,12 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.common.text import timecode
-from app.sessions import markers, store
-from app.sessions.markers import Marker
-from app.sessions.people import merge_rule, name_rule, split_rule
-from app.sessions.schema import SessionError
-from app.sessions.store import Session
+from ...common.text import timecode
+from ...sessions import markers, store
+from ...sessions.markers import Marker
+from ...sessions.people import merge_rule, name_rule, split_rule
+from ...sessions.schema import SessionError
+from ...sessions.store import Session
 
 Rule = dict[str, Any]
 _Step = Callable[[], None]

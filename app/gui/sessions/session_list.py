@@ -9,11 +9,11 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from app.common.text import day, length
-from app.gui.icons import icon
-from app.gui.palette import faded
-from app.gui.sessions.row_delegate import ALARM, WORDS, RowDelegate
-from app.sessions.store import Entry
+from ...common.text import day, length
+from ...sessions.store import Entry
+from ..icons import icon
+from ..palette import faded
+from .row_delegate import ALARM, WORDS, RowDelegate
 
 _PICTURE = QSize(128, 72)
 _ICON = QSize(28, 28)

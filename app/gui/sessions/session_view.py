@@ -8,17 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.gui.banner import Notice
-from app.gui.seek_bar import Transport
-from app.gui.timeline.timeline import Timeline
-from app.gui.video_view import VideoView
-from app.playback.player import Player
-from app.playback.threads import SourceInfo
-from app.sessions.blank_source import BlankSource
-from app.sessions.export_video import replay_of
-from app.sessions.store import Session
-from app.sources.open import FrameSource, open_source
-from app.vision.readings import Analysis, Frame
+from ...playback.player import Player
+from ...playback.threads import SourceInfo
+from ...sessions.blank_source import BlankSource
+from ...sessions.export_video import replay_of
+from ...sessions.store import Session
+from ...sources.open import FrameSource, open_source
+from ...vision.readings import Analysis, Frame
+from ..banner import Notice
+from ..seek_bar import Transport
+from ..timeline.timeline import Timeline
+from ..video_view import VideoView
 
 _NO_VIDEO = ""
 _HEIGHTS = (400, 240)  # of the picture and all below, in proportion

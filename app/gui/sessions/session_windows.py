@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from app.common.text import day
-from app.gui.dialogs import confirm
-from app.gui.sessions.background_task import LongWork
-from app.sessions.folders import newest_unfinished
+from ...common.text import day
+from ...sessions.folders import newest_unfinished
+from ..dialogs import confirm
+from .background_task import LongWork
 
 if TYPE_CHECKING:  # loaded when asked for, with pandas: the window must not wait for that
-    from app.gui.sessions.window import SessionWindow
-    from app.sessions.store import Session
+    from ...sessions.store import Session
+    from .window import SessionWindow
 
 
 class SessionsDesk(QObject):
@@ -32,7 +32,7 @@ class SessionsDesk(QObject):
         self.bars = True  # as Settings.show_bars
 
     def show_list(self) -> None:
-        from app.gui.sessions.sessions_dialog import SessionsDialog
+        from .sessions_dialog import SessionsDialog
 
         dialog = SessionsDialog(self._root, self._window, self._open_folders)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -41,7 +41,7 @@ class SessionsDesk(QObject):
 
     def open(self, folder: Path) -> None:
         """Show a session in its window, which it has only one of, loading it meanwhile."""
-        from app.sessions import store
+        from ...sessions import store
 
         for window in self._open_windows():
             if window.folder == folder:
@@ -77,7 +77,7 @@ class SessionsDesk(QObject):
         return [window.folder for window in self._open_windows()]
 
     def _recover(self, folder: Path) -> None:
-        from app.sessions import store
+        from ...sessions import store
 
         self._work.start(
             "Finishing the recording…",
@@ -87,7 +87,7 @@ class SessionsDesk(QObject):
         )
 
     def _show(self, session: Session) -> None:
-        from app.gui.sessions.window import SessionWindow
+        from .window import SessionWindow
 
         window = SessionWindow(session, self.bars)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.dialogs import confirm, warn
-from app.gui.message_page import MessagePage
-from app.gui.sessions.background_task import LongWork
-from app.gui.sessions.loader import SessionsLoader
-from app.gui.sessions.session_list import SessionList, title_of
-from app.sessions import store
-from app.sessions.progress import Progress
-from app.sessions.schema import SessionError
-from app.sessions.store import Entry
+from ...sessions import store
+from ...sessions.progress import Progress
+from ...sessions.schema import SessionError
+from ...sessions.store import Entry
+from ..dialogs import confirm, warn
+from ..message_page import MessagePage
+from .background_task import LongWork
+from .loader import SessionsLoader
+from .session_list import SessionList, title_of
 
 _SIZE = QSize(760, 560)
 _NOTHING = "No sessions yet"

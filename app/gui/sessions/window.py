@@ -9,20 +9,20 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
 
-from app.common.text import day, length
-from app.gui.dialogs import warn
-from app.gui.face_dock import FaceDock
-from app.gui.sessions.actions import SessionActions
-from app.gui.sessions.background_task import LongWork
-from app.gui.sessions.exports import SessionExports
-from app.gui.sessions.markers_controller import SessionMarkers
-from app.gui.sessions.markers_panel import MarkersPanel
-from app.gui.sessions.menus import SessionToolBar, fill_session_menus
-from app.gui.sessions.people_controller import SessionPeople
-from app.gui.sessions.people_panel import PeoplePanel
-from app.gui.sessions.session_editor import SessionEdits
-from app.gui.sessions.session_view import SessionScreen
-from app.sessions.store import Session
+from ...common.text import day, length
+from ...sessions.store import Session
+from ..dialogs import warn
+from ..face_dock import FaceDock
+from .actions import SessionActions
+from .background_task import LongWork
+from .exports import SessionExports
+from .markers_controller import SessionMarkers
+from .markers_panel import MarkersPanel
+from .menus import SessionToolBar, fill_session_menus
+from .people_controller import SessionPeople
+from .people_panel import PeoplePanel
+from .session_editor import SessionEdits
+from .session_view import SessionScreen
 
 _SIZE = (1180, 740)
 _HEIGHTS = (310, 310)  # of the face's panel and the lists

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.personal.adaptation import FEWEST, AdaptationStore, Proposal
-from app.personal.corrections import Correction
-from app.personal.errors import PersonalError
+from ...personal.adaptation import FEWEST, AdaptationStore, Proposal
+from ...personal.corrections import Correction
+from ...personal.errors import PersonalError
 
 Propose = Callable[[Sequence[Correction]], Proposal]
 """Called in a thread of its own; may raise PersonalError."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.gui.services import Equipment
-from app.gui.teaching.corrections_dialog import CorrectionsPage
-from app.personal.errors import PersonalError
-from app.playback.player import Player
+from ...personal.errors import PersonalError
+from ...playback.player import Player
+from ..services import Equipment
+from .corrections_dialog import CorrectionsPage
 
 
 class Learning(QObject):

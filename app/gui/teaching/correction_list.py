@@ -9,11 +9,11 @@ from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
-from app.common.text import capital
-from app.gui.images import to_image
-from app.gui.labels import percent
-from app.gui.palette import colour
-from app.personal.corrections import Correction
+from ...common.text import capital
+from ...personal.corrections import Correction
+from ..images import to_image
+from ..labels import percent
+from ..palette import colour
 
 _SIDE = 96
 _STRIP = 6

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.dialogs import confirm, documents, warn
-from app.gui.message_page import MessagePage
-from app.gui.teaching.adaptation_box import AdaptationBox, Propose
-from app.gui.teaching.correction_list import CorrectionList
-from app.personal.adaptation import AdaptationStore
-from app.personal.corrections import Corrections
-from app.personal.errors import PersonalError
+from ...personal.adaptation import AdaptationStore
+from ...personal.corrections import Corrections
+from ...personal.errors import PersonalError
+from ..dialogs import confirm, documents, warn
+from ..message_page import MessagePage
+from .adaptation_box import AdaptationBox, Propose
+from .correction_list import CorrectionList
 
 _EMPTY = (
     "No corrections yet",

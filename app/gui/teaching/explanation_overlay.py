@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
-from app.common.text import capital
-from app.gui.card_style import advance, font
-from app.vision.explain import Explanation
+from ...common.text import capital
+from ...vision.explain import Explanation
+from ..card_style import advance, font
 
 _WARM, _COOL, _NEITHER = QColor("#ff7a1a"), QColor("#2f8fe6"), QColor("#5a5e64")
 _STRONGEST = 0.75  # opacity of the colours where a cover changes most

@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from app.gui.dialogs import ask_line
-from app.gui.labels import called
-from app.gui.teaching.resting_face import Rest
-from app.personal.corrections import Corrections
-from app.personal.errors import PersonalError
-from app.vision.explain import Explanation
-from app.vision.readings import Analysis, Face
+from ...personal.corrections import Corrections
+from ...personal.errors import PersonalError
+from ...vision.explain import Explanation
+from ...vision.readings import Analysis, Face
+from ..dialogs import ask_line
+from ..labels import called
+from .resting_face import Rest
 
 if TYPE_CHECKING:
-    from app.gui.workbench import Parts
+    from ..workbench import Parts
 
 
 class Teaching(QObject):

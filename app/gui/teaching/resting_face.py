@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.gui.banner import Notice
-from app.gui.labels import called
-from app.gui.recording.recording import Recording
-from app.personal.errors import PersonalError
-from app.personal.resting_face import SECONDS, Measurement
-from app.playback.player import Player
-from app.vision.readings import Analysis, Face
+from ...personal.errors import PersonalError
+from ...personal.resting_face import SECONDS, Measurement
+from ...playback.player import Player
+from ...vision.readings import Analysis, Face
+from ..banner import Notice
+from ..labels import called
+from ..recording.recording import Recording
 
 
 class Rest(QObject):

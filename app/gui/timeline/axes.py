@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from app.common.text import timecode
+from ...common.text import timecode
 
 SHARES_WIDTH = 44  # pixels
 MARGIN = 28  # right of the plot: half of the longest time

@@ -9,13 +9,13 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.gui.card_style import font
-from app.gui.palette import faded
-from app.gui.timeline.axes import MARGIN, SHARES_WIDTH, ClockAxis, ShareAxis
-from app.gui.timeline.curves import Curves
-from app.gui.timeline.marker_flags import LANE, Flags
-from app.gui.timeline.series import Points, Series
-from app.sessions.markers import Marker
+from ...sessions.markers import Marker
+from ..card_style import font
+from ..palette import faded
+from .axes import MARGIN, SHARES_WIDTH, ClockAxis, ShareAxis
+from .curves import Curves
+from .marker_flags import LANE, Flags
+from .series import Points, Series
 
 _TEXT = 11
 _PIXELS_A_POINT = 2

@@ -6,7 +6,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QPen
 
-from app.gui.palette import faded
+from ..palette import faded
 
 _HANDLE = 9  # pixels
 _HANDLE_AT = 0.97  # of the plot's height

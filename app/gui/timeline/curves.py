@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from app.gui.palette import colour, contrast
-from app.gui.timeline.series import Points
+from ..palette import colour, contrast
+from .series import Points
 
 _LINE = 1.7  # pixels
 _VISIBLE = 1.7  # the contrast a thin line needs at least

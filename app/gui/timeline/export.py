@@ -11,14 +11,14 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSiz
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
 
-from app.common.text import capital
-from app.gui.card_style import advance, font
-from app.gui.palette import colour, faded
-from app.gui.timeline.chart import Chart
-from app.gui.timeline.series import Series
-from app.sessions.markers import Marker
-from app.sessions.progress import save
-from app.sessions.schema import SessionError
+from ...common.text import capital
+from ...sessions.markers import Marker
+from ...sessions.progress import save
+from ...sessions.schema import SessionError
+from ..card_style import advance, font
+from ..palette import colour, faded
+from .chart import Chart
+from .series import Series
 
 SIZE = QSize(1600, 500)  # pixels
 _SCALE = 1.25  # letters and lines are larger than on the screen

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtWidgets import QWidget
 
-from app.gui.timeline.interactive_chart import Surface
-from app.gui.timeline.readout import Readout
+from .interactive_chart import Surface
+from .readout import Readout
 
 
 class Hover(QObject):

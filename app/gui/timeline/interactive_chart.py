@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from app.gui.timeline.chart import Chart
-from app.gui.timeline.cursor_lines import Guides
+from .chart import Chart
+from .cursor_lines import Guides
 
 _ZOOM = 0.0015  # for each eighth of a degree of the wheel
 _PAN = 0.001  # of what is in view, for each eighth of a degree

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
-from app.common.text import capital
-from app.gui.card_style import advance, font
-from app.gui.palette import colour, faded
+from ...common.text import capital
+from ..card_style import advance, font
+from ..palette import colour, faded
 
 _TEXT = 11
 _HEIGHT = 22

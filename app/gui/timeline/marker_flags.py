@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from app.gui.card_style import font
-from app.sessions.markers import Marker
+from ...sessions.markers import Marker
+from ..card_style import font
 
 LANE = 20  # pixels above the plot
 _TEXT = 11

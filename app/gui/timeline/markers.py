@@ -9,9 +9,9 @@ from html import escape
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtWidgets import QMenu, QToolTip
 
-from app.gui.timeline.interactive_chart import Surface
-from app.gui.timeline.note_editor import NoteEditor
-from app.sessions.markers import Marker
+from ...sessions.markers import Marker
+from .interactive_chart import Surface
+from .note_editor import NoteEditor
 
 _HERE = 0.01  # seconds within which one is at a marker
 

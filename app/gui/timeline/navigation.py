@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from app.gui.timeline.interactive_chart import Surface
-from app.gui.timeline.markers import Markers
-from app.gui.timeline.view_range import Scope
+from .interactive_chart import Surface
+from .markers import Markers
+from .view_range import Scope
 
 _STEP = 1.0  # seconds
 _CLOSER = 0.7

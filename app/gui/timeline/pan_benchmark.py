@@ -7,8 +7,8 @@ from time import perf_counter
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from app.gui.timeline.interactive_chart import Surface
-from app.gui.timeline.timeline import Timeline
+from .interactive_chart import Surface
+from .timeline import Timeline
 
 _SPANS = (60.0, 600.0, 1800.0)  # seconds in view
 _STEP = 0.01  # of the view

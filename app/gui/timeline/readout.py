@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
-from app.common.text import capital, timecode
-from app.gui.card_style import advance, font
-from app.gui.labels import percent
-from app.gui.palette import colour, faded
+from ...common.text import capital, timecode
+from ..card_style import advance, font
+from ..labels import percent
+from ..palette import colour, faded
 
 _TEXT = 11
 _ROW = 15

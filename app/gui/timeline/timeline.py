@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.gui.timeline.legend_bar import Bar
-from app.gui.timeline.series import Series
-from app.sessions.markers import Marker
+from ...sessions.markers import Marker
+from .legend_bar import Bar
+from .series import Series
 
 _REDRAW_MS = 100
 
@@ -34,11 +34,11 @@ class Timeline(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # pyqtgraph takes half a second to load: nobody shall wait for it who sees no timeline.
-        from app.gui.timeline.hover import Hover
-        from app.gui.timeline.interactive_chart import Surface
-        from app.gui.timeline.markers import Markers
-        from app.gui.timeline.navigation import Navigation
-        from app.gui.timeline.view_range import Scope
+        from .hover import Hover
+        from .interactive_chart import Surface
+        from .markers import Markers
+        from .navigation import Navigation
+        from .view_range import Scope
 
         self._emotions: tuple[str, ...] = ()
         self._series = Series(0)

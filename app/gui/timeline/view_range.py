@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from app.gui.timeline.chart import Chart
+from .chart import Chart
 
 _LIVE = 60.0  # seconds in view
 _AT_END = 0.02  # of what is in view: the newest reading is this near its end
