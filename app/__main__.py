@@ -85,7 +85,7 @@ def _open_window(options: Namespace, claim: Claim) -> int:
     CrashReporter(options.crashes, application)
     quit_on_signals(application)
     files = OpenedFiles(application) if sys.platform == "darwin" else None
-    path = settings.settings_path()
+    path = paths.settings_file()
     window = factories.main_window(settings.load(path), partial(settings.save, path=path))
     window.show()
     window.open(options.source)

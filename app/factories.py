@@ -57,8 +57,6 @@ def qt(offscreen: bool) -> QApplication:
 
 def main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindow:
     """The window with the bundled model and the user's folders, not shown yet."""
-    import platformdirs
-
     from .gui.main_window import MainWindow
     from .gui.services import Equipment
     from .personal.adaptation import AdaptationStore
@@ -67,14 +65,14 @@ def main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindo
     from .sources.open import open_source
 
     card = _card()
-    personal = platformdirs.user_data_path("Emotion Lens", appauthor=False)
+    personal = paths.personal_folder()
     equipment = Equipment(
         open_source,
         make_analyzer,
         list_cameras,
         save,
         demo=paths.DEMO_PICTURE,
-        sessions=platformdirs.user_documents_path() / "Emotion Lens",
+        sessions=paths.sessions_folder(),
         model_sha256=card.sha256,
         corrections=Corrections(personal / "corrections", card.emotions, card.sha256),
         adaptations=AdaptationStore(personal / "adaptation.npz", card.sha256),

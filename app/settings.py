@@ -9,8 +9,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from .common.files import write_whole
 from .sessions.schema import VIDEO_KINDS
 
@@ -44,11 +42,6 @@ class Settings:
     timeline: bool = False
     recorded_video: str = ""
     adapted: bool = False
-
-
-def settings_path() -> Path:
-    """Where this user's settings belong on this system."""
-    return platformdirs.user_config_path("Emotion Lens", appauthor=False) / "settings.json"
 
 
 def load(path: Path) -> Settings:

@@ -9,17 +9,17 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from ..common import paths
+
 KEPT = 10
 """The newest logs, which stay."""
 
 
 def folders() -> list[Path]:
     """Where logs may be kept, the best place first; perhaps none of them can be written to."""
-    import platformdirs
-
     places = []
     with suppress(RuntimeError):  # nobody knows where the user's home is
-        places.append(platformdirs.user_log_path("Emotion Lens", appauthor=False))
+        places.append(paths.log_folder())
     with suppress(OSError):  # there is no temporary folder
         places.append(_temporary())
     return places

@@ -17,9 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-import platformdirs
-
 from ..common.file_lock import seize
+from ..common.paths import cache_folder
 from .open_requests import Request, leave
 
 if sys.platform == "win32":
@@ -76,7 +75,7 @@ def meeting_place() -> Path:
         names += ["DISPLAY", "WAYLAND_DISPLAY"]
     place = [platform.node(), *(os.environ.get(name, "").removesuffix(".0") for name in names)]
     key = hashlib.sha256("\n".join(place).encode(errors="surrogateescape")).hexdigest()[:12]
-    return platformdirs.user_cache_path("Emotion Lens", appauthor=False) / f"running-{key}"
+    return cache_folder() / f"running-{key}"
 
 
 def claim(folder: Path, request: Request, patience: Patience | None = None) -> Claim | None:
