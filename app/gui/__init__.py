@@ -1,1 +1,2 @@
-"""The window: it shows frames and readings, and never detects or classifies."""
+"""The windows, one room for each feature.
+They show frames and readings, and neither detect nor classify."""

@@ -23,6 +23,7 @@ from .dialogs import ask_address, ask_picture, ask_video, confirm, warn
 from .face_dock import FaceDock
 from .live_presenter import Display
 from .menus import ToolBar, fill_menus
+from .parts import Parts
 from .recording.live_timeline import LiveTimeline
 from .recording.recording_indicator import RecordingLight
 from .save_picture import save_picture
@@ -33,7 +34,7 @@ from .status_figures import StatusFigures
 from .teaching.adaptation_controller import Learning
 from .teaching.face_tools import FaceTools
 from .video_area import Stage
-from .workbench import Parts, Workbench
+from .workbench import Workbench
 
 PROGRAM = "Emotion Lens"
 _MESSAGE_MS = 8000

@@ -2,39 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ..playback.player import Player
 from ..playback.threads import SourceInfo
 from ..settings import Settings
 from ..vision.readings import Analysis
-from .actions import Actions
-from .face_dock import FaceDock
-from .recording.live_timeline import LiveTimeline
+from .parts import Parts
 from .recording.recording import Recording
 from .recording.recording_controller import RecordingDesk
-from .recording.recording_indicator import RecordingLight
 from .services import Equipment
 from .teaching.face_actions import Teaching
-from .teaching.face_tools import FaceTools
 from .teaching.resting_face import Rest
-from .video_area import Stage
-
-
-@dataclass(frozen=True)
-class Parts:
-    """The parts of the window that the work is done with."""
-
-    actions: Actions
-    player: Player
-    stage: Stage
-    dock: FaceDock
-    tools: FaceTools
-    timeline: LiveTimeline
-    light: RecordingLight
 
 
 class Workbench(QObject):

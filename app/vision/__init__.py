@@ -1,1 +1,2 @@
-"""Pixels in, readings out; knows neither Qt nor TensorFlow."""
+"""Pixels in, readings out: faces found, followed, cropped and classified.
+Knows neither where frames come from nor Qt, tables or TensorFlow."""

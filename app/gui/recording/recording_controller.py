@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -16,10 +15,8 @@ from ...sessions.schema import SessionError
 from ...settings import Settings
 from ...vision.readings import Analysis, Face
 from ..dialogs import ask_line, warn
+from ..parts import Parts
 from .recording import Recording
-
-if TYPE_CHECKING:
-    from ..workbench import Parts
 
 
 class RecordingDesk(QObject):

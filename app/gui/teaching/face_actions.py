@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -15,10 +14,8 @@ from ...vision.explain import Explanation
 from ...vision.readings import Analysis, Face
 from ..dialogs import ask_line
 from ..labels import called
+from ..parts import Parts
 from .resting_face import Rest
-
-if TYPE_CHECKING:
-    from ..workbench import Parts
 
 
 class Teaching(QObject):
