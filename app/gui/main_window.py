@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self)
         self._equipment = equipment
         self._settings = settings
+        self._chosen = (0.0, 0.0)
         self._source: SourceInfo | None = None
         self._player = Player(equipment.open_source, equipment.make_analyzer, self)
         self._chooser = Chooser(self._player, equipment.list_cameras, self)
@@ -169,7 +170,7 @@ class MainWindow(QMainWindow):
         self._actions.pause.setEnabled(self._source is not None and not self._source.still)
 
     def _show_analysis(self, analysis: Analysis) -> None:
-        self._display.show_analysis(analysis, self._player.dropped)
+        self._display.show_analysis(analysis, analysis.dropped)
         self._workbench.show_analysis(analysis)
         self._actions.save.setEnabled(True)
 
@@ -219,7 +220,11 @@ class MainWindow(QMainWindow):
         # In a photo or a film a mirrored face is the wrong face; in a looking-glass the right one.
         mirrors = self._source is not None and self._source.mirrors
         self._stage.view.set_mirrored(settings.mirror and mirrors)
-        self._player.configure(settings.smoothing, settings.smallest_face)
+        chosen = (settings.smoothing, settings.smallest_face)
+        # A picture is read once more for other choices: not for the same ones again.
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._player.post_always("choices", lambda analyzer: analyzer.configure(*chosen))
 
     def _keep(self) -> None:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..playback.player import Player
+from ..vision.pipeline import Analyzer
 from .actions import Actions
 from .face_dock import FaceDock
 from .recording.live_timeline import LiveTimeline
@@ -18,7 +19,7 @@ class Parts:
     """The parts of the window that the work is done with."""
 
     actions: Actions
-    player: Player
+    player: Player[Analyzer]
     stage: Stage
     dock: FaceDock
     tools: FaceTools

@@ -28,7 +28,7 @@ class Workbench(QObject):
         player = parts.player
         self._recording = Recording(player, equipment.sessions, equipment.model_sha256, self)
         self._desk = RecordingDesk(parts, self._recording, window)
-        rest = Rest(player, self._recording, parts.stage.notice, self)
+        rest = Rest(player, parts.stage.notice, self)
         self._teaching = Teaching(parts, equipment.corrections, rest, window)
         for one in (self._recording, self._teaching):
             one.said.connect(self.said)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Generic
 
 from PySide6.QtCore import QObject, Signal
 
 from ..common.mailbox import Mailbox
 from ..sources.open import FrameSource
 from ..vision.readings import Analysis, Frame
-from .threads import AnalysisThread, CaptureThread, Order, Reader
+from .threads import AnalysisThread, CaptureThread, R
 
 _CAPTURE_DIED = "The picture has stopped unexpectedly. Try again, or open something else."
 _ANALYSIS_DIED = "The faces are no longer being read: the analysis broke off. Try again."
 
 
-class Playback(QObject):
+class Playback(QObject, Generic[R]):
     """Says in the window's thread what the two worker threads bring; after stop() only `over`."""
 
     opened = Signal(object)  # SourceInfo
@@ -30,7 +31,7 @@ class Playback(QObject):
     def __init__(
         self,
         open_source: Callable[[], FrameSource],
-        make_reader: Callable[[], Reader],
+        make_reader: Callable[[], R],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,11 +57,6 @@ class Playback(QObject):
         self._analysis.trouble_changed.connect(self._pass_on_trouble)
         self._analysis.finished.connect(self._note_finished_analysis)
 
-    @property
-    def dropped(self) -> int:
-        """Frames that came but were never analysed, because a newer one came first."""
-        return self._for_analysis.dropped
-
     def start(self) -> None:
         self._capture.start()
         self._analysis.start()
@@ -84,11 +80,11 @@ class Playback(QObject):
     def seek(self, seconds: float) -> None:
         self._capture.seek(seconds)
 
-    def order(self, order: Order) -> None:
-        self._analysis.order(order)
+    def post(self, task: Callable[[R], object]) -> None:
+        self._analysis.post(task)
 
-    def keep(self, keep: Callable[[Analysis], object] | None) -> None:
-        self._analysis.keep(keep)
+    def set_sink(self, sink: Callable[[Analysis], object] | None) -> None:
+        self._analysis.set_sink(sink)
 
     def _pass_on_opened(self, info: object) -> None:
         if not self._stopping:

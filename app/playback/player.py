@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Generic
 
 from PySide6.QtCore import QObject, Signal
 
 from ..sources.open import FrameSource
 from ..vision.readings import Analysis
 from .playback import Playback
-from .threads import Order, Reader, SourceInfo
+from .threads import R, SourceInfo
 
 
-class Player(QObject):
-    """The signals are those of the running Playback; paused_changed: also at a video's end."""
+class Player(QObject, Generic[R]):
+    """Plays one source at a time; R is what reads its frames, such as an Analyzer.
+
+    The signals are those of the running Playback.
+    paused_changed: also at a video's end.
+    """
 
     opened = Signal(object)
     frame_came = Signal(object)
@@ -28,30 +33,24 @@ class Player(QObject):
     def __init__(
         self,
         open_source: Callable[[str], FrameSource],
-        make_reader: Callable[[], Reader],
+        make_reader: Callable[[], R],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._open_source = open_source
         self._make_reader = make_reader
-        self._playback: Playback | None = None
+        self._playback: Playback[R] | None = None
         self._next: str | None = None
-        self._choices = (0.0, 0.0)
-        self._standing: dict[str, Order] = {}
+        self._standing: dict[str, Callable[[R], object]] = {}
         self._is_still = False
         self._is_paused = False
         self._has_ended = False
 
-    @property
-    def dropped(self) -> int:
-        """Frames of this source that were never analysed, because a newer one came first."""
-        return self._playback.dropped if self._playback is not None else 0
-
-    def open(self, spec: str) -> None:
+    def open(self, source: str) -> None:
         """Play this source, as soon as the last one has ended."""
-        self._next = spec
+        self._next = source
         if self._playback is None:
-            self._start(spec)
+            self._start(source)
         else:
             self._playback.stop()
 
@@ -76,29 +75,20 @@ class Player(QObject):
         if self._playback is not None:
             self._playback.seek(seconds)
 
-    def configure(self, smoothing: float, smallest_face: float) -> None:
-        """As Analyzer.configure, for this source and those to come."""
-        choices = (smoothing, smallest_face)
-        # A picture is read once more for new choices: not for the same ones again.
-        if choices == self._choices:
-            return
-        self._choices = choices
-        self.always("choices", lambda reader: reader.configure(*choices))
-
-    def always(self, about: str, order: Order) -> None:
-        """As `order`, for this source and those to come, instead of the last one about the same."""
-        self._standing[about] = order
-        self.order(order)
-
-    def order(self, order: Order) -> None:
-        """As AnalysisThread.order, for this source."""
+    def post(self, task: Callable[[R], object]) -> None:
+        """As AnalysisThread.post, for this source."""
         if self._playback is not None:
-            self._playback.order(order)
+            self._playback.post(task)
 
-    def keep(self, keep: Callable[[Analysis], object] | None) -> None:
-        """As AnalysisThread.keep, for this source."""
+    def post_always(self, about: str, task: Callable[[R], object]) -> None:
+        """As `post`, for this source and those to come, instead of the last one about the same."""
+        self._standing[about] = task
+        self.post(task)
+
+    def set_sink(self, sink: Callable[[Analysis], object] | None) -> None:
+        """As AnalysisThread.set_sink, for this source."""
         if self._playback is not None:
-            self._playback.keep(keep)
+            self._playback.set_sink(sink)
 
     def _set_paused(self, paused: bool) -> None:
         if self._playback is None:
@@ -110,9 +100,9 @@ class Player(QObject):
         self._playback.set_paused(paused)
         self.paused_changed.emit(paused)
 
-    def _start(self, spec: str) -> None:
+    def _start(self, source: str) -> None:
         self._next = None
-        playback = Playback(partial(self._open_source, spec), self._make_reader, self)
+        playback = Playback(partial(self._open_source, source), self._make_reader, self)
         playback.opened.connect(self._note_opened)
         playback.frame_came.connect(self.frame_came)
         playback.analysis_came.connect(self.analysis_came)
@@ -121,8 +111,8 @@ class Player(QObject):
         playback.ended.connect(self._note_ended)
         playback.failed.connect(self._note_failed)
         playback.over.connect(self._note_over)
-        for order in self._standing.values():
-            playback.order(order)
+        for task in self._standing.values():
+            playback.post(task)
         self._playback = playback
         self._is_paused = self._has_ended = False
         self.paused_changed.emit(False)

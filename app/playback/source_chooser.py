@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,7 +31,7 @@ class Chooser(QObject):
 
     def __init__(
         self,
-        player: Player,
+        player: Player[Any],
         list_cameras: Callable[[], tuple[Camera, ...]],
         parent: QObject | None = None,
     ) -> None:

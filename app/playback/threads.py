@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -27,8 +27,7 @@ class Reader(Protocol):
     def step(self, frame: Frame) -> Analysis: ...
 
 
-Order = Callable[[Any], object]
-"""What is called with the reader, in its thread."""
+R = TypeVar("R", bound=Reader)
 
 
 @dataclass(frozen=True)
@@ -159,7 +158,7 @@ class CaptureThread(QThread):
             self.status_changed.emit(status)
 
 
-class AnalysisThread(QThread):
+class AnalysisThread(QThread, Generic[R]):
     """Builds a Reader and reads the newest frame with it, again and again."""
 
     analysis_waiting = Signal()  # `analyses` was empty and holds one now
@@ -167,7 +166,7 @@ class AnalysisThread(QThread):
 
     def __init__(
         self,
-        make_reader: Callable[[], Reader],
+        make_reader: Callable[[], R],
         frames: Mailbox[Frame],
         analyses: Mailbox[Analysis],
         parent: QObject | None = None,
@@ -177,23 +176,23 @@ class AnalysisThread(QThread):
         self._frames = frames
         self._analyses = analyses
         self._stopping = False
-        self._orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
-        self._keep: Callable[[Analysis], object] | None = None
+        self._tasks: queue.SimpleQueue[Callable[[R], object]] = queue.SimpleQueue()
+        self._sink: Callable[[Analysis], object] | None = None
         self._trouble = ""
 
     def stop(self) -> None:
         """Ask the thread to end; it does so once the frame in work is read."""
         self._stopping = True
 
-    def order(self, order: Order) -> None:
-        """Have `order` called with the reader, in this thread and between two frames. If no newer
+    def post(self, task: Callable[[R], object]) -> None:
+        """Have `task` called with the reader, in this thread and between two frames. If no newer
         frame comes, the last one is read once more."""
-        self._orders.put(order)
+        self._tasks.put(task)
         self._frames.nudge()
 
-    def keep(self, keep: Callable[[Analysis], object] | None) -> None:
-        """Have `keep` called with every analysis from now on, in this thread; None: no longer."""
-        self._keep = keep
+    def set_sink(self, sink: Callable[[Analysis], object] | None) -> None:
+        """Have `sink` called with every analysis from now on, in this thread; None: no longer."""
+        self._sink = sink
 
     def run(self) -> None:
         try:
@@ -205,7 +204,7 @@ class AnalysisThread(QThread):
         while not self._stopping:
             frame = self._frames.take(PATIENCE)
             try:
-                if self._obey(reader):
+                if self._run_tasks(reader):
                     frame = frame or last
                 if frame is not None:
                     last = frame
@@ -213,23 +212,23 @@ class AnalysisThread(QThread):
             except (ModelError, DetectorError) as error:
                 self._say_trouble(str(error))
 
-    def _obey(self, reader: Reader) -> bool:
-        """Carry out the orders that wait; True if there were any."""
-        obeyed = False
+    def _run_tasks(self, reader: R) -> bool:
+        """Call the tasks that wait; True if there were any."""
+        did = False
         while True:
             try:
-                order = self._orders.get_nowait()
+                task = self._tasks.get_nowait()
             except queue.Empty:
-                return obeyed
-            order(reader)
-            obeyed = True
+                return did
+            task(reader)
+            did = True
 
-    def _read(self, reader: Reader, frame: Frame) -> None:
-        analysis = reader.step(frame)
+    def _read(self, reader: R, frame: Frame) -> None:
+        analysis = replace(reader.step(frame), dropped=self._frames.dropped)
         self._say_trouble("")
-        keep = self._keep  # asked once: another thread may set it meanwhile
-        if keep is not None:
-            keep(analysis)
+        sink = self._sink  # asked once: another thread may set it meanwhile
+        if sink is not None:
+            sink(analysis)
         if self._analyses.put(analysis):
             self.analysis_waiting.emit()
 

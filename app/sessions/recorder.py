@@ -57,7 +57,7 @@ class Recorder:
         self._markers: list[Marker] = []
         self._edited = False  # something for session.json or markers.csv, not saved yet
         self._frame: Frame | None = None  # the last one recorded
-        self._frames = self._dropped = 0
+        self._frames = self._dropped = self._dropped_before = 0
         self._recording = False
         self._thread = threading.Thread(target=self._run, name="Recorder", daemon=True)
 
@@ -93,9 +93,11 @@ class Recorder:
             return
         if self._frame is None:
             self._about = replace(self._about, width=frame.width, height=frame.height)
+            self._dropped_before = analysis.dropped
             self._edited = True
         self._frame = frame
         self._frames += 1
+        self._dropped = analysis.dropped - self._dropped_before
         seconds = self._clock.tick(frame.captured)
         if self._numbering.follow(analysis, seconds):
             self._edited = True
@@ -113,21 +115,6 @@ class Recorder:
         if not self._thread.is_alive():
             markers.save(self.folder, self._markers)
         return marker
-
-    def set_dropped(self, frames: int) -> None:
-        """Say how many frames came and were not analysed."""
-        self._dropped = frames
-
-    def add_baseline(self, track: int, offsets: np.ndarray) -> None:
-        """From now on offsets (7,) are added to the log-probabilities of this track, numbered as in
-        the analyses, until end_baseline() or the next scene."""
-        self._numbering.add_baseline(track, self.seconds, offsets)
-        self._edited = True
-
-    def end_baseline(self, track: int) -> None:
-        """From now on nothing is added to the track's readings any more."""
-        self._numbering.end_baseline(track, self.seconds)
-        self._edited = True
 
     def stop(self) -> None:
         """Finish all files; with a long video that takes seconds. Stopping twice is fine."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -21,9 +21,11 @@ class Numbering:
         self.baselines: list[dict[str, Any]] = []
         self._highest = 0
         self._scene: object = None
+        self._resting_faces: Mapping[int, np.ndarray] = {}  # as in the last analysis
 
     def follow(self, analysis: Analysis, seconds: float) -> bool:
-        """Take in a frame's faces. True where it begins another scene, which ends all baselines."""
+        """Take in a frame's faces, and whose resting face is taken out. True where either is new:
+        another scene, which ends all baselines, or another resting face."""
         # The faces of a still are counted for themselves, from 1 on.
         scene = (analysis.scene, analysis.frame if analysis.frame.still else None)
         changed = self._scene is not None and scene != self._scene
@@ -31,14 +33,25 @@ class Numbering:
         if changed:
             self.offset = self._highest
             self._end(range(1, self._highest + 1), seconds)
+            self._resting_faces = {}
         numbers = [face.track + self.offset for face in analysis.faces]
         self._highest = max([self._highest, *numbers])
-        return changed
+        return self._follow_resting_faces(analysis.resting_faces, seconds) or changed
 
-    def add_baseline(self, track: int, seconds: float, offsets: np.ndarray) -> None:
+    def _follow_resting_faces(self, now: Mapping[int, np.ndarray], seconds: float) -> bool:
+        before, self._resting_faces = self._resting_faces, now
+        if now is before:
+            return False
+        ended = [track for track, offsets in before.items() if now.get(track) is not offsets]
+        begun = [track for track, offsets in now.items() if before.get(track) is not offsets]
+        self._end([track + self.offset for track in ended], seconds)
+        for track in begun:
+            self._begin(track, seconds, now[track])
+        return bool(ended or begun)
+
+    def _begin(self, track: int, seconds: float, offsets: np.ndarray) -> None:
         """From `seconds` on, offsets (7,) are added to the log-probabilities of this track of the
         present scene."""
-        self.end_baseline(track, seconds)
         self.baselines.append(
             {
                 "track": track + self.offset,
@@ -47,10 +60,6 @@ class Numbering:
                 "offsets": [round(float(offset), 5) for offset in offsets],
             }
         )
-
-    def end_baseline(self, track: int, seconds: float) -> None:
-        """Up to `seconds`, if there is one."""
-        self._end([track + self.offset], seconds)
 
     def _end(self, tracks: Sequence[int], seconds: float) -> None:
         for baseline in self.baselines:

@@ -34,7 +34,7 @@ class Analyzer:
         self._last: tuple[float, tuple[int, ...]] | None = None
         self._gap = 0.0
         self._scene = 0
-        self._baselines: dict[int, np.ndarray] = {}
+        self._resting_faces: dict[int, np.ndarray] = {}
         self.hurried = True
 
     @property
@@ -54,18 +54,18 @@ class Analyzer:
         self._detector.reset()
         self._last = None
         self._scene += 1
-        self._baselines = {}
+        self._resting_faces = {}
 
     def name(self, track: int, name: str) -> None:
         """Call the face of this track so from the next frame on; "" takes its name away."""
         self._tracker.names[track] = name
 
-    def set_baseline(self, track: int, offsets: np.ndarray | None) -> None:
+    def set_resting_face(self, track: int, offsets: np.ndarray | None) -> None:
         """Add offsets (7,) to the log-probabilities of this track from the next frame on, to take a
         person's resting face out of the readings; None takes them back."""
-        self._baselines.pop(track, None)
-        if offsets is not None:
-            self._baselines[track] = offsets
+        # A new mapping, as analyses keep the one they were read with.
+        others = {other: kept for other, kept in self._resting_faces.items() if other != track}
+        self._resting_faces = others if offsets is None else {**others, track: offsets}
 
     def explain(self, face: Face) -> Explanation | None:
         """As `explain.explain`, with this analyzer's model."""
@@ -94,7 +94,10 @@ class Analyzer:
         marks.append(perf_counter())
         stages = ("detect", "crop", "classify", "track")
         seconds = {name: marks[i + 1] - marks[i] for i, name in enumerate(stages)}
-        return Analysis(frame, faces, self.emotions, seconds, self._scene)
+        resting_faces = {} if frame.still else self._resting_faces
+        return Analysis(
+            frame, faces, self.emotions, seconds, self._scene, resting_faces=resting_faces
+        )
 
     def _boxes(self, gray: np.ndarray, frame: Frame) -> np.ndarray:
         if frame.still:
@@ -104,11 +107,11 @@ class Analyzer:
         return self._tracker.place(found, frame.time)
 
     def _at_rest(self, probabilities: np.ndarray) -> np.ndarray:
-        """The probabilities (N, 7) of the boxes last placed, with the faces' baselines added."""
-        if not self._baselines:
+        """The probabilities (N, 7) of the boxes last placed, the offsets of resting faces added."""
+        if not self._resting_faces:
             return probabilities
         none = np.zeros(probabilities.shape[1], np.float32)
-        offsets = [self._baselines.get(track, none) for track in self._tracker.placed()]
+        offsets = [self._resting_faces.get(track, none) for track in self._tracker.placed()]
         return shifted(probabilities, np.reshape(offsets, probabilities.shape))
 
     def _notice_cut(self, frame: Frame) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -61,6 +61,9 @@ class Analysis:
     emotions: the names, in the order of every face's probabilities. seconds: what each stage
     took: "detect", "crop", "classify", "track". scene: grows when all faces are forgotten, after a
     cut: the same track of another scene is another face.
+    dropped: frames of this source that were not read so far, because a newer one came first.
+    resting_faces: by track, the offsets (7,) float32 that were added to its log-probabilities, to
+    take that person's resting face out of the readings.
     """
 
     frame: Frame
@@ -68,3 +71,5 @@ class Analysis:
     emotions: tuple[str, ...]
     seconds: Mapping[str, float]
     scene: int = 0
+    dropped: int = 0
+    resting_faces: Mapping[int, np.ndarray] = field(default_factory=dict)

@@ -3,12 +3,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.playback.playback import Playback
-from app.playback.threads import SourceInfo
+from app.playback.threads import Reader, SourceInfo
 from app.sources.open import FrameSource, SourceError
 from app.sources.videos import VideoSource
 from app.vision.readings import Analysis, Frame
@@ -34,7 +35,7 @@ class _Reader:
 class Heard:
     """A playback, and what it has said."""
 
-    def __init__(self, playback: Playback) -> None:
+    def __init__(self, playback: Playback[Any]) -> None:
         self.playback = playback
         self.opened: list[SourceInfo] = []
         self.frames: list[Frame] = []
@@ -53,12 +54,12 @@ class Heard:
 @pytest.fixture
 def play(qtbot: QtBot) -> Iterator[Making]:
     """Starts a playback of a source; ends what still runs."""
-    made: list[Playback] = []
+    made: list[Playback[Reader]] = []
 
     def start(
-        open_source: Callable[[], FrameSource], make_reader: Callable[[], object] = _Reader
+        open_source: Callable[[], FrameSource], make_reader: Callable[[], Reader] = _Reader
     ) -> Heard:
-        playback = Playback(open_source, make_reader)  # type: ignore[arg-type]
+        playback = Playback(open_source, make_reader)
         heard = Heard(playback)
         made.append(playback)
         playback.start()
@@ -78,7 +79,6 @@ def camera() -> HandFedCamera:
 def test_before_it_is_started_nothing_is_said(qtbot: QtBot, camera: HandFedCamera) -> None:
     playback = Playback(lambda: camera, _Reader)
     heard = Heard(playback)
-    assert playback.dropped == 0
     playback.stop()
     playback.wait()
     assert (heard.opened, heard.frames, heard.words) == ([], [], [])
@@ -106,7 +106,7 @@ def test_frames_and_what_is_read_in_them_come_in_order(
         qtbot.waitUntil(lambda n=number: len(heard.analyses) == n)  # type: ignore[misc]
         assert heard.frames[-1] is frame
         assert heard.analyses[-1].frame is frame
-    assert heard.playback.dropped == 0
+    assert [analysis.dropped for analysis in heard.analyses] == [0, 0, 0]
 
 
 def test_while_one_frame_is_read_only_the_newest_waits(
@@ -116,15 +116,16 @@ def test_while_one_frame_is_read_only_the_newest_waits(
     reader = _Reader(go)
     heard = play(lambda: camera, lambda: reader)
     read: list[Frame] = []
-    heard.playback.keep(lambda analysis: read.append(analysis.frame))
+    heard.playback.set_sink(lambda analysis: read.append(analysis.frame))
     first = camera.put()
     qtbot.waitUntil(reader.began.is_set)
     for _ in range(3):
         last = camera.put()
-    qtbot.waitUntil(lambda: heard.playback.dropped == 2)
+    qtbot.waitUntil(lambda: camera.frames.empty() and heard.frames[-1:] == [last])
     go.set()
     qtbot.waitUntil(lambda: bool(heard.analyses) and heard.analyses[-1].frame is last)
     assert read == [first, last]
+    assert heard.analyses[-1].dropped == 2
 
 
 def test_what_the_source_is_doing_is_passed_on(
@@ -150,19 +151,19 @@ def test_a_video_plays_to_its_end_and_is_not_over(
     qtbot.waitUntil(lambda: heard.words == ["ended", "ended", "over"])
 
 
-def test_orders_reach_the_reader_and_readings_whoever_keeps_them(
+def test_tasks_reach_the_reader_and_readings_the_sink(
     qtbot: QtBot, play: Making, camera: HandFedCamera
 ) -> None:
     reader = _Reader()
     heard = play(lambda: camera, lambda: reader)
     told: list[object] = []
     kept: list[Analysis] = []
-    heard.playback.order(told.append)
+    heard.playback.post(told.append)
     qtbot.waitUntil(lambda: told == [reader])
-    heard.playback.keep(kept.append)
+    heard.playback.set_sink(kept.append)
     camera.put()
     qtbot.waitUntil(lambda: len(heard.analyses) == 1)
-    heard.playback.keep(None)
+    heard.playback.set_sink(None)
     camera.put()
     qtbot.waitUntil(lambda: len(heard.analyses) == 2)
     assert kept == heard.analyses[:1]

@@ -9,18 +9,21 @@ from pytestqt.qtbot import QtBot
 from app.playback.playback import Playback
 from app.playback.player import Player
 from app.sources.open import FrameSource, open_source
-from app.vision.readings import Analysis, Frame
+from app.vision.pipeline import Analyzer
+from app.vision.readings import Frame
 from tests.feeding import DEMO, HandFedCamera, analyzer_without_model, make_analyzer
 
-Making = Callable[..., Player]
+Making = Callable[..., Player[Analyzer]]
 
 
 @pytest.fixture
 def make_player() -> Iterator[Making]:
-    players: list[Player] = []
+    players: list[Player[Analyzer]] = []
 
-    def make(*equipment: object) -> Player:
-        players.append(Player(*equipment))  # type: ignore[arg-type]
+    def make(
+        open_source: Callable[[str], FrameSource], make_analyzer: Callable[[], Analyzer]
+    ) -> Player[Analyzer]:
+        players.append(Player(open_source, make_analyzer))
         return players[-1]
 
     yield make
@@ -32,34 +35,21 @@ def test_before_anything_is_opened(make_player: Making) -> None:
     player = make_player(open_source, analyzer_without_model)
     player.toggle_paused()
     player.seek(1.0)
-    player.configure(0.5, 0.1)
-    assert player.dropped == 0
+    player.post(lambda reader: reader.reset())
+    player.set_sink(None)
+    player.stop()
 
 
-def test_the_same_choices_again_read_nothing_anew(qtbot: QtBot, make_player: Making) -> None:
-    player = make_player(open_source, make_analyzer)
-    player.configure(0.5, 0.1)
-    came: list[Analysis] = []
-    player.analysis_came.connect(came.append)
-    player.open(str(DEMO))
-    qtbot.waitUntil(lambda: len(came) == 1, timeout=10_000)
-    player.configure(0.5, 0.1)
-    qtbot.wait(400)
-    assert len(came) == 1
-    player.configure(0.5, 0.2)
-    qtbot.waitUntil(lambda: len(came) == 2)
-
-
-def test_a_standing_order_holds_for_sources_to_come(qtbot: QtBot, make_player: Making) -> None:
+def test_a_standing_task_holds_for_sources_to_come(qtbot: QtBot, make_player: Making) -> None:
     player = make_player(open_source, make_analyzer)
     told: list[str] = []
-    player.always("mood", lambda reader: told.append("old"))
-    player.always("mood", lambda reader: told.append("new"))
+    player.post_always("mood", lambda reader: told.append("old"))
+    player.post_always("mood", lambda reader: told.append("new"))
     player.open(str(DEMO))
     qtbot.waitUntil(lambda: told == ["new"], timeout=10_000)
     player.open(str(DEMO))
     qtbot.waitUntil(lambda: told == ["new", "new"], timeout=10_000)
-    player.order(lambda reader: told.append("once"))
+    player.post(lambda reader: told.append("once"))
     qtbot.waitUntil(lambda: len(told) == 3)
     assert told == ["new", "new", "once"]
 

@@ -32,7 +32,7 @@ Capture = tuple[CaptureThread, Mailbox[Frame], Mailbox[Frame]]
 
 
 @contextmanager
-def _running(thread: CaptureThread | AnalysisThread) -> Iterator[None]:
+def _running(thread: CaptureThread | AnalysisThread[Analyzer]) -> Iterator[None]:
     thread.start()
     try:
         yield
@@ -197,7 +197,9 @@ def test_waiting_for_a_far_frame_does_not_delay_the_end(qtbot: QtBot, tmp_path: 
         assert view.take(timeout=5.0) is not None
 
 
-def _analysis(making: Callable[[], Analyzer]) -> tuple[AnalysisThread, Mailbox[Frame]]:
+def _analysis(
+    making: Callable[[], Analyzer],
+) -> tuple[AnalysisThread[Analyzer], Mailbox[Frame]]:
     frames: Mailbox[Frame] = Mailbox()
     return AnalysisThread(making, frames, Mailbox()), frames
 
@@ -220,7 +222,7 @@ def test_a_photo_is_read_again_when_the_choices_change(qtbot: QtBot) -> None:
         assert first is not None
         assert len(first.faces) == 1
         assert analyses.take(timeout=0.3) is None
-        thread.order(lambda reader: reader.configure(0.0, 0.5))
+        thread.post(lambda reader: reader.configure(0.0, 0.5))
         again = analyses.take(timeout=10.0)
     assert again is not None
     assert again.frame is first.frame
@@ -234,14 +236,27 @@ def _holds(items: Sized, count: int) -> bool:
 def test_every_analysis_is_kept_also_those_that_nobody_took(qtbot: QtBot) -> None:
     thread, frames = _analysis(make_analyzer)
     kept: list[Analysis] = []
-    thread.keep(kept.append)
+    thread.set_sink(kept.append)
     with _running(thread):
         for number in range(3):
             frames.put(Frame(np.zeros((48, 64, 3), np.uint8), number, number / 30, 0.0))
             qtbot.waitUntil(partial(_holds, kept, number + 1))
-        thread.keep(None)
-        thread.order(lambda reader: thread.stop())
+        thread.set_sink(None)
+        thread.post(lambda reader: thread.stop())
     assert [analysis.frame.number for analysis in kept] == [0, 1, 2]
+
+
+def test_an_analysis_says_how_many_frames_were_dropped_before_it(qtbot: QtBot) -> None:
+    thread, frames = _analysis(make_analyzer)
+    kept: list[Analysis] = []
+    thread.set_sink(kept.append)
+    for number in range(4):  # before anyone reads: the newest wins
+        frames.put(Frame(np.zeros((48, 64, 3), np.uint8), number, number / 30, 0.0))
+    with _running(thread):
+        qtbot.waitUntil(partial(_holds, kept, 1), timeout=10_000)
+        frames.put(Frame(np.zeros((48, 64, 3), np.uint8), 4, 4 / 30, 0.0))
+        qtbot.waitUntil(partial(_holds, kept, 2))
+    assert [(a.frame.number, a.dropped) for a in kept] == [(3, 3), (4, 3)]
 
 
 class _Stumbling(Analyzer):

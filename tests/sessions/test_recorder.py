@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -126,21 +127,21 @@ def test_while_it_records_it_is_not_offered_for_recovery(recorder: Recorder, fol
 
 
 def test_markers_baselines_and_dropped_frames_are_kept(recorder: Recorder, folder: Path) -> None:
-    recorder.add(analysis(0, face(1), captured=0.0))
-    recorder.add(analysis(1, face(1), captured=60.0))
+    resting = {1: np.full(7, 0.1, np.float32)}
+    recorder.add(replace(analysis(0, face(1), captured=0.0), dropped=2))
+    seen = analysis(1, face(1), captured=60.0)
+    recorder.add(replace(seen, dropped=5, resting_faces=resting))
     assert recorder.mark("now").seconds == pytest.approx(60, abs=1)
     assert recorder.mark("earlier", 12.5) == Marker(12.5, "earlier")
-    recorder.add_baseline(1, np.full(7, 0.1, np.float32))
-    recorder.set_dropped(5)
     wait_for(lambda: len(markers.load(folder)) == 2 and len(read_about(folder).baselines) == 1)
-    recorder.end_baseline(1)
+    recorder.add(replace(analysis(2, face(1), captured=60.5), dropped=7))
     recorder.stop()
     session = store.load(folder)
     assert [marker.note for marker in session.markers] == ["earlier", "now"]
     (baseline,) = session.about.baselines
     assert (baseline["track"], baseline["offsets"]) == (1, [0.1] * 7)
-    assert 60 <= baseline["from"] <= baseline["to"] < 61
-    assert session.about.frames_dropped == 5
+    assert (baseline["from"], baseline["to"]) == (60.0, 60.5)
+    assert session.about.frames_dropped == 5, "since the first frame that was recorded"
 
 
 def test_after_stopping_nothing_is_added_and_time_stands(recorder: Recorder, folder: Path) -> None:

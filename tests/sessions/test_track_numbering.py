@@ -1,11 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from app.sessions.track_numbering import Numbering
+from app.vision.readings import Analysis
 from tests.sessions.recording import analysis, face
 
 OFFSETS = np.linspace(-0.3, 0.3, 7, dtype=np.float32)
+
+
+def _resting(number: int, resting_faces: dict[int, np.ndarray], scene: int = 0) -> Analysis:
+    """One face, and the tracks whose resting face is taken out."""
+    return replace(analysis(number, face(1), scene=scene), resting_faces=resting_faces)
 
 
 def test_frames_without_faces_change_nothing() -> None:
@@ -47,19 +55,19 @@ def test_baselines_are_kept_with_the_session_s_numbers() -> None:
     numbering = Numbering()
     numbering.follow(analysis(0, face(3)), 0.0)
     numbering.follow(analysis(1, face(1), scene=1), 1.0)
-    numbering.add_baseline(1, 1.5, OFFSETS)
-    numbering.end_baseline(2, 2.0)
+    assert numbering.follow(_resting(2, {1: OFFSETS}, scene=1), 1.5)
+    assert not numbering.follow(_resting(3, {1: OFFSETS}, scene=1), 2.0)
     (one,) = numbering.baselines
     assert (one["track"], one["from"], one["to"]) == (4, 1.5, None)
     assert one["offsets"] == [-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3]
-    numbering.end_baseline(1, 2.5)
+    assert numbering.follow(_resting(4, {}, scene=1), 2.5)
     assert numbering.baselines[0]["to"] == 2.5
 
 
 def test_a_new_baseline_and_a_new_scene_end_the_one_before() -> None:
     numbering = Numbering()
     numbering.follow(analysis(0, face(1)), 0.0)
-    numbering.add_baseline(1, 1.0, OFFSETS)
-    numbering.add_baseline(1, 2.0, OFFSETS)
-    numbering.follow(analysis(1, face(1), scene=1), 3.0)
+    numbering.follow(_resting(1, {1: OFFSETS}), 1.0)
+    numbering.follow(_resting(2, {1: OFFSETS.copy()}), 2.0)
+    numbering.follow(analysis(3, face(1), scene=1), 3.0)
     assert [(one["from"], one["to"]) for one in numbering.baselines] == [(1.0, 2.0), (2.0, 3.0)]

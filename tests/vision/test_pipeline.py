@@ -246,22 +246,40 @@ def _happy(analyzer: Analyzer, pixels: np.ndarray, number: int) -> float:
     return float(face.probabilities[analyzer.emotions.index("happy")])
 
 
-def test_a_baseline_is_taken_out_of_one_track(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
+def test_a_resting_face_is_taken_out_of_one_track(
+    analyzer: Analyzer, demo_pixels: np.ndarray
+) -> None:
     analyzer.configure(smoothing=0.0, smallest_face=0.08)
     _warm_up(analyzer, demo_pixels)
     before = _happy(analyzer, demo_pixels, 2)
     offsets = np.zeros(7, np.float32)
     offsets[analyzer.emotions.index("happy")] = -20
-    analyzer.set_baseline(2, offsets)
+    analyzer.set_resting_face(2, offsets)
     assert _happy(analyzer, demo_pixels, 3) == pytest.approx(before, abs=0.02)
-    analyzer.set_baseline(1, offsets)
+    analyzer.set_resting_face(1, offsets)
     assert _happy(analyzer, demo_pixels, 4) < 0.01
-    analyzer.set_baseline(1, None)
+    analyzer.set_resting_face(1, None)
     assert _happy(analyzer, demo_pixels, 5) == pytest.approx(before, abs=0.02)
-    analyzer.set_baseline(1, offsets)
+    analyzer.set_resting_face(1, offsets)
     analyzer.reset()
     _warm_up(analyzer, demo_pixels)
     assert _happy(analyzer, demo_pixels, 2) == pytest.approx(before, abs=0.02)
+
+
+def test_an_analysis_says_whose_resting_face_was_taken_out(
+    analyzer: Analyzer, demo_pixels: np.ndarray
+) -> None:
+    offsets = np.zeros(7, np.float32)
+    before = analyzer.step(_frame(demo_pixels))
+    assert before.resting_faces == {}
+    analyzer.set_resting_face(1, offsets)
+    during = analyzer.step(_frame(demo_pixels, 1))
+    assert list(during.resting_faces) == [1]
+    assert during.resting_faces[1] is offsets
+    assert analyzer.step(_still(demo_pixels)).resting_faces == {}, "a still stands for itself"
+    analyzer.set_resting_face(1, None)
+    assert analyzer.step(_frame(demo_pixels, 2)).resting_faces == {}
+    assert list(during.resting_faces) == [1], "what was read before stays as it was"
 
 
 def test_an_adapted_last_layer_can_be_used_and_left(

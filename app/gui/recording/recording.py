@@ -18,6 +18,7 @@ from ...sessions.folders import new_folder
 from ...sessions.recorder import Recorder
 from ...sessions.schema import VERSION, About, SessionError
 from ...settings import Settings
+from ...vision.pipeline import Analyzer
 from ...vision.readings import Analysis
 from ..overlay import annotate
 
@@ -34,7 +35,7 @@ class Recording(QObject):
     _broke_off = Signal(object, str)  # the folder, and why
 
     def __init__(
-        self, player: Player, root: Path, model_sha256: str, parent: QObject | None = None
+        self, player: Player[Analyzer], root: Path, model_sha256: str, parent: QObject | None = None
     ) -> None:
         """root: the folder that sessions are kept in."""
         super().__init__(parent)
@@ -69,7 +70,7 @@ class Recording(QObject):
             self.failed.emit(str(error))
             return
         self._recorder = recorder
-        self._player.keep(partial(self._add, recorder, self._player.dropped))
+        self._player.set_sink(partial(_add, recorder))
         self.changed.emit(True)
 
     def stop(self) -> None:
@@ -77,7 +78,7 @@ class Recording(QObject):
         recorder, self._recorder = self._recorder, None
         if recorder is None:
             return
-        self._player.keep(None)
+        self._player.set_sink(None)
         # An hour's video takes seconds to finish: the window must not wait for it.
         self._finishing = [thread for thread in self._finishing if thread.is_alive()]
         self._finishing.append(threading.Thread(target=self._finish, args=(recorder,)))
@@ -101,10 +102,9 @@ class Recording(QObject):
             self.stop()
         self.failed.emit(sentence)
 
-    def _add(self, recorder: Recorder, dropped_before: int, analysis: Analysis) -> None:
-        """In the analysis's thread."""
-        # A frame sought while paused stands alone: it is no part of the course.
-        if not analysis.frame.still:
-            # Here, as the next source counts anew.
-            recorder.set_dropped(self._player.dropped - dropped_before)
-            recorder.add(analysis)
+
+def _add(recorder: Recorder, analysis: Analysis) -> None:
+    """In the analysis's thread."""
+    # A frame sought while paused stands alone: it is not part of the recording.
+    if not analysis.frame.still:
+        recorder.add(analysis)

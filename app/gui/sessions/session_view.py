@@ -61,7 +61,7 @@ class SessionScreen(QSplitter):
     def show_session(self, session: Session) -> None:
         """Go on with people who were named, merged or split."""
         self._session = session
-        self.player.order(lambda replay: replay.show(session.readings))
+        self.player.post(lambda replay: replay.show(session.readings))
 
     def show_person(self, person: int | None) -> None:
         """Show this one's readings on the timeline, and who it is in the picture."""

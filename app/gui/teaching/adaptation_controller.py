@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ...personal.errors import PersonalError
 from ...playback.player import Player
+from ...vision.pipeline import Analyzer
 from ..services import Equipment
 from .corrections_dialog import CorrectionsPage
 
@@ -20,7 +23,7 @@ class Learning(QObject):
     used_changed = Signal(bool)
     failed = Signal(str)
 
-    def __init__(self, equipment: Equipment, player: Player, window: QWidget) -> None:
+    def __init__(self, equipment: Equipment, player: Player[Analyzer], window: QWidget) -> None:
         super().__init__(window)
         self._equipment = equipment
         self._player = player
@@ -45,8 +48,8 @@ class Learning(QObject):
         page.adaptation_changed.connect(self._adapt)
         page.open()
 
-    def _adapt(self, adaptation: object) -> None:
+    def _adapt(self, adaptation: Any) -> None:
         """adaptation: an Adaptation of the model's last layer; None: the model as it came."""
-        self._player.always("adaptation", lambda reader: reader.adapt(adaptation))
+        self._player.post_always("adaptation", lambda analyzer: analyzer.adapt(adaptation))
         self._is_used = adaptation is not None
         self.used_changed.emit(self._is_used)

@@ -102,7 +102,7 @@ class Teaching(QObject):
     def _name(self, face: Face, scene: object, name: str) -> None:
         # After a cut or with another source, the track's number is someone else's.
         if scene == self._scene:
-            self._player.order(lambda reader: reader.name(face.track, name))
+            self._player.post(lambda analyzer: analyzer.name(face.track, name))
         else:
             self.failed.emit(f"{called(face)} is no longer in view, and was not named.")
 
@@ -114,7 +114,7 @@ class Teaching(QObject):
     def _ask_why(self, on: bool) -> None:
         face = self._dock.face
         if on and face is not None:
-            self._player.order(lambda reader: self._explained.emit(reader.explain(face)))
+            self._player.post(lambda analyzer: self._explained.emit(analyzer.explain(face)))
         else:
             self._view.show_explanation(None)
 

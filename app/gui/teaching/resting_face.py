@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from ...personal.errors import PersonalError
 from ...personal.resting_face import SECONDS, Measurement
 from ...playback.player import Player
+from ...vision.pipeline import Analyzer
 from ...vision.readings import Analysis, Face
 from ..banner import Notice
 from ..labels import called
-from ..recording.recording import Recording
 
 
 class Rest(QObject):
@@ -24,17 +24,15 @@ class Rest(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, player: Player, recording: Recording, notice: Notice, parent: QObject | None = None
+        self, player: Player[Analyzer], notice: Notice, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._player = player
-        self._recording = recording
         self._notice = notice
         self._face: Face | None = None  # being measured
         self._measurement: Measurement | None = None
         self._scene: int | None = None
         self._offsets: dict[int, np.ndarray] = {}  # (7,) by track, for those whose rest is out
-        recording.changed.connect(self._note_in_recording)
 
     @property
     def is_measuring(self) -> bool:
@@ -58,9 +56,7 @@ class Rest(QObject):
         """Show this face's readings as they are, or stop measuring."""
         self.stop()
         if self._offsets.pop(face.track, None) is not None:
-            self._player.order(lambda reader: reader.set_baseline(face.track, None))
-            if self._recording.recorder is not None:
-                self._recording.recorder.end_baseline(face.track)
+            self._player.post(lambda analyzer: analyzer.set_resting_face(face.track, None))
         self.changed.emit()
 
     def forget(self) -> None:
@@ -100,16 +96,8 @@ class Rest(QObject):
             self.failed.emit(str(error))
         else:
             self._offsets[face.track] = offsets
-            self._player.order(lambda reader: reader.set_baseline(face.track, offsets))
-            if self._recording.recorder is not None:
-                self._recording.recorder.add_baseline(face.track, offsets)
+            self._player.post(lambda analyzer: analyzer.set_resting_face(face.track, offsets))
         self.changed.emit()
-
-    def _note_in_recording(self) -> None:
-        """What is out already when a recording begins belongs into it."""
-        if self._recording.recorder is not None:
-            for track, offsets in self._offsets.items():
-                self._recording.recorder.add_baseline(track, offsets)
 
     def _say(self, left: float) -> None:
         face = self._face

@@ -1,19 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from app.gui.banner import Notice
-from app.gui.recording.recording import Recording
 from app.gui.teaching.resting_face import Rest
 from app.personal.resting_face import SECONDS
 from app.playback.player import Player
-from app.playback.threads import Order
 from app.sources.open import open_source
 from app.vision.readings import Analysis, Face, Frame
 from tests.feeding import EMOTIONS, analyzer_without_model
@@ -29,47 +26,19 @@ class _Reader:
     def __init__(self) -> None:
         self.offsets: dict[int, np.ndarray | None] = {}
 
-    def set_baseline(self, track: int, offsets: np.ndarray | None) -> None:
+    def set_resting_face(self, track: int, offsets: np.ndarray | None) -> None:
         self.offsets[track] = offsets
 
 
-class _Player(Player):
-    """Plays nothing: orders are carried out at once."""
+class _Player(Player[Any]):
+    """Plays nothing: tasks are carried out at once."""
 
     def __init__(self, reader: _Reader) -> None:
         super().__init__(open_source, analyzer_without_model)
         self._reader = reader
 
-    def order(self, order: Order) -> None:
-        order(self._reader)
-
-
-class _Recorder:
-    """Remembers what is said of resting faces."""
-
-    def __init__(self) -> None:
-        self.said: list[tuple[str, int]] = []
-
-    def add_baseline(self, track: int, offsets: np.ndarray) -> None:
-        self.said.append(("out", track))
-
-    def end_baseline(self, track: int) -> None:
-        self.said.append(("back", track))
-
-
-class _Recording(QObject):
-    """Records nothing until `begin`."""
-
-    changed = Signal(bool)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.recorder: _Recorder | None = None
-
-    def begin(self) -> _Recorder:
-        self.recorder = _Recorder()
-        self.changed.emit(True)
-        return self.recorder
+    def post(self, task: Callable[[Any], object]) -> None:
+        task(self._reader)
 
 
 class _Bench:
@@ -77,10 +46,9 @@ class _Bench:
 
     def __init__(self, parent: Notice) -> None:
         self.reader = _Reader()
-        self.recording = _Recording()
         self.notice = parent
         self.player = _Player(self.reader)
-        self.rest = Rest(self.player, cast(Recording, self.recording), parent)
+        self.rest = Rest(self.player, parent)
         self.failures: list[str] = []
         self.changes = 0
         self.rest.failed.connect(self.failures.append)
@@ -212,24 +180,3 @@ def test_with_another_source_all_is_forgotten(bench: _Bench) -> None:
     bench.rest.measure(_face())
     bench.show(SECONDS, _face(), scene=0)
     assert bench.rest.is_out(1), "the first scene of another source is no cut"
-
-
-# In a recording
-
-
-def test_what_is_out_when_a_recording_begins_belongs_into_it(bench: _Bench) -> None:
-    assert bench.recording.begin().said == []
-    bench.recording.recorder = None
-    bench.rest.measure(_face())
-    bench.show(SECONDS, _face())
-    assert bench.recording.begin().said == [("out", 1)]
-
-
-def test_a_recording_is_told_of_both(bench: _Bench) -> None:
-    recorder = bench.recording.begin()
-    bench.rest.measure(_face())
-    bench.show(SECONDS, _face())
-    assert recorder.said == [("out", 1)]
-    bench.rest.put_back(_face())
-    bench.rest.put_back(_face())
-    assert recorder.said == [("out", 1), ("back", 1)]
