@@ -58,7 +58,7 @@ def qt(offscreen: bool) -> QApplication:
 def main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindow:
     """The window with the bundled model and the user's folders, not shown yet."""
     from .gui.main_window import MainWindow
-    from .gui.services import Equipment
+    from .gui.services import Services
     from .personal.adaptation import AdaptationStore
     from .personal.corrections import Corrections
     from .sources.cameras import list_cameras
@@ -66,7 +66,7 @@ def main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindo
 
     card = _card()
     personal = paths.personal_folder()
-    equipment = Equipment(
+    equipment = Services(
         open_source,
         make_analyzer,
         list_cameras,

@@ -57,8 +57,8 @@ class Actions(ActionSet):
     def _make_face(self) -> None:
         self.name = self._action("&Name this face…", "Name", "name", "N")
         self.why = self._action("&Why this label?", "Why?", "why", "W", checkable=True)
-        self.baseline = self._action(
-            "Take out the &resting face", "Resting face", "baseline", "L", checkable=True
+        self.resting_face = self._action(
+            "Take out the &resting face", "Resting face", "resting_face", "L", checkable=True
         )
         self.corrections = self._action("My &corrections…", "Corrections", None)
         self.correct = [self._action(str(n), str(n), None, str(n)) for n in range(1, EMOTIONS + 1)]

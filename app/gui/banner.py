@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 
-class Notice(QLabel):
+class Banner(QLabel):
     """Shows what is wrong with the picture and with the readings, each until it is well again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -9,19 +9,26 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ..sources.cameras import Camera
+from .live_state import LiveState
 
 
 class CameraMenu(QMenu):
-    """One entry a camera, the running one ticked, and the actions given below them."""
+    """One entry a camera, the running one ticked, and the actions `below` them.
 
-    chosen = Signal(str)  # the camera's name
+    chosen: a camera's name.
+    """
 
-    def __init__(self, below: Sequence[QAction], parent: QWidget | None = None) -> None:
+    chosen = Signal(str)
+
+    def __init__(
+        self, state: LiveState, below: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__("&Camera", parent)
         self._group = QActionGroup(self)
         self._below = self.addSeparator()
         self.addActions(below)
-        self._current: str | None = None
+        self._state = state
+        state.source_changed.connect(self._tick)
         self.show_cameras(())
 
     def show_cameras(self, cameras: Sequence[Camera]) -> None:
@@ -41,10 +48,10 @@ class CameraMenu(QMenu):
             none.setEnabled(False)
             self._group.addAction(none)
             self.insertAction(self._below, none)
-        self.tick(self._current)
+        self._tick()
 
-    def tick(self, name: str | None) -> None:
-        """Mark the running camera; None: it is none of these."""
-        self._current = name
+    def _tick(self) -> None:
+        source = self._state.source
+        name = source.name if source is not None and source.live else None
         for action in self._group.actions():
             action.setChecked(action.isCheckable() and action.data() == name)

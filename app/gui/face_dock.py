@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ..vision.readings import Analysis, Face
+from .face_choice import face_to_show
 from .face_panel import HINT, FacePanel
+from .live_state import LiveState
 
 
 class FaceDock(QDockWidget):
@@ -18,7 +18,10 @@ class FaceDock(QDockWidget):
     def __init__(
         self, tools: QWidget | None = None, hint: str = HINT, parent: QWidget | None = None
     ) -> None:
-        """tools: what stands under a face's emotions. hint: what helps while there is none."""
+        """
+        tools: what stands under a face's emotions.
+        hint: what helps while there is none.
+        """
         super().__init__("Details of a face", parent)
         self.setObjectName("face")  # QMainWindow.saveState knows it by this
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
@@ -33,7 +36,7 @@ class FaceDock(QDockWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._panel, 1)
         column.addWidget(self._tools)
-        self._face_page = face
+        self._page = face
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nothing_read)
         self._pages.addWidget(face)
@@ -48,13 +51,14 @@ class FaceDock(QDockWidget):
         self._show()
 
     def select(self, track: int | None, title: str = "") -> None:
-        """title: what this person is called elsewhere in the window."""
+        """Show this face, or the largest for None.
+
+        title: what this person is called elsewhere in the window.
+        """
         self._selected, self._title = track, title
         self._show()
 
-    @property
-    def face(self) -> Face | None:
-        """The face it shows; None while there is none."""
+    def _face(self) -> Face | None:
         if self._analysis is None:
             return None
         faces = self._analysis.faces
@@ -66,15 +70,23 @@ class FaceDock(QDockWidget):
         if self._analysis is None:
             self._pages.setCurrentWidget(self._nothing_read)
             return
-        face = self.face
+        face = self._face()
         self._panel.show_face(face, self._analysis.emotions, self._title)
         self._tools.setVisible(face is not None)
-        self._pages.setCurrentWidget(self._face_page)
+        self._pages.setCurrentWidget(self._page)
 
 
-def face_to_show(faces: Sequence[Face], selected: int | None) -> Face | None:
-    """The face of the selected track, else the largest one; None if there are no faces."""
-    for face in faces:
-        if face.track == selected:
-            return face
-    return max(faces, key=lambda face: face.box[2] * face.box[3], default=None)
+class LiveFaceDock(FaceDock):
+    """Shows the face that the live state says, where the user wants the panel."""
+
+    def __init__(self, state: LiveState, tools: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent=parent)
+        self._state = state
+        state.analysis_changed.connect(lambda: self.show_analysis(state.analysis))
+        state.selected_changed.connect(lambda: self.select(state.selected))
+        state.settings_changed.connect(self._show_or_hide)
+        state.source_changed.connect(self._show_or_hide)
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self._state.settings.panel and self._state.source is not None)

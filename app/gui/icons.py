@@ -32,7 +32,7 @@ _DRAWINGS = {
     "why": '<circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2'
     'c-.8.4-1.1.9-1.1 1.8M12 16.8v.3"/>',
     "name": '<path d="M4 20l1-4L16.5 4.5l3 3L8 19zM14 7l3 3"/>',
-    "baseline": '<circle cx="12" cy="12" r="9"/><path d="M8.5 15h7M9 9v.5M15 9v.5"/>',
+    "resting_face": '<circle cx="12" cy="12" r="9"/><path d="M8.5 15h7M9 9v.5M15 9v.5"/>',
     "refresh": '<path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3M17.8 2.8v4.4h-4.4"/>',
     "undo": '<path d="M8.5 5L4 9.5L8.5 14M4 9.5h10.5a5 5 0 0 1 0 10H9"/>',
     "about": '<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.5v.3"/>',

@@ -27,7 +27,7 @@ def fill_menus(window: QMainWindow, actions: Actions, cameras: CameraMenu) -> No
     session.addSeparator()
     session.addAction(actions.sessions)
     face = bar.addMenu("F&ace")
-    face.addActions([actions.name, actions.why, actions.baseline])
+    face.addActions([actions.name, actions.why, actions.resting_face])
     face.addMenu("This face &shows").addActions(actions.correct)
     face.addSeparator()
     face.addAction(actions.corrections)

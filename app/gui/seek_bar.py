@@ -38,7 +38,7 @@ class _JumpStyle(QProxyStyle):
         return super().styleHint(hint, option, widget, returnData)
 
 
-class Transport(QWidget):
+class SeekBar(QWidget):
     """Shows and changes the position in a video of known length."""
 
     sought = Signal(float)  # seconds

@@ -16,7 +16,7 @@ from .teaching.adaptation_box import Propose
 
 
 @dataclass(frozen=True)
-class Equipment:
+class Services:
     """What the window works with; it builds none of it.
 
     open_source, make_analyzer: called in the worker threads. list_cameras: in a thread of its own.

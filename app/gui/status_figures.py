@@ -9,6 +9,9 @@ from statistics import median
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ..vision.readings import Analysis
+from .live_state import LiveState
+
 WINDOW = 1.0
 """Seconds that the rate and the latency look back."""
 _REFRESH_MS = 500
@@ -46,13 +49,16 @@ class Figures:
 
 
 class StatusFigures(QWidget):
-    """Frames a second, latency, faces and dropped frames, as quiet labels."""
+    """Frames a second, latency, faces and dropped frames, as quiet labels.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    The latency ends when a reading is painted: `note_painted` has to be told.
+    """
+
+    def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._state = state
         self._figures = Figures()
-        self._faces: int | None = None
-        self._dropped = 0
+        self._painted: float | None = None  # when the frame painted last was captured
         self._labels = {
             "rate": self._label("Frames analysed in a second"),
             "latency": self._label("Time from the camera's picture to its reading on the screen"),
@@ -70,41 +76,45 @@ class StatusFigures(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MS)
         self._timer.timeout.connect(self._show)
-        self.reset()
+        state.source_changed.connect(self._reset)
+        state.analysis_changed.connect(self._note_analysis)
+        self._reset()
 
-    def reset(self) -> None:
+    def note_painted(self, analysis: Analysis) -> None:
+        """This analysis has just come to the screen."""
+        frame = analysis.frame
+        is_new, self._painted = frame.captured != self._painted, frame.captured
+        # A picture that stands still may come to the screen any time later, as when a minimised
+        # window is opened again: that says nothing of the delay.
+        if is_new and not (frame.still or self._state.paused):
+            self._figures.note_painted(frame.captured, time.monotonic())
+
+    def _reset(self) -> None:
         """Forget all of the last source."""
         self._figures = Figures()
-        self._faces = None
-        self._dropped = 0
+        self._painted = None
         self._timer.stop()
         self._show()
 
-    def note_analysed(self, faces: int, dropped: int) -> None:
+    def _note_analysis(self) -> None:
+        if self._state.analysis is None:  # nothing is being read: that is not the same as no face
+            self._show()
+            return
         self._figures.note_analysed(time.monotonic())
-        self._faces = faces
-        self._dropped = dropped
         if not self._timer.isActive():
             self._show()
             self._timer.start()
 
-    def note_trouble(self) -> None:
-        """Nothing is being read: that is not the same as no face."""
-        self._faces = None
-        self._show()
-
-    def note_painted(self, captured: float) -> None:
-        self._figures.note_painted(captured, time.monotonic())
-
     def _show(self) -> None:
         now = time.monotonic()
         rate, latency = self._figures.rate(now), self._figures.latency(now)
+        analysis = self._state.analysis
         shown = {
             "rate": "" if rate is None else f"{rate:.0f} frames/s",
             "latency": "" if latency is None else f"{latency * 1000:.0f} ms",
-            "faces": "" if self._faces is None else _counted(self._faces),
+            "faces": "" if analysis is None else _counted(len(analysis.faces)),
             # Without a rate (a photo, nothing read) there is nothing that could be dropped.
-            "dropped": "" if rate is None else f"{self._dropped} dropped",
+            "dropped": "" if rate is None or analysis is None else f"{analysis.dropped} dropped",
         }
         for name, text in shown.items():
             self._labels[name].setText(text)

@@ -7,43 +7,105 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from .banner import Notice
+from .banner import Banner
+from .live_state import LiveState
 from .message_page import MessagePage
-from .seek_bar import Transport
+from .seek_bar import SeekBar
 from .video_view import VideoView
 
+_NO_FACE = -1
 
-class Stage(QStackedWidget):
-    """view, notice, transport: one above the other. message: instead of them."""
+
+class VideoArea(QStackedWidget):
+    """Shows what the live state holds, and selects the faces that are clicked.
+
+    view, banner, seek_bar: one above the other.
+    message_page: instead of them.
+    """
 
     def __init__(
-        self, pause: QAction, ways_out: Sequence[QAction], parent: QWidget | None = None
+        self,
+        state: LiveState,
+        pause: QAction,
+        ways_out: Sequence[QAction],
+        parent: QWidget | None = None,
     ) -> None:
+        """
+        pause: for the seek bar.
+        ways_out: what can be done while there is no picture.
+        """
         super().__init__(parent)
+        self._state = state
         self.view = VideoView()
-        self.notice = Notice()
-        self.transport = Transport(pause)
-        self.message = MessagePage(ways_out)
+        self.banner = Banner()
+        self.seek_bar = SeekBar(pause)
+        self.message_page = MessagePage(ways_out)
         self._picture = QWidget()
         column = QVBoxLayout(self._picture)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
-        column.addWidget(self.notice)
-        column.addWidget(self.transport)
+        column.addWidget(self.banner)
+        column.addWidget(self.seek_bar)
         self.addWidget(self._picture)
-        self.addWidget(self.message)
+        self.addWidget(self.message_page)
+        self._connect()
 
-    def prepare(self, duration: float | None) -> None:
-        """Make room for a new source; duration: seconds of a video, None for all else."""
-        self.view.clear()
-        self.transport.setVisible(duration is not None)
+    def _connect(self) -> None:
+        state, view = self._state, self.view
+        state.frame_changed.connect(self._show_frame)
+        state.analysis_changed.connect(lambda: view.show_analysis(state.analysis))
+        state.selected_changed.connect(lambda: view.set_selected(state.selected))
+        state.explanation_changed.connect(lambda: view.show_explanation(state.explanation))
+        state.settings_changed.connect(self._apply_settings)
+        state.source_changed.connect(self._show_source)
+        state.message_changed.connect(self._show_words)
+        state.status_changed.connect(self._show_words)
+        state.status_changed.connect(lambda: self.banner.say("source", state.status))
+        state.trouble_changed.connect(lambda: self.banner.say("readings", state.trouble))
+        view.face_clicked.connect(lambda face: state.select(None if face == _NO_FACE else face))
+        # Elsewhere in the video the same number may be another face's.
+        self.seek_bar.sought.connect(lambda: state.select(None))
+        self._apply_settings()
+        self._show_source()
+
+    def _show_frame(self) -> None:
+        frame = self._state.frame
+        if frame is None:
+            self.view.clear()
+            return
+        if self.view.is_empty:
+            self.setCurrentWidget(self._picture)
+            self.view.setFocus()
+        self.view.show_frame(frame)
+        self.seek_bar.show_position(frame.time)
+
+    def _show_source(self) -> None:
+        source = self._state.source
+        duration = None if source is None else source.duration
+        self.seek_bar.setVisible(duration is not None)
         if duration is not None:
-            self.transport.set_duration(duration)
+            self.seek_bar.set_duration(duration)
+        self._apply_settings()
+        self._show_words()
 
-    def show_picture(self) -> None:
-        self.setCurrentWidget(self._picture)
+    def _show_words(self) -> None:
+        """With no picture yet, what is said of it stands in its place."""
+        state = self._state
+        if state.frame is not None:
+            return
+        if state.source is not None and state.status:
+            self._show_message(f"No picture from {state.source.name} yet", state.status)
+        elif state.message is not None:
+            self._show_message(*state.message)
 
-    def show_message(self, title: str, text: str) -> None:
-        self.message.show_message(title, text)
-        self.setCurrentWidget(self.message)
+    def _show_message(self, title: str, text: str) -> None:
+        self.message_page.show_message(title, text)
+        self.setCurrentWidget(self.message_page)
+
+    def _apply_settings(self) -> None:
+        settings, source = self._state.settings, self._state.source
+        self.view.set_bars(settings.show_bars)
+        # In a photo or a film a mirrored face is the wrong face; in a mirror it is the right one.
+        mirrors = source is not None and source.mirrors
+        self.view.set_mirrored(settings.mirror and mirrors)

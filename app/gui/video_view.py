@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,8 +11,8 @@ from ..vision.readings import Analysis, Frame
 from . import overlay
 from .images import to_image
 from .labels import spoken
-from .overlay_layout import Arrangement, on_picture
-from .teaching import explanation_overlay
+from .overlay_layout import Arrangement
+from .teaching.explanation_overlay import ExplanationOverlay
 
 _SURROUND = QColor(20, 21, 24)
 _NO_FACE = -1
@@ -20,7 +20,7 @@ _SMALLEST_LEGEND = 12  # height of its letters, in pixels
 
 
 class VideoView(QWidget):
-    """The picture as big as fits. The analysis may be some frames older than the frame.
+    """Paints the picture as big as fits. The analysis may be some frames older than the frame.
 
     face_clicked: the track of the face clicked, or chosen with the arrow keys; -1 for none.
     painted: the Analysis that has just come to the screen, once for each.
@@ -40,8 +40,7 @@ class VideoView(QWidget):
         self._mirrored = False
         self._bars = True
         self._selected: int | None = None
-        self._explanation: Explanation | None = None
-        self._heat = QImage()
+        self._explanation: ExplanationOverlay | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -56,7 +55,6 @@ class VideoView(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """Show a newer frame."""
-        self._explanation = None
         self._frame, self._image, self._shrunken = frame, None, None
         self.update()
 
@@ -73,7 +71,7 @@ class VideoView(QWidget):
         self.show_analysis(None)
 
     def set_mirrored(self, mirrored: bool) -> None:
-        """Flip the picture as a mirror does."""
+        """Flip the picture like a mirror."""
         self._mirrored = mirrored
         self.update()
 
@@ -88,16 +86,19 @@ class VideoView(QWidget):
         self.update()
 
     def show_explanation(self, explanation: Explanation | None) -> None:
-        """Lay over a face what its label rests on, until another frame is shown."""
-        self._explanation = explanation
-        if explanation is not None:
-            self._heat = explanation_overlay.heat_image(explanation.falls)
+        """Lay over a face what its label rests on; None takes that away."""
+        self._explanation = None if explanation is None else ExplanationOverlay(explanation)
         self.update()
 
     @property
     def explains(self) -> bool:
         """Whether it shows what a label rests on."""
         return self._explanation is not None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no frame was shown since it was made or cleared."""
+        return self._frame is None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -107,7 +108,8 @@ class VideoView(QWidget):
         place = self._place(self._frame)
         self._paint_picture(painter, self._frame, place)
         analysis = self._drawable()
-        self._paint_heat(painter, self._frame, place)
+        if self._explanation is not None:
+            self._explanation.paint_heatmap(painter, self._frame, place, self._mirrored)
         if analysis is not None:
             overlay.paint(
                 painter,
@@ -118,7 +120,9 @@ class VideoView(QWidget):
                 selected=self._selected,
                 arrangement=self._arrangement,
             )
-        self._paint_legend(painter, place)
+        if self._explanation is not None:
+            text = max(round(0.022 * self.height()), _SMALLEST_LEGEND)
+            self._explanation.paint_legend(painter, place, text)
         painter.end()
         if analysis is not None and analysis is not self._told:
             self._told = analysis
@@ -168,20 +172,6 @@ class VideoView(QWidget):
             painter.scale(-1, 1)
         painter.drawImage(place, image)
         painter.restore()
-
-    def _paint_heat(self, painter: QPainter, frame: Frame, place: QRectF) -> None:
-        explained = self._explanation
-        if explained is None:
-            return
-        spot = on_picture(explained.place, frame, place, self._mirrored)
-        explanation_overlay.paint_heat(painter, self._heat, spot, place, self._mirrored)
-
-    def _paint_legend(self, painter: QPainter, place: QRectF) -> None:
-        if self._explanation is None:
-            return
-        text = max(round(0.022 * self.height()), _SMALLEST_LEGEND)
-        corner = QPointF(place.left() + text, place.bottom() - text)
-        explanation_overlay.paint_legend(painter, self._explanation, corner, text)
 
     def _drawable(self) -> Analysis | None:
         """The analysis, unless it was made of a picture of another size."""

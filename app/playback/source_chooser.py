@@ -20,14 +20,19 @@ _NO_CAMERA = (
 _OPENING_MS = 400
 
 
-class Chooser(QObject):
+class SourceChooser(QObject):
     """Tells the player what to open, and the user why there is nothing to see.
 
-    spec: what was asked for last; None: the user's camera. preferred: that camera's name.
+    source: what was asked for last; None: the user's camera.
+    preferred: that camera's name.
+    names: of the cameras that are plugged in.
+
+    cameras_changed: the cameras, a tuple[Camera, ...].
+    message: a title and a text to show instead of a picture.
     """
 
-    cameras_changed = Signal(object)  # tuple[Camera, ...]
-    message = Signal(str, str)  # title, text
+    cameras_changed = Signal(object)
+    message = Signal(str, str)
 
     def __init__(
         self,
@@ -36,7 +41,7 @@ class Chooser(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.spec: str | None = None
+        self.source: str | None = None
         self.preferred: str | None = None
         self.names: list[str] = []
         self._player = player
@@ -51,15 +56,15 @@ class Chooser(QObject):
     def start(self) -> None:
         self._watch.start()
 
-    def open(self, spec: str | None) -> None:
-        self.spec = spec
-        self._waits_for_camera = spec is None
+    def open(self, source: str | None) -> None:
+        self.source = source
+        self._waits_for_camera = source is None
         self._opening.start()
-        if spec is None:
+        if source is None:
             self._player.stop()
             self._watch.refresh()
         else:
-            self._player.open(spec)
+            self._player.open(source)
 
     def look_for_cameras(self) -> None:
         self._watch.refresh()
@@ -86,15 +91,15 @@ class Chooser(QObject):
         self._say(self._failure_title(), sentence)
 
     def _failure_title(self) -> str:
-        if self.spec is None or self.spec.isdigit() or self.spec in self.names:
+        if self.source is None or self.source.isdigit() or self.source in self.names:
             return "The camera cannot be used"
-        return f"{short_name(self.spec)} cannot be shown"
+        return f"{short_name(self.source)} cannot be shown"
 
     def _say_opening(self) -> None:
         if self._waits_for_camera:
             self._say(*_LOOKING)
         else:
-            name = "the camera" if self.spec is None else short_name(self.spec)
+            name = "the camera" if self.source is None else short_name(self.source)
             self._say(f"Opening {name}…", "This can take a few seconds.")
 
     def _say(self, title: str, text: str) -> None:
@@ -102,10 +107,10 @@ class Chooser(QObject):
         self.message.emit(title, text)
 
 
-def short_name(spec: str) -> str:
-    """A spec as a heading bears it: a path's last part, an address without its password."""
-    if "://" in spec:
-        scheme, rest = spec.split("://", 1)
+def short_name(source: str) -> str:
+    """A source as a heading names it: a path's last part, an address without its password."""
+    if "://" in source:
+        scheme, rest = source.split("://", 1)
         return f"{scheme}://{rest.split('/', 1)[0].rsplit('@', 1)[-1]}"
-    name = spec.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    name = source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
     return f"camera {name}" if name.isdigit() else name

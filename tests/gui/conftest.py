@@ -33,10 +33,10 @@ def make_window(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Making]:
         make_analyzer: Callable[[], Analyzer] = analyzer_without_model,
         save_settings: Callable[[Settings], None] = desk.saved.append,
     ) -> MainWindow:
-        equipment = equip(
+        services = equip(
             tmp_path, desk.open_source, make_analyzer, desk.list_cameras, save_settings
         )
-        window = MainWindow(settings or Settings(), equipment)
+        window = MainWindow(settings or Settings(), services)
         windows.append(window)
         window.show()
         return window

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from app.common.paths import MODEL, REFERENCES
-from app.gui.services import Equipment
+from app.gui.services import Services
 from app.personal.adaptation import AdaptationStore, Proposal, propose
 from app.personal.corrections import Correction, Corrections
 from app.personal.references import load_references
@@ -26,9 +26,9 @@ def equip(
     analyzer: Callable[[], Analyzer] = make_analyzer,
     list_cameras: Callable[[], tuple[Camera, ...]] = tuple,
     save_settings: Callable[[Settings], None] = lambda settings: None,
-) -> Equipment:
+) -> Services:
     """folder: for sessions, corrections and what is learned of them."""
-    return Equipment(
+    return Services(
         open_source=open_source,
         make_analyzer=analyzer,
         list_cameras=list_cameras,

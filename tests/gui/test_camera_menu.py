@@ -3,13 +3,16 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from app.gui.camera_menu import CameraMenu
+from app.gui.live_state import LiveState
+from app.settings import Settings
 from app.sources.cameras import Camera
+from tests.gui.live import camera, video
 
 LEFT, RIGHT = Camera("Left & near", 0, 200), Camera("Right", 2, 200)
 
 
-def _menu(qtbot: QtBot) -> CameraMenu:
-    menu = CameraMenu(())
+def _menu(qtbot: QtBot, state: LiveState | None = None) -> CameraMenu:
+    menu = CameraMenu(state or LiveState(Settings()), ())
     qtbot.addWidget(menu)
     return menu
 
@@ -41,9 +44,10 @@ def test_choosing_gives_the_name(qtbot: QtBot) -> None:
 
 
 def test_the_running_camera_stays_ticked(qtbot: QtBot) -> None:
-    menu = _menu(qtbot)
-    menu.tick("Right")
+    state = LiveState(Settings())
+    menu = _menu(qtbot, state)
+    state.show_source(camera("Right"))
     menu.show_cameras((LEFT, RIGHT))
     assert [action.isChecked() for action in menu.actions()[:2]] == [False, True]
-    menu.tick(None)
+    state.show_source(video("Right"))
     assert not any(action.isChecked() for action in menu.actions())

@@ -7,10 +7,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
-from app.gui.banner import Notice
+from app.gui.banner import Banner
 from app.gui.face_panel import FacePanel
 from app.gui.main_window import MainWindow
-from app.gui.seek_bar import Transport
+from app.gui.seek_bar import SeekBar
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.video_view import VideoView
 from app.settings import Settings, SettingsError
@@ -96,8 +96,8 @@ def test_a_missing_model_never_looks_like_no_faces(qtbot: QtBot, make_window: Ma
     window = make_window()
     window.open(str(DEMO))
     qtbot.waitUntil(find(window, VideoView).isVisible)
-    qtbot.waitUntil(find(window, Notice).isVisible)
-    assert "no_such_model" in find(window, Notice).text()
+    qtbot.waitUntil(find(window, Banner).isVisible)
+    assert "no_such_model" in find(window, Banner).text()
     assert not find(window, FacePanel).isVisible()
     assert not says(window, "0 faces")
 
@@ -229,7 +229,7 @@ def test_a_video_ends_paused_and_plays_again(
     pause = next(action for action in window.actions() if action.iconText() == "Pause")
     window.open(str(write_video(tmp_path / "clip.avi", frames=8, rate=30)))
     qtbot.waitUntil(lambda: pause.iconText() == "Play")
-    slider = find(find(window, Transport), QSlider)
+    slider = find(find(window, SeekBar), QSlider)
     end = slider.value()
     assert end > 0
     pause.trigger()

@@ -7,37 +7,37 @@ from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from app.common.text import timecode
-from app.gui.seek_bar import Transport
+from app.gui.seek_bar import SeekBar
 from tests.gui.finding import find
 
 
 @pytest.fixture
-def transport(qtbot: QtBot) -> Transport:
-    strip = Transport(QAction("Pause"))
+def transport(qtbot: QtBot) -> SeekBar:
+    strip = SeekBar(QAction("Pause"))
     qtbot.addWidget(strip)
     strip.set_duration(90.0)
     return strip
 
 
-def test_begins_at_zero(transport: Transport) -> None:
+def test_begins_at_zero(transport: SeekBar) -> None:
     assert find(transport, QSlider).value() == 0
     assert find(transport, QLabel).text() == "0:00 / 1:30"
 
 
-def test_following_the_video_is_not_seeking(qtbot: QtBot, transport: Transport) -> None:
+def test_following_the_video_is_not_seeking(qtbot: QtBot, transport: SeekBar) -> None:
     with qtbot.assertNotEmitted(transport.sought):
         transport.show_position(45.0)
     assert find(transport, QLabel).text() == "0:45 / 1:30"
 
 
-def test_moving_the_slider_seeks(qtbot: QtBot, transport: Transport) -> None:
+def test_moving_the_slider_seeks(qtbot: QtBot, transport: SeekBar) -> None:
     slider = find(transport, QSlider)
     with qtbot.waitSignal(transport.sought) as sought:
         slider.setValue(slider.maximum() // 3)
     assert sought.args == [30.0]
 
 
-def test_a_held_slider_is_left_where_it_is(transport: Transport) -> None:
+def test_a_held_slider_is_left_where_it_is(transport: SeekBar) -> None:
     slider = find(transport, QSlider)
     slider.setSliderDown(True)
     slider.setValue(slider.maximum())
@@ -46,7 +46,7 @@ def test_a_held_slider_is_left_where_it_is(transport: Transport) -> None:
 
 
 @pytest.mark.parametrize("part", [0.25, 0.75])
-def test_a_click_jumps_there(qtbot: QtBot, transport: Transport, part: float) -> None:
+def test_a_click_jumps_there(qtbot: QtBot, transport: SeekBar, part: float) -> None:
     transport.resize(800, 40)
     transport.show()
     slider = find(transport, QSlider)
@@ -58,7 +58,7 @@ def test_a_click_jumps_there(qtbot: QtBot, transport: Transport, part: float) ->
 
 @pytest.mark.parametrize(("seconds", "text"), [(-3.0, "0:00 / 1:30"), (1e12, "1:30 / 1:30")])
 def test_a_position_outside_the_video_is_its_end(
-    transport: Transport, seconds: float, text: str
+    transport: SeekBar, seconds: float, text: str
 ) -> None:
     transport.show_position(seconds)
     slider = find(transport, QSlider)

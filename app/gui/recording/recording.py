@@ -13,52 +13,60 @@ from PySide6.QtCore import QObject, Signal
 from ... import __version__
 from ...common.text import timecode
 from ...playback.player import Player
-from ...playback.threads import SourceInfo
 from ...sessions.folders import new_folder
 from ...sessions.recorder import Recorder
 from ...sessions.schema import VERSION, About, SessionError
-from ...settings import Settings
 from ...vision.pipeline import Analyzer
 from ...vision.readings import Analysis
+from ..live_state import LiveState
 from ..overlay import annotate
 
 _LAYOUT = ("geometry", "layout")  # settings that say nothing of how a session was recorded
 
 
 class Recording(QObject):
-    """Starts and stops one session after another. changed: it runs, or no longer. said: where it
-    was kept. failed: why it stopped by itself, or did not start."""
+    """Starts and stops one session after another; what records is LiveState.recording.
 
-    changed = Signal(bool)
+    said: where a session was kept.
+    failed: why it stopped by itself, or did not start.
+    """
+
     said = Signal(str)
     failed = Signal(str)
     _broke_off = Signal(object, str)  # the folder, and why
 
     def __init__(
-        self, player: Player[Analyzer], root: Path, model_sha256: str, parent: QObject | None = None
+        self,
+        player: Player[Analyzer],
+        state: LiveState,
+        root: Path,
+        model_sha256: str,
+        parent: QObject | None = None,
     ) -> None:
-        """root: the folder that sessions are kept in."""
+        """
+        root: the folder that sessions are kept in.
+        model_sha256: of the model that reads.
+        """
         super().__init__(parent)
         self._player = player
+        self._state = state
         self._root = root
         self._model_sha256 = model_sha256
-        self._recorder: Recorder | None = None
         self._finishing: list[threading.Thread] = []
         self._broke_off.connect(self._fail)  # from the writer's thread into this one
+        player.ended.connect(self.stop)
 
-    @property
-    def recorder(self) -> Recorder | None:
-        """What records just now, or None."""
-        return self._recorder
-
-    def start(self, info: SourceInfo, analysis: Analysis, settings: Settings) -> None:
-        """Record from now on; analysis: the newest one, for the size of its frame."""
+    def start(self) -> None:
+        """Record what is read from now on. Nothing happens while nothing is read."""
         self.stop()
+        source, analysis, settings = self._state.source, self._state.analysis, self._state.settings
+        if source is None or analysis is None:
+            return
         now = datetime.now().astimezone()
         folder = new_folder(self._root, now)
         chosen = {name: v for name, v in asdict(settings).items() if name not in _LAYOUT}
         about = About(
-            VERSION, __version__, info.name, info.live, self._model_sha256, analysis.emotions,
+            VERSION, __version__, source.name, source.live, self._model_sha256, analysis.emotions,
             analysis.frame.width, analysis.frame.height, chosen, now.isoformat("T", "milliseconds"),
         )  # fmt: skip
         draw = partial(annotate, bars=settings.show_bars)
@@ -69,21 +77,20 @@ class Recording(QObject):
         except SessionError as error:
             self.failed.emit(str(error))
             return
-        self._recorder = recorder
+        self._state.set_recording(recorder)
         self._player.set_sink(partial(_add, recorder))
-        self.changed.emit(True)
 
     def stop(self) -> None:
         """End the session; `said` tells when all of it is kept. Nothing happens without one."""
-        recorder, self._recorder = self._recorder, None
+        recorder = self._state.recording
         if recorder is None:
             return
         self._player.set_sink(None)
+        self._state.set_recording(None)
         # An hour's video takes seconds to finish: the window must not wait for it.
         self._finishing = [thread for thread in self._finishing if thread.is_alive()]
         self._finishing.append(threading.Thread(target=self._finish, args=(recorder,)))
         self._finishing[-1].start()
-        self.changed.emit(False)
 
     def wait(self) -> None:
         """Block until all is kept; call stop() first."""
@@ -98,7 +105,8 @@ class Recording(QObject):
 
     def _fail(self, folder: Path, sentence: str) -> None:
         # The one before may have failed in its last step, while another records already.
-        if self._recorder is not None and self._recorder.folder == folder:
+        recorder = self._state.recording
+        if recorder is not None and recorder.folder == folder:
             self.stop()
         self.failed.emit(sentence)
 

@@ -2,49 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ...common.text import timecode
+from ..live_state import LiveState
 
 _REFRESH_MS = 500
 _STYLE = "background: {}; color: white; border-radius: 4px; padding: 1px 8px;"
 _RED, _GRAY = "#c62828", "#5a5e64"
 
 
-class RecordingLight(QLabel):
-    """Shown while something is recorded."""
+class RecordingIndicator(QLabel):
+    """Shown while something is recorded; gray while that is paused, as its time goes on."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_paused = False
-        self.setStyleSheet(_STYLE.format(_RED))
+        self._state = state
         self.setToolTip("A session is being recorded (Ctrl+R stops it)")
-        self._seconds: Callable[[], float] = float
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MS)
-        self._timer.timeout.connect(self._show)
-        self.hide()
+        self._timer.timeout.connect(self._show_time)
+        state.recording_changed.connect(self._follow)
+        state.paused_changed.connect(self._follow)
+        self._follow()
 
-    def switch_on(self, seconds: Callable[[], float]) -> None:
-        """seconds: tells how long the recording is by now."""
-        self._seconds = seconds
-        self._show()
+    def _follow(self) -> None:
+        recording = self._state.recording
+        if recording is None:
+            self._timer.stop()
+            self.hide()
+            return
+        self.setStyleSheet(_STYLE.format(_GRAY if self._state.paused else _RED))
+        self._show_time()
         self.show()
         self._timer.start()
 
-    def switch_off(self) -> None:
-        self._timer.stop()
-        self.hide()
-
-    def set_paused(self, paused: bool) -> None:
-        """paused: nothing is read, so nothing is recorded, while time goes on."""
-        self._is_paused = paused
-        self.setStyleSheet(_STYLE.format(_GRAY if paused else _RED))
-        self._show()
-
-    def _show(self) -> None:
-        doing = "Ⅱ Paused, nothing is recorded" if self._is_paused else "● Recording"
-        self.setText(f"{doing} {timecode(self._seconds())}")
+    def _show_time(self) -> None:
+        recording = self._state.recording
+        if recording is not None:
+            doing = "Ⅱ Paused, nothing is recorded" if self._state.paused else "● Recording"
+            self.setText(f"{doing} {timecode(recording.seconds)}")

@@ -15,8 +15,8 @@ from ...sessions.export_video import replay_of
 from ...sessions.store import Session
 from ...sources.open import FrameSource, open_source
 from ...vision.readings import Analysis, Frame
-from ..banner import Notice
-from ..seek_bar import Transport
+from ..banner import Banner
+from ..seek_bar import SeekBar
 from ..timeline.timeline import Timeline
 from ..video_view import VideoView
 
@@ -43,8 +43,8 @@ class SessionScreen(QSplitter):
         self.player = Player(self._open_source, lambda: replay_of(self._session), self)
         self.view = VideoView()
         self.timeline = Timeline()
-        self._notice = Notice()
-        self._transport = Transport(pause)
+        self._notice = Banner()
+        self._transport = SeekBar(pause)
         self._lay_out()
         self._connect()
         self.timeline.set_emotions(session.about.emotions)

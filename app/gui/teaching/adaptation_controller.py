@@ -1,4 +1,4 @@
-"""What the program has learned from the user's corrections: their page, and its use."""
+"""The adaptation to the user's corrections: switched on and off, and the corrections' dialog."""
 
 from __future__ import annotations
 
@@ -10,43 +10,49 @@ from PySide6.QtWidgets import QWidget
 from ...personal.errors import PersonalError
 from ...playback.player import Player
 from ...vision.pipeline import Analyzer
-from ..services import Equipment
-from .corrections_dialog import CorrectionsPage
+from ..services import Services
+from .corrections_dialog import CorrectionsDialog
 
 
-class Learning(QObject):
+class AdaptationController(QObject):
     """Reads with the adapted last layer while the user wants it.
 
-    used_changed: whether it is used from now on. failed: why it cannot be.
+    used_changed: whether it is used from now on.
+    failed: why it cannot be.
     """
 
     used_changed = Signal(bool)
     failed = Signal(str)
 
-    def __init__(self, equipment: Equipment, player: Player[Analyzer], window: QWidget) -> None:
+    def __init__(self, services: Services, player: Player[Analyzer], window: QWidget) -> None:
         super().__init__(window)
-        self._equipment = equipment
+        self._services = services
         self._player = player
         self._window = window
         self._is_used = False
 
     def begin(self, used: bool) -> None:
-        """used: what was learned earlier is to be used again."""
+        """Load what was learned earlier, if it is to be `used` again."""
         if not used:
             return
         try:
-            self._adapt(self._equipment.adaptations.load())
+            self._adapt(self._services.adaptations.load())
         except PersonalError as error:
             self.failed.emit(str(error))
 
-    def show_page(self) -> None:
-        kit = self._equipment
-        page = CorrectionsPage(
-            kit.corrections, kit.propose, kit.adaptations, self._is_used, self._window
+    def show_dialog(self) -> None:
+        """Open "My corrections"."""
+        services = self._services
+        dialog = CorrectionsDialog(
+            services.corrections,
+            services.propose,
+            services.adaptations,
+            self._is_used,
+            self._window,
         )
-        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.adaptation_changed.connect(self._adapt)
-        page.open()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.adaptation_changed.connect(self._adapt)
+        dialog.open()
 
     def _adapt(self, adaptation: Any) -> None:
         """adaptation: an Adaptation of the model's last layer; None: the model as it came."""

@@ -40,7 +40,7 @@ _QUESTION = (
 )
 
 
-class CorrectionsPage(QDialog):
+class CorrectionsDialog(QDialog):
     """adaptation_changed: the Adaptation to read with from now on; None: the model as it came."""
 
     adaptation_changed = Signal(object)

@@ -1,14 +1,17 @@
-"""Why a face carries its label, laid over it: warm where it rests, cool where it is fought."""
+"""The heatmap over a face that explains its label: warm where it rests, cool where it is fought."""
 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from ...common.text import capital
 from ...vision.explain import Explanation
+from ...vision.readings import Frame
 from ..card_style import advance, font
+from ..overlay_layout import on_picture
 
 _WARM, _COOL, _NEITHER = QColor("#ff7a1a"), QColor("#2f8fe6"), QColor("#5a5e64")
 _STRONGEST = 0.75  # opacity of the colours where a cover changes most
@@ -20,7 +23,30 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
-def heat_image(falls: np.ndarray) -> QImage:
+class ExplanationOverlay:
+    """Paints an explanation: the heatmap where the crop lies, and a legend in the corner."""
+
+    def __init__(self, explanation: Explanation) -> None:
+        self._explanation = explanation
+        self._heatmap = heatmap(explanation.falls)
+
+    def paint_heatmap(
+        self, painter: QPainter, frame: Frame, picture: QRectF, mirrored: bool
+    ) -> None:
+        """Lay it over the face, where the frame is painted into `picture`."""
+        place = on_picture(self._explanation.place, frame, picture, mirrored)
+        paint_heatmap(painter, self._heatmap, place, picture, mirrored)
+
+    def paint_legend(self, painter: QPainter, picture: QRectF, text: int) -> None:
+        """Paint the legend into the picture's lower left corner.
+
+        text: the letters' height in pixels.
+        """
+        corner = QPointF(picture.left() + text, picture.bottom() - text)
+        paint_legend(painter, self._explanation, corner, text)
+
+
+def heatmap(falls: NDArray[np.float32]) -> QImage:
     """Falls (H, W) of a probability as a picture to lay over the crop, clear where none falls."""
     strength = np.abs(falls) / max(float(np.abs(falls).max()), _LEAST)
     colours = np.where(falls[..., None] > 0, _channels(_WARM), _channels(_COOL))
@@ -41,10 +67,10 @@ def legend(explanation: Explanation) -> tuple[str, str, str]:
     return (f"What “{emotion}” rests on", cool, warm)
 
 
-def paint_heat(
+def paint_heatmap(
     painter: QPainter, image: QImage, place: QRectF, picture: QRectF, mirrored: bool
 ) -> None:
-    """Lay `image`, made by heat_image, over the crop's place in the picture."""
+    """Lay `image`, made by heatmap(), over the crop's place in the picture."""
     painter.save()
     painter.setClipRect(picture)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -53,7 +79,10 @@ def paint_heat(
 
 
 def paint_legend(painter: QPainter, explanation: Explanation, corner: QPointF, text: int) -> None:
-    """Paint the legend with its lower left corner there; text: the letters' height in pixels."""
+    """Paint the legend with its lower left corner there.
+
+    text: the letters' height in pixels.
+    """
     title, cool, warm = legend(explanation)
     widest = max(advance(title, text, bold=True), advance(cool, text) + advance(warm, text) + text)
     box = QRectF(0, 0, widest + 1.6 * text, (4.9 if warm else 2.4) * text)

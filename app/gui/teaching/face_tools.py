@@ -1,4 +1,4 @@
-"""What can be done with the face shown: name it, ask why, take its resting face out, correct it."""
+"""Buttons for the face shown: name it, ask why, take its resting face out, correct it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ..live_state import LiveState
 
 _QUESTION = "Not right? What does this face show?"
 _RESTING = "What this face shows at rest is taken out of its readings."
@@ -19,15 +21,16 @@ class FaceTools(QWidget):
 
     def __init__(
         self,
+        state: LiveState,
         tools: Sequence[QAction],
         corrections: Sequence[QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rest, self._hint = QLabel(_RESTING), QLabel()
-        for words in (self._rest, self._hint):
+        self._state = state
+        self._resting, self._hint = QLabel(_RESTING), QLabel()
+        for words in (self._resting, self._hint):
             words.setWordWrap(True)
-        self._rest.hide()
         self._chips = QWidget()
         chips = QGridLayout(self._chips)
         chips.setContentsMargins(0, 0, 0, 0)
@@ -38,19 +41,20 @@ class FaceTools(QWidget):
             row.addWidget(_button(action, with_icon=True), 0, place)
         column = QVBoxLayout(self)
         column.addLayout(row)
-        column.addWidget(self._rest)
+        column.addWidget(self._resting)
         column.addWidget(self._hint)
         column.addWidget(self._chips)
-        self.show_standing(False)
+        for signal in (state.analysis_changed, state.selected_changed, state.paused_changed):
+            signal.connect(self._follow)
+        self._follow()
 
-    def show_standing(self, standing: bool) -> None:
-        """standing: the picture does not move, so that a face can be corrected."""
-        self._hint.setText(_QUESTION if standing else _HINT)
-        self._chips.setVisible(standing)
-
-    def show_rest_out(self, is_out: bool) -> None:
-        """is_out: the face's resting expression is taken out of its readings."""
-        self._rest.setVisible(is_out)
+    def _follow(self) -> None:
+        state = self._state
+        self._hint.setText(_QUESTION if state.stands else _HINT)
+        self._chips.setVisible(state.stands)
+        face, analysis = state.face, state.analysis
+        taken_out = {} if analysis is None else analysis.resting_faces
+        self._resting.setVisible(face is not None and face.track in taken_out)
 
 
 def _button(action: QAction, with_icon: bool = False) -> QToolButton:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from ...personal.errors import PersonalError
@@ -10,36 +9,52 @@ from ...personal.resting_face import SECONDS, Measurement
 from ...playback.player import Player
 from ...vision.pipeline import Analyzer
 from ...vision.readings import Analysis, Face
-from ..banner import Notice
+from ..banner import Banner
 from ..labels import called
+from ..live_state import LiveState
+
+_MATTER = "resting face"  # what the banner's sentence is about
 
 
-class Rest(QObject):
-    """Measures a face at rest and takes that out of its track's readings, until put back.
+class RestingFaceController(QObject):
+    """Measures a resting face and has the analyzer take it out of the readings, until put back.
 
-    changed: another face's rest is out, or measured. failed: why it could not be.
+    changed: another face is measured, or none.
+    failed: why it could not be measured.
     """
 
     changed = Signal()
     failed = Signal(str)
 
     def __init__(
-        self, player: Player[Analyzer], notice: Notice, parent: QObject | None = None
+        self,
+        player: Player[Analyzer],
+        state: LiveState,
+        banner: Banner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._player = player
-        self._notice = notice
+        self._state = state
+        self._banner = banner
         self._face: Face | None = None  # being measured
         self._measurement: Measurement | None = None
         self._scene: int | None = None
-        self._offsets: dict[int, np.ndarray] = {}  # (7,) by track, for those whose rest is out
+        self._asked: tuple[int, bool] | None = None  # track, out or not: no analysis shows it yet
+        state.analysis_changed.connect(self._follow_analysis)
+        state.source_changed.connect(self._forget)
+        state.paused_changed.connect(self._follow_paused)
 
     @property
     def is_measuring(self) -> bool:
         return self._face is not None
 
     def is_out(self, track: int) -> bool:
-        return track in self._offsets
+        """Whether the resting face of this track is taken out, or will be in the next readings."""
+        if self._asked is not None and self._asked[0] == track:
+            return self._asked[1]
+        analysis = self._state.analysis
+        return analysis is not None and track in analysis.resting_faces
 
     def measure(self, face: Face) -> None:
         """Begin with the next reading of this face."""
@@ -47,31 +62,37 @@ class Rest(QObject):
         self._say(SECONDS)
         self.changed.emit()
 
-    def stop(self) -> None:
-        """Measure no longer."""
-        self._face = self._measurement = None
-        self._notice.say("rest", "")
-
     def put_back(self, face: Face) -> None:
         """Show this face's readings as they are, or stop measuring."""
-        self.stop()
-        if self._offsets.pop(face.track, None) is not None:
+        if self.is_out(face.track):
+            self._asked = (face.track, False)
             self._player.post(lambda analyzer: analyzer.set_resting_face(face.track, None))
+        self._stop()
+
+    def _stop(self) -> None:
+        """Measure no longer."""
+        self._face = self._measurement = None
+        self._banner.say(_MATTER, "")
         self.changed.emit()
 
-    def forget(self) -> None:
+    def _forget(self) -> None:
         """All faces are gone."""
-        self.stop()
-        self._offsets = {}
-        self._scene = None
-        self.changed.emit()
+        self._scene = self._asked = None
+        self._stop()
 
-    def show_analysis(self, analysis: Analysis) -> None:
-        """Take in the newest readings."""
-        if analysis.scene != self._scene:
-            if self._scene is not None:
-                self.forget()
-            self._scene = analysis.scene
+    def _follow_paused(self) -> None:
+        if self._state.paused:
+            self._stop()  # its seconds would run on
+
+    def _follow_analysis(self) -> None:
+        analysis = self._state.analysis
+        if analysis is None:
+            return
+        if self._scene is not None and analysis.scene != self._scene:
+            self._forget()
+        self._scene = analysis.scene
+        if self._asked is not None and self._asked[1] == (self._asked[0] in analysis.resting_faces):
+            self._asked = None
         if self._face is not None:
             self._add(self._face, analysis)
 
@@ -89,18 +110,18 @@ class Rest(QObject):
             self._finish(face, measurement)
 
     def _finish(self, face: Face, measurement: Measurement) -> None:
-        self.stop()
         try:
             offsets = measurement.offsets()
         except PersonalError as error:
+            self._stop()
             self.failed.emit(str(error))
-        else:
-            self._offsets[face.track] = offsets
-            self._player.post(lambda analyzer: analyzer.set_resting_face(face.track, offsets))
-        self.changed.emit()
+            return
+        self._asked = (face.track, True)
+        self._player.post(lambda analyzer: analyzer.set_resting_face(face.track, offsets))
+        self._stop()
 
     def _say(self, left: float) -> None:
         face = self._face
         if face is not None:
             text = f"{called(face)}: look neutral, with a face at rest … {left:.0f} s"
-            self._notice.say("rest", text)
+            self._banner.say(_MATTER, text)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
 from app.gui.recording.live_timeline import LiveTimeline
-from app.gui.recording.recording_indicator import RecordingLight
+from app.gui.recording.recording_indicator import RecordingIndicator
 from app.gui.video_view import VideoView
 from app.sessions.store import listing, load
 from app.settings import Settings
@@ -47,7 +47,7 @@ def test_what_is_read_is_recorded_from_start_to_stop(
     qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray, root: Path
 ) -> None:
     action(window, "Record a session").trigger()
-    light = find(window, RecordingLight)
+    light = find(window, RecordingIndicator)
     assert light.isVisible()
     assert "Recording 0:00" in light.text()
     Scene(qtbot, window, camera).show(demo_pixels, frames=3)
@@ -174,7 +174,7 @@ def test_a_folder_deleted_meanwhile_stops_the_recording_and_not_the_program(
         return box is not None and "is gone" in box.text()
 
     qtbot.waitUntil(told, timeout=10_000)
-    assert not find(window, RecordingLight).isVisible()
+    assert not find(window, RecordingIndicator).isVisible()
     Scene(qtbot, window, camera).show(demo_pixels)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
-from app.gui.banner import Notice
+from app.gui.banner import Banner
 from app.gui.sessions.session_view import SessionScreen
 from app.gui.timeline.interactive_chart import Surface
 from app.sessions.store import load
@@ -82,7 +82,7 @@ def test_without_a_video_there_is_a_timeline_alone(qtbot: QtBot, make: Making) -
     screen = make()
     assert screen.view.isHidden()
     assert screen.timeline.isVisible()
-    assert find(screen, Notice).isHidden()
+    assert find(screen, Banner).isHidden()
     assert find(screen, QSlider).isVisible()
 
 
@@ -167,5 +167,5 @@ def test_the_overlay_is_not_drawn_twice(kind: str, draws: bool, qtbot: QtBot, ma
 def test_a_damaged_video_is_told_and_the_timeline_goes_on(qtbot: QtBot, make: Making) -> None:
     screen = make(lambda folder: (folder / "video.avi").write_bytes(b"damaged"), frames=30)
     qtbot.waitUntil(screen.view.isHidden)
-    assert "video.avi" in find(screen, Notice).text()
+    assert "video.avi" in find(screen, Banner).text()
     assert sorted(_people(_shown_at(screen, 3.0, qtbot))) == [1, 2]

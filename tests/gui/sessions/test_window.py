@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QListWidget, QMessageBox, QSlider
 from pytestqt.qtbot import QtBot
 
-from app.gui.banner import Notice
+from app.gui.banner import Banner
 from app.gui.face_panel import FacePanel
-from app.gui.seek_bar import Transport
+from app.gui.seek_bar import SeekBar
 from app.gui.sessions.markers_panel import MarkersPanel
 from app.gui.sessions.people_panel import PeoplePanel
 from app.gui.sessions.session_view import SessionScreen
@@ -176,10 +176,10 @@ def test_a_video_with_the_readings_in_it_gets_none_twice(qtbot: QtBot, make_wind
 
 def test_the_slider_reaches_the_end_of_what_outlasts_the_video(make_window: Making) -> None:
     shorter = make_window(frames=10)  # two seconds of six
-    slider = find(find(shorter, Transport), QSlider)
+    slider = find(find(shorter, SeekBar), QSlider)
     assert slider.maximum() == 20 * 5.9
     slider.setValue(slider.maximum())
-    assert not find(shorter, Notice).isVisible()
+    assert not find(shorter, Banner).isVisible()
 
 
 def test_a_broken_video_is_said_and_the_timeline_plays(
@@ -188,8 +188,8 @@ def test_a_broken_video_is_said_and_the_timeline_plays(
     save_session(folder, two_people(), video="clean")
     (folder / "video.mp4").write_bytes(b"no video")
     window = make_window()
-    assert "video.mp4" in find(window, Notice).text()
-    assert find(window, Notice).isVisible()
+    assert "video.mp4" in find(window, Banner).text()
+    assert find(window, Banner).isVisible()
     _click_timeline(qtbot, window, 3.0)
     qtbot.waitUntil(lambda: find(window, SessionScreen).seconds == pytest.approx(3.0, abs=0.05))
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
-from app.gui.teaching.corrections_dialog import CorrectionsPage
+from app.gui.teaching.corrections_dialog import CorrectionsDialog
 from app.settings import Settings
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Frame
@@ -25,15 +25,15 @@ def _correct(window: MainWindow, analyzer: Analyzer, pixels: np.ndarray) -> None
     for step in range(12):
         lit = cv2.convertScaleAbs(pixels, alpha=0.7 + 0.05 * step, beta=3 * step)
         (face,) = analyzer.step(Frame(lit, 0, 0.0, 0.0, still=True)).faces
-        window._equipment.corrections.add(face, "neutral", "test")
+        window._services.corrections.add(face, "neutral", "test")
 
 
-def _page(window: MainWindow) -> CorrectionsPage:
+def _page(window: MainWindow) -> CorrectionsDialog:
     action(window, "My corrections…").trigger()
-    return find(window, CorrectionsPage)
+    return find(window, CorrectionsDialog)
 
 
-def _button(page: CorrectionsPage, text: str) -> QPushButton:
+def _button(page: CorrectionsDialog, text: str) -> QPushButton:
     return next(b for b in page.findChildren(QPushButton) if b.text().replace("&", "") == text)
 
 
@@ -74,7 +74,7 @@ def test_what_was_learned_and_is_damaged_is_told_and_not_used(
     qtbot: QtBot, make_window: Making
 ) -> None:
     first = make_window()
-    first._equipment.adaptations._path.write_bytes(b"damaged")
+    first._services.adaptations._path.write_bytes(b"damaged")
     window = make_window(Settings(adapted=True), make_analyzer=make_analyzer)
     assert "is damaged" in window.statusBar().currentMessage()
     window.open(str(DEMO))

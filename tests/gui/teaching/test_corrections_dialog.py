@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.gui.teaching.corrections_dialog import CorrectionsPage
+from app.gui.teaching.corrections_dialog import CorrectionsDialog
 from app.personal.adaptation import AdaptationStore, Proposal
 from app.personal.corrections import Correction, Corrections
 from app.personal.errors import PersonalError
@@ -57,7 +57,7 @@ class Learning:
         return Proposal(ADAPTATION, len(corrections), 0, self.right_after, 500, 0.96)
 
 
-Opening = Callable[..., CorrectionsPage]
+Opening = Callable[..., CorrectionsDialog]
 
 
 def _correct(corrections: Corrections, count: int) -> list[Correction]:
@@ -66,10 +66,10 @@ def _correct(corrections: Corrections, count: int) -> list[Correction]:
 
 @pytest.fixture
 def open_page(qtbot: QtBot, corrections: Corrections, store: AdaptationStore) -> Iterator[Opening]:
-    pages: list[CorrectionsPage] = []
+    pages: list[CorrectionsDialog] = []
 
-    def open_page(learning: Learning | None = None, used: bool = False) -> CorrectionsPage:
-        page = CorrectionsPage(corrections, learning or Learning(), store, used)
+    def open_page(learning: Learning | None = None, used: bool = False) -> CorrectionsDialog:
+        page = CorrectionsDialog(corrections, learning or Learning(), store, used)
         pages.append(page)  # as its window would: a dialog that closes must not take it along
         qtbot.addWidget(page)
         page.show()
@@ -79,11 +79,11 @@ def open_page(qtbot: QtBot, corrections: Corrections, store: AdaptationStore) ->
     qtbot.waitUntil(lambda: all(page.findChild(QThread) is None for page in pages))
 
 
-def _button(page: CorrectionsPage, text: str) -> QPushButton:
+def _button(page: CorrectionsDialog, text: str) -> QPushButton:
     return next(b for b in page.findChildren(QPushButton) if text in b.text().replace("&", ""))
 
 
-def _texts(page: CorrectionsPage) -> str:
+def _texts(page: CorrectionsDialog) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from app.gui.teaching.explanation_overlay import heat_image, legend, paint_heat
+from app.gui.teaching.explanation_overlay import heatmap, legend, paint_heatmap
 from app.vision.explain import Explanation
 from app.vision.readings import Face
 
@@ -23,7 +23,7 @@ def _falls(left: float, right: float) -> np.ndarray:
 
 
 def test_what_rests_on_nothing_is_clear() -> None:
-    image = heat_image(_falls(0.0, 0.0))
+    image = heatmap(_falls(0.0, 0.0))
     assert image.pixelColor(20, 20).alpha() == 0
     title, cool, warm = legend(_explanation(_falls(0.0, 0.0)))
     assert title == "Happy rests on no part alone"
@@ -31,7 +31,7 @@ def test_what_rests_on_nothing_is_clear() -> None:
 
 
 def test_warm_where_the_label_rests_cool_where_covering_would_help() -> None:
-    image = heat_image(_falls(0.4, -0.2))
+    image = heatmap(_falls(0.4, -0.2))
     warm, cool = image.pixelColor(5, 20), image.pixelColor(40, 20)
     assert warm.red() > warm.blue()
     assert cool.blue() > cool.red()
@@ -56,8 +56,8 @@ def test_heat_is_laid_where_the_crop_lies_and_nowhere_else(qtbot: QtBot, mirrore
     canvas = QImage(100, 60, QImage.Format.Format_RGB32)
     canvas.fill(QColor("black"))
     painter = QPainter(canvas)
-    image, place = heat_image(_falls(0.5, 0.0)), QRectF(10, 10, 40, 40)
-    paint_heat(painter, image, place, QRectF(0, 0, 100, 60), mirrored)
+    image, place = heatmap(_falls(0.5, 0.0)), QRectF(10, 10, 40, 40)
+    paint_heatmap(painter, image, place, QRectF(0, 0, 100, 60), mirrored)
     painter.end()
     left, right, beyond = (canvas.pixelColor(x, 30).red() for x in (20, 40, 70))
     assert (left > 50) != mirrored

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.gui.banner import Notice
+from app.gui.banner import Banner
 from app.gui.main_window import MainWindow
 from app.gui.video_view import VideoView
 from app.personal.corrections import Corrections
@@ -34,7 +34,7 @@ def _face(window: MainWindow) -> Face:
 
 
 def _corrections(window: MainWindow) -> Corrections:
-    return window._equipment.corrections
+    return window._services.corrections
 
 
 def test_without_a_face_there_is_nothing_to_teach(make_window: Making) -> None:
@@ -57,7 +57,7 @@ def test_a_name_stays_with_the_face_and_is_recorded(
     Scene(qtbot, window, camera).show(demo_pixels)
     action(window, "Stop recording").trigger()
     qtbot.waitUntil(lambda: "Recorded" in window.statusBar().currentMessage())
-    (entry,) = listing(window._equipment.sessions)
+    (entry,) = listing(window._services.sessions)
     recorded = load(entry.folder).readings
     assert recorded["name"].tolist()[-1] == "Eileen"
 
@@ -165,7 +165,7 @@ def test_a_resting_face_is_measured_taken_out_and_put_back(
     assert says(window, "look neutral")
     assert out.isChecked()
     Scene(qtbot, window, camera).show(resting_pixels, frames=32, apart=0.1)
-    assert not find(window, Notice).isVisible()
+    assert not find(window, Banner).isVisible()
     assert out.isChecked()
     Scene(qtbot, window, camera).show(resting_pixels, frames=10, apart=0.1)
     raised = _face(window).probabilities[EMOTIONS.index("neutral")]
@@ -177,7 +177,7 @@ def test_a_resting_face_is_measured_taken_out_and_put_back(
     assert put_back < raised - 0.05
     action(window, "Stop recording").trigger()
     qtbot.waitUntil(lambda: "Recorded" in window.statusBar().currentMessage())
-    (entry,) = listing(window._equipment.sessions)
+    (entry,) = listing(window._services.sessions)
     (baseline,) = load(entry.folder).about.baselines
     assert baseline["track"] == 1
     assert 3 <= baseline["from"] < baseline["to"] < 7

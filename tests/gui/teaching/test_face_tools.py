@@ -4,7 +4,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.gui.live_state import LiveState
 from app.gui.teaching.face_tools import FaceTools
+from app.settings import Settings
+from tests.gui.live import analysis, face, frame, looking, photo
 
 
 def _shown(tools: FaceTools) -> list[str]:
@@ -12,38 +15,45 @@ def _shown(tools: FaceTools) -> list[str]:
 
 
 def test_without_actions_there_are_no_buttons(qtbot: QtBot) -> None:
-    tools = FaceTools((), ())
+    tools = FaceTools(LiveState(Settings()), (), ())
     qtbot.addWidget(tools)
     assert tools.findChildren(QToolButton) == []
 
 
 def test_corrections_are_offered_while_the_picture_stands(qtbot: QtBot) -> None:
-    why, sad = QAction("Why?"), QAction("Sad")
-    tools = FaceTools((why,), (sad,))
+    state, why, sad = looking(face()), QAction("Why?"), QAction("Sad")
+    tools = FaceTools(state, (why,), (sad,))
     qtbot.addWidget(tools)
     assert _shown(tools) == ["Why?"]
-    tools.show_standing(True)
+    state.set_paused(True)
     assert sorted(_shown(tools)) == ["Sad", "Why?"]
-    tools.show_standing(False)
+    state.set_paused(False)
     assert _shown(tools) == ["Why?"]
+    state.show_source(photo())
+    state.show_analysis(analysis(frame(still=True), face()))
+    assert sorted(_shown(tools)) == ["Sad", "Why?"]
 
 
 def test_it_says_when_a_resting_face_is_taken_out(qtbot: QtBot) -> None:
-    tools = FaceTools((), ())
+    state = looking(face(1, side=20), face(2, side=30))
+    tools = FaceTools(state, (), ())
     qtbot.addWidget(tools)
     (words,) = (w for w in tools.findChildren(QLabel) if "at rest" in w.text())
     assert not words.isVisibleTo(tools)
-    tools.show_rest_out(True)
+    state.show_analysis(analysis(frame(1), face(1, side=20), face(2, side=30), out=1))
+    assert not words.isVisibleTo(tools), "it is another's"
+    state.select(1)
     assert words.isVisibleTo(tools)
-    tools.show_rest_out(False)
+    state.show_analysis(analysis(frame(2), face(1, side=20), face(2, side=30)))
     assert not words.isVisibleTo(tools)
 
 
 def test_a_button_does_what_its_action_does(qtbot: QtBot) -> None:
     sad = QAction("Sad")
-    tools = FaceTools((), (sad,))
+    state = looking(face())
+    state.set_paused(True)
+    tools = FaceTools(state, (), (sad,))
     qtbot.addWidget(tools)
-    tools.show_standing(True)
     (button,) = tools.findChildren(QToolButton)
     with qtbot.waitSignal(sad.triggered):
         button.click()

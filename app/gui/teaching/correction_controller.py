@@ -1,0 +1,61 @@
+"""Corrections: the user says with a key which emotion the face shown really shows."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+from ...personal.corrections import Corrections
+from ...personal.errors import PersonalError
+from ..actions import Actions
+from ..labels import called
+from ..live_state import LiveState
+
+
+class CorrectionController(QObject):
+    """Keeps corrections of LiveState.face, while the picture stands.
+
+    said: what was kept, in a sentence.
+    failed: why it could not be.
+    """
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        actions: Actions,
+        state: LiveState,
+        corrections: Corrections,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._state = state
+        self._corrections = corrections
+        for action in actions.correct:
+            action.triggered.connect(partial(self._correct, action))
+        for signal in (state.analysis_changed, state.selected_changed, state.paused_changed):
+            signal.connect(self._enable)
+        self._enable()
+
+    def _enable(self) -> None:
+        face = self._state.face
+        for action in self._actions.correct:
+            action.setEnabled(self._state.stands and face is not None and face.crop is not None)
+
+    def _correct(self, action: QAction) -> None:
+        face, source, chosen = self._state.face, self._state.source, action.data()
+        if face is None or face.crop is None or source is None or chosen is None:
+            return
+        try:
+            self._corrections.add(face, chosen, source.name)
+            count = self._corrections.count
+        except PersonalError as error:
+            self.failed.emit(str(error))
+            return
+        answer = "confirmed" if chosen == face.emotion else f"not {face.emotion}"
+        kept = "1 correction is" if count == 1 else f"{count} corrections are"
+        self.said.emit(f"{called(face)}: {chosen}, {answer}. {kept} kept (Face > My corrections).")

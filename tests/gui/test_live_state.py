@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from app.gui.live_state import LiveState
+from app.sessions.markers import Marker
+from app.settings import Settings
+from app.vision.explain import Explanation
+from tests.gui.live import analysis, camera, face, frame, looking, photo, recorder
+
+NAMES = (
+    *("settings", "source", "message", "frame", "analysis", "selected", "explanation"),
+    *("status", "trouble", "paused", "recording", "markers"),
+)
+
+
+def _heard(state: LiveState) -> list[str]:
+    """The signals emitted from now on."""
+    heard: list[str] = []
+    for name in NAMES:
+        getattr(state, f"{name}_changed").connect(lambda name=name: heard.append(name))
+    return heard
+
+
+def _explanation() -> Explanation:
+    return Explanation(face(), (0, 0, 20, 20), face().probabilities)
+
+
+def test_at_first_there_is_nothing() -> None:
+    state = LiveState(Settings())
+    assert state.source is state.message is state.frame is state.analysis is state.face is None
+    assert state.selected is state.explanation is state.recording is None
+    assert (state.status, state.trouble, state.markers) == ("", "", ())
+    assert not (state.paused or state.stands or state.moves)
+
+
+@pytest.mark.parametrize(
+    ("change", "name"),
+    [
+        (lambda state: state.set_settings(Settings(mirror=False)), "settings"),
+        (lambda state: state.select(2), "selected"),
+        (lambda state: state.show_status("Opening…"), "status"),
+        (lambda state: state.show_trouble("No model"), "trouble"),
+        (lambda state: state.set_paused(True), "paused"),
+    ],
+)
+def test_a_value_is_told_once_and_only_when_it_changes(
+    change: Callable[[LiveState], None], name: str
+) -> None:
+    state = LiveState(Settings())
+    heard = _heard(state)
+    change(state)
+    change(state)
+    assert heard == [name]
+
+
+def test_objects_are_told_when_they_are_others() -> None:
+    state = LiveState(Settings())
+    shown, explained, recording = frame(), _explanation(), recorder()
+    read = analysis(shown, face())
+    heard = _heard(state)
+    for _ in range(2):
+        state.show_frame(shown)
+        state.show_analysis(read)
+    for _ in range(2):
+        state.show_explanation(explained)
+        state.set_recording(recording)
+    assert heard == ["frame", "analysis", "explanation", "recording"]
+    state.show_analysis(replace(read))
+    assert heard[4:] == ["analysis"]
+
+
+def test_whoever_hears_of_a_change_finds_all_of_it() -> None:
+    state = looking(face())
+    state.select(1)
+    state.add_marker(Marker(1.0, "a laugh"))
+    seen: list[object] = []
+    for name in ("source", "frame", "analysis", "selected", "markers"):
+        getattr(state, f"{name}_changed").connect(
+            lambda: seen.append((state.source, state.frame, state.face, state.markers))
+        )
+    other = photo()
+    state.show_source(other)
+    assert seen == [(other, None, None, ())] * 5
+
+
+def test_the_same_source_opened_once_more_is_another() -> None:
+    state = looking(face())
+    heard = _heard(state)
+    state.show_source(camera())
+    assert sorted(heard) == ["analysis", "frame", "source"]
+
+
+def test_a_message_stands_until_a_picture_comes() -> None:
+    state = looking(face())
+    state.show_message("No camera was found", "Plug one in.")
+    assert state.message == ("No camera was found", "Plug one in.")
+    assert state.source is state.frame is state.analysis is None
+    state.show_source(camera())
+    assert state.message is not None
+    state.show_frame(frame())
+    assert state.message is None
+
+
+def test_the_face_shown_is_the_selected_one_else_the_largest() -> None:
+    state = looking(face(1, side=20), face(2, side=30))
+    shown = [state.face]
+    for track in (1, 7, None):
+        state.select(track)
+        shown.append(state.face)
+    assert [one.track for one in shown if one is not None] == [2, 1, 2, 2]
+
+
+def test_trouble_takes_the_readings_away_and_its_end_brings_none_back() -> None:
+    state = looking(face())
+    heard = _heard(state)
+    state.show_trouble("The model is missing.")
+    assert state.analysis is None
+    assert sorted(heard) == ["analysis", "trouble"]
+    state.show_trouble("")
+    assert state.analysis is None
+    assert state.frame is not None, "the picture goes on"
+
+
+def test_an_explanation_holds_for_its_frame_alone() -> None:
+    state = looking(face())
+    state.show_explanation(_explanation())
+    state.show_frame(frame(1))
+    assert state.explanation is None
+
+
+def test_a_picture_stands_while_it_is_paused_and_as_a_photo() -> None:
+    moving, still = looking(face()), looking(face(), source=photo(), still=True)
+    assert (moving.stands, moving.moves) == (False, True)
+    assert (still.stands, still.moves) == (True, False)
+    moving.set_paused(True)
+    assert moving.stands
+
+
+def test_markers_stay_after_their_recording_until_another_begins() -> None:
+    state = looking(face())
+    state.set_recording(recorder())
+    state.add_marker(Marker(1.0, "one"))
+    state.add_marker(Marker(2.0, "two"))
+    state.set_recording(None)
+    assert [marker.note for marker in state.markers] == ["one", "two"]
+    state.set_recording(recorder())
+    assert state.markers == ()
+
+
+def test_all_can_be_told_anew() -> None:
+    state = looking(face())
+    heard = _heard(state)
+    state.announce()
+    assert sorted(heard) == sorted(NAMES)
