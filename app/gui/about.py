@@ -1,4 +1,4 @@
-"""What the program says about itself."""
+"""The About box: version, privacy and what a reading is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Enables, ticks and words the window's actions as its state asks for."""
+"""Enables, ticks and names the main window's actions to match the live state."""
 
 from __future__ import annotations
 

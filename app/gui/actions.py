@@ -1,4 +1,4 @@
-"""All that can be chosen in the window: name, shortcut, icon. What it does, the window says."""
+"""The main window's actions: name, shortcut, icon. What they do, the window connects."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Actions(ActionSet):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def toolbar(self) -> Sequence[QAction | None]:
-        """What stands in the toolbar; None: a gap."""
+        """The toolbar's actions, in order; None: a separator."""
         return (
             *(self.open_picture, self.open_video, self.demo, None),
             *(self.pause, self.mirror, self.save, None),

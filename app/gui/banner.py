@@ -1,4 +1,4 @@
-"""A strip of plain sentences under the picture, there as long as they hold."""
+"""The banner under the picture: sentences that stay visible as long as they are true."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 
 class Banner(QLabel):
-    """Shows what is wrong with the picture and with the readings, each until it is well again."""
+    """Shows one sentence about each matter, such as the source and the readings."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What all windows' actions have in common: name, shortcut, tool tip, icon."""
+"""Base class of a window's actions: name, shortcut, tool tip, icon."""
 
 from __future__ import annotations
 
@@ -43,7 +43,11 @@ class ActionSet:
         *shortcuts: Shortcut,
         checkable: bool = False,
     ) -> QAction:
-        """short: its name in the toolbar; "" where it has none. drawing: its icon's name."""
+        """Make an action with these shortcuts.
+
+        short: its name in the toolbar; "" where it has none.
+        drawing: its icon's name.
+        """
         action = QAction(text, self._owner)
         if short:
             action.setIconText(short)

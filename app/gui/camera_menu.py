@@ -1,4 +1,4 @@
-"""The menu of cameras, by name."""
+"""The camera menu: one entry for each camera, by name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .live_state import LiveState
 
 
 class CameraMenu(QMenu):
-    """One entry a camera, the running one ticked, and the actions `below` them.
+    """One entry for each camera, the running one ticked, and the actions `below` them.
 
     chosen: a camera's name.
     """

@@ -1,4 +1,4 @@
-"""Where the cards go: beside their faces, over no face and no other card while there is room."""
+"""Layout of the cards: beside their faces, over no face and no other card while there is room."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 # A card keeps its place unless another hides this much less: jitter must not make it jump.
 _STAY = 0.1
@@ -20,8 +21,12 @@ RIGHT, LEFT, BELOW, ABOVE = range(4)
 
 @dataclass(frozen=True)
 class Room:
-    """Where cards may lie. picture: x, y, width, height. gap: between a box and its card.
-    sides: where to try, the favourite first."""
+    """Where cards may lie.
+
+    picture: x, y, width, height.
+    gap: between a box and its card.
+    sides: where to try, the favourite first.
+    """
 
     picture: tuple[float, float, float, float]
     gap: float
@@ -30,33 +35,41 @@ class Room:
 
 @dataclass(frozen=True, eq=False)
 class Placement:
-    """corners: (N, 2) float64, the cards' top left. choices: (N,) int64, to hand on as `before`.
-    hidden: (N,) float64, what each card hides, added up as shares of faces and other cards."""
+    """Where N cards are placed.
 
-    corners: np.ndarray
-    choices: np.ndarray
-    hidden: np.ndarray
+    corners: (N, 2), the cards' top left.
+    choices: (N,), to hand on as `before`.
+    hidden: (N,), what each card hides, added up as shares of faces and other cards.
+    """
+
+    corners: NDArray[np.float64]
+    choices: NDArray[np.int64]
+    hidden: NDArray[np.float64]
 
 
 def place_cards(
-    boxes: np.ndarray, sizes: np.ndarray, room: Room, before: Sequence[int] | np.ndarray = ()
+    boxes: ArrayLike,
+    sizes: ArrayLike,
+    room: Room,
+    before: Sequence[int] | NDArray[np.int64] = (),
 ) -> Placement:
     """Give every face's card a place inside the picture, where it hides least.
 
-    boxes: (N, 4) x, y, width, height of the faces. sizes: (N, 2) width, height of their cards.
+    boxes: (N, 4) x, y, width, height of the faces.
+    sizes: (N, 2) width, height of their cards.
     before: each face's choice in the last frame, or -1; none at all for a picture of its own.
     """
-    boxes = np.asarray(boxes, np.float64).reshape(-1, 4)
-    sizes = np.asarray(sizes, np.float64).reshape(-1, 2)
-    corners = _candidates(boxes, sizes, room)
-    penalties = np.tile(np.arange(corners.shape[1]) * 1e-3, (len(boxes), 1))
+    faces = np.asarray(boxes, np.float64).reshape(-1, 4)
+    card_sizes = np.asarray(sizes, np.float64).reshape(-1, 2)
+    corners = _candidates(faces, card_sizes, room)
+    penalties = np.tile(np.arange(corners.shape[1]) * 1e-3, (len(faces), 1))
     for face, choice in enumerate(before):
         if choice >= 0:
             penalties[face, choice] -= _STAY
-    tries = np.concatenate([corners, np.broadcast_to(sizes[:, None], corners.shape)], axis=2)
-    costs = _hidden_faces(tries, boxes)
-    choices, hidden = np.full(len(boxes), -1), np.zeros(len(boxes))
-    cards = np.zeros((len(boxes), 4))  # without a place yet, a card has no area
+    tries = np.concatenate([corners, np.broadcast_to(card_sizes[:, None], corners.shape)], axis=2)
+    costs = _hidden_faces(tries, faces)
+    choices, hidden = np.full(len(faces), -1), np.zeros(len(faces))
+    cards = np.zeros((len(faces), 4))  # without a place yet, a card has no area
     for _ in range(_SWEEPS):
         for face, places in enumerate(tries):
             cards[face] = 0
@@ -67,10 +80,12 @@ def place_cards(
     return Placement(cards[:, :2], choices, hidden)
 
 
-def _candidates(boxes: np.ndarray, sizes: np.ndarray, room: Room) -> np.ndarray:
+def _candidates(
+    boxes: NDArray[np.float64], sizes: NDArray[np.float64], room: Room
+) -> NDArray[np.float64]:
     """(N, C, 2) corners to try: on each side in line with the box, then slid along that side."""
     (x, y, width, height), (wide, high) = boxes.T, sizes.T
-    tries: list[tuple[np.ndarray, np.ndarray]] = []
+    tries: list[tuple[NDArray[np.float64], NDArray[np.float64]]] = []
     for slide in (None, *_SLIDES):
         along_x = x if slide is None else x - wide + slide * (width + wide)
         along_y = y if slide is None else y - high + slide * (height + high)
@@ -84,22 +99,23 @@ def _candidates(boxes: np.ndarray, sizes: np.ndarray, room: Room) -> np.ndarray:
     corners = np.array(tries).transpose(2, 0, 1)
     first = np.array(room.picture[:2])
     last = np.maximum(first + np.array(room.picture[2:]) - sizes, first)
-    return np.clip(corners, first, last[:, None, :])
+    clipped: NDArray[np.float64] = np.clip(corners, first, last[:, None, :])
+    return clipped
 
 
-def _hidden_faces(tries: np.ndarray, boxes: np.ndarray) -> np.ndarray:
+def _hidden_faces(tries: NDArray[np.float64], boxes: NDArray[np.float64]) -> NDArray[np.float64]:
     """What each card hides of all faces in each place to try (N, C, 4): (N, C)."""
     shares = _shares_hidden(tries.reshape(-1, 4), boxes).reshape(*tries.shape[:2], len(boxes))
     shares *= np.where(np.eye(len(boxes), dtype=bool), _OWN_FACE, 1.0)[:, None]
-    hidden: np.ndarray = shares.sum(axis=2)
+    hidden: NDArray[np.float64] = shares.sum(axis=2)
     return hidden
 
 
-def _shares_hidden(some: np.ndarray, others: np.ndarray) -> np.ndarray:
+def _shares_hidden(some: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:
     """What (C, 4) and (M, 4) share, as a part of the smaller of the two: (C, M), 0 to 1."""
     (x, y, width, height), (left, top, wide, high) = some.T[..., None], others.T
     across = np.minimum(x + width, left + wide) - np.maximum(x, left)
     down = np.minimum(y + height, top + high) - np.maximum(y, top)
     smaller = np.maximum(np.minimum(width * height, wide * high), 1e-9)
-    shares: np.ndarray = np.maximum(across, 0) * np.maximum(down, 0) / smaller
+    shares: NDArray[np.float64] = np.maximum(across, 0) * np.maximum(down, 0) / smaller
     return shares

@@ -1,4 +1,4 @@
-"""How big the cards beside the faces are, and their letters."""
+"""Sizes of the cards beside the faces, and of their letters."""
 
 from __future__ import annotations
 
@@ -22,8 +22,12 @@ _LONGEST_NUMBER = "88"
 
 @dataclass(frozen=True)
 class CardStyle:
-    """text: the letters' height in pixels. bars: a whole card; without them only its header.
-    brief: only number and name."""
+    """How large a card is, and what it shows.
+
+    text: the letters' height in pixels.
+    bars: a whole card; without them only its header.
+    brief: only number and name.
+    """
 
     text: int
     bars: bool

@@ -1,4 +1,4 @@
-"""The card beside a face: its number, emotion and percent, and a bar for each emotion."""
+"""Paints the card beside a face: its number, emotion and percent, and a bar for each emotion."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells the user of a crash: a plain sentence, and the way to the log."""
+"""The crash dialog: a plain sentence, and the way to the log."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""The small dialogs: which file, which address, where to save, yes or no. None waits for the
-answer."""
+"""Small dialogs: which file, which address, where to save, yes or no. None of them blocks."""
 
 from __future__ import annotations
 
@@ -90,7 +89,11 @@ def ask_save(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
 def ask_where(
     parent: QWidget, title: str, name: str, kind: str, then: Callable[[Path], object]
 ) -> QFileDialog:
-    """Call `then` with where to save a file. name: with its suffix. kind: such as "PNG picture"."""
+    """Call `then` with where to save a file.
+
+    name: with its suffix.
+    kind: such as "PNG picture".
+    """
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -144,7 +147,10 @@ def warn(parent: QWidget | None, text: str) -> QMessageBox:
 
 
 def confirm(parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> QMessageBox:
-    """Call `then` once the user agrees. yes: the word on that button."""
+    """Call `then` once the user agrees.
+
+    yes: the word on that button.
+    """
     box = QMessageBox(QMessageBox.Icon.Question, "Emotion Lens", "", parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)

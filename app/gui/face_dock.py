@@ -1,4 +1,4 @@
-"""The panel at the side: one face's emotions, or a word on why there are none."""
+"""The side panel: one face's emotions, or why there are none."""
 
 from __future__ import annotations
 

@@ -42,7 +42,9 @@ class FacePanel(QWidget):
 
     def show_face(self, face: Face | None, emotions: tuple[str, ...], title: str = "") -> None:
         """Show a face, whose probabilities are in the order of `emotions`, or that none is seen.
-        title: what to call it, or whom is not seen; "" where that follows from the face."""
+
+        title: what to call it, or whom is not seen; "" where that follows from the face.
+        """
         if face is not None:
             face = replace(face, name=title or face.name)
         self._face, self._emotions, self._title = face, emotions, title
@@ -116,7 +118,7 @@ class FacePanel(QWidget):
 def _paint_empty(
     painter: QPainter, inner: QRectF, unit: float, ink: QColor, words: tuple[str, str]
 ) -> None:
-    """A face drawn in lines, who is missing, and what helps to get a face into view."""
+    """Paint a face drawn in lines, who is missing, and what helps to get a face into view."""
     missing, help_ = words
     radius = 3.2 * unit
     middle = QPointF(inner.center().x(), inner.top() + 0.3 * inner.height())

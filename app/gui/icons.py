@@ -1,4 +1,4 @@
-"""The program's icons: line drawings on a 24 x 24 grid, in whatever colour the theme asks for."""
+"""The program's icons: line drawings on a 24 x 24 grid, in the theme's text colour."""
 
 from __future__ import annotations
 

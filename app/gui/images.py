@@ -1,12 +1,13 @@
-"""Pixels into Qt and back. Every result owns its memory."""
+"""Converts arrays to QImage and back. Every result owns its memory."""
 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 
-def to_image(pixels: np.ndarray) -> QImage:
+def to_image(pixels: NDArray[np.uint8]) -> QImage:
     """An image of (H, W, 3) uint8 BGR, in the format that Qt paints fastest."""
     pixels = np.ascontiguousarray(pixels)
     height, width = pixels.shape[:2]
@@ -14,7 +15,7 @@ def to_image(pixels: np.ndarray) -> QImage:
     return borrowed.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def to_pixels(image: QImage) -> np.ndarray:
+def to_pixels(image: QImage) -> NDArray[np.uint8]:
     """(H, W, 3) uint8 BGR of an image of any format."""
     image = image.convertToFormat(QImage.Format.Format_BGR888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)

@@ -1,4 +1,4 @@
-"""What is written for a face, in the picture, in the panel and for screen readers."""
+"""Labels: what is written for a face, in the picture, in the panel and for screen readers."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ from ..vision.readings import Analysis, Face
 
 @dataclass(frozen=True)
 class Label:
-    """name: the emotion, or "Uncertain". aside: what it may be when it is uncertain, such as
-    "sad?", else "". percent: the emotion's share, such as "98%", or "" when uncertain."""
+    """The parts of a label.
+
+    name: the emotion, or "Uncertain".
+    aside: what it may be when it is uncertain, such as "sad?", else "".
+    percent: the emotion's share, such as "98%", or "" when uncertain.
+    """
 
     name: str
     aside: str

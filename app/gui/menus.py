@@ -1,4 +1,4 @@
-"""Where the window's actions stand: in the menus and in the toolbar."""
+"""The main window's menus and toolbar."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ _ICON_SIDE = 22
 
 
 def fill_menus(window: QMainWindow, actions: Actions, cameras: CameraMenu) -> None:
+    """Put the actions into the window's menu bar."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
     file.addActions([actions.open_picture, actions.open_video, actions.open_address, actions.demo])

@@ -1,4 +1,4 @@
-"""What is shown instead of a picture: what is the matter, and what can be done now."""
+"""The page shown instead of a picture: what is wrong, and what can be done now."""
 
 from __future__ import annotations
 

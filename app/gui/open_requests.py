@@ -14,7 +14,7 @@ from ..startup.single_instance import Claim
 
 
 class LaterStarts(QObject):
-    """Answers later starts: the window comes to the front and opens what they were given.
+    """Answers later starts: the window comes to the front and opens what they were started with.
 
     Lives as long as `window`; what comes while that is closing is left for the next
     start.

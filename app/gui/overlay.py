@@ -1,8 +1,9 @@
-"""Boxes and cards over a picture: the same paint for the window and for saved pictures."""
+"""The overlay: boxes and cards over a picture, painted alike in the window and in files."""
 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPen
 
@@ -10,7 +11,7 @@ from ..vision.readings import Analysis
 from .card_style import CardStyle, advance, font
 from .cards import paint_card
 from .images import to_image, to_pixels
-from .overlay_layout import Arrangement, Marked
+from .overlay_layout import Marked, OverlayLayout
 from .palette import colour, text_on
 
 _HALO = QColor(0, 0, 0, 150)
@@ -28,16 +29,18 @@ def paint(  # noqa: PLR0913 - what users can choose, each by name
     mirrored: bool = False,
     bars: bool = True,
     selected: int | None = None,
-    arrangement: Arrangement | None = None,
+    layout: OverlayLayout | None = None,
 ) -> None:
     """Paint a box and a card for each face over a picture that is painted into `picture`.
 
-    mirrored: the picture is shown flipped; text never is. bars: False for cards without bars.
-    selected: the track of the face to stand out. arrangement: the last frame's, to be renewed.
+    mirrored: the picture is shown flipped; text never is.
+    bars: False for cards without bars.
+    selected: the track of the face to stand out.
+    layout: the last frame's, to be renewed.
     """
-    arrangement = arrangement or Arrangement()
-    arrangement.arrange(analysis, picture, mirrored, bars)
-    style, marked = arrangement.style, arrangement.marked
+    layout = layout or OverlayLayout()
+    layout.arrange(analysis, picture, mirrored, bars)
+    style, marked = layout.style, layout.marked
     if style is None:
         return
     painter.save()
@@ -51,7 +54,7 @@ def paint(  # noqa: PLR0913 - what users can choose, each by name
     painter.restore()
 
 
-def annotate(analysis: Analysis, *, bars: bool = True) -> np.ndarray:
+def annotate(analysis: Analysis, *, bars: bool = True) -> NDArray[np.uint8]:
     """A copy of the analysis's frame with the overlay painted on it, (H, W, 3) uint8 BGR.
 
     Raises RuntimeError without a QGuiApplication, which Qt needs to write text.

@@ -1,4 +1,4 @@
-"""Where the boxes and cards of an analysis lie on a picture."""
+"""Layout of the overlay: where the boxes and cards of an analysis lie on a picture."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Marked:
     card: QRect
 
 
-class Arrangement:
+class OverlayLayout:
     """The marked faces of a picture and their cards' style. Kept from frame to frame, it holds
     cards where they were as long as that is good."""
 

@@ -1,4 +1,4 @@
-"""One colour for each emotion, the same everywhere, told apart by colour-blind people too."""
+"""The palette: one colour for each emotion, which colour-blind people can tell apart too."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Saves the picture shown, with its readings."""
+"""Saves the picture shown, with its readings painted on it."""
 
 from __future__ import annotations
 

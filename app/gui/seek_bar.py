@@ -1,4 +1,4 @@
-"""The strip under a video: play or pause, where it is, how long it is."""
+"""The seek bar under a video: play or pause, position and length."""
 
 from __future__ import annotations
 
@@ -39,9 +39,12 @@ class _JumpStyle(QProxyStyle):
 
 
 class SeekBar(QWidget):
-    """Shows and changes the position in a video of known length."""
+    """Shows and changes the position in a video of known length.
 
-    sought = Signal(float)  # seconds
+    sought: the position that the user wants, in seconds.
+    """
+
+    sought = Signal(float)
 
     def __init__(self, pause: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)

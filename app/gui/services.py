@@ -1,4 +1,4 @@
-"""What the window is handed: the ways to sources, models and settings."""
+"""The services that the window is handed: sources, models, settings, the user's own data."""
 
 from __future__ import annotations
 
@@ -19,9 +19,15 @@ from .teaching.adaptation_box import Propose
 class Services:
     """What the window works with; it builds none of it.
 
-    open_source, make_analyzer: called in the worker threads. list_cameras: in a thread of its own.
-    save_settings: may raise SettingsError. demo: a picture. sessions: the folder that recordings
-    go to. model_sha256: of the model that the analyzers use. corrections, adaptations: the user's.
+    open_source: called in the capture thread.
+    make_analyzer: called in the analysis thread.
+    list_cameras: called in a thread of its own.
+    save_settings: may raise SettingsError.
+    demo: a picture.
+    sessions: the folder that recordings go to.
+    model_sha256: of the model that the analyzers use.
+    corrections: the user's.
+    adaptations: where what was learned of them is kept.
     propose: works out an adaptation, in a thread of its own.
     """
 

@@ -28,7 +28,10 @@ _FIRST_CAMERA = "The first one found"
 
 
 class SettingsDialog(QDialog):
-    """Edits Settings. changed: emitted with the new Settings at every change but the camera's."""
+    """Edits Settings.
+
+    changed: the new Settings, at every change but the camera's.
+    """
 
     changed = Signal(object)
 
@@ -39,7 +42,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle("Settings")
         self._original = settings
         self._camera = _camera_box(settings.camera, cameras)
-        self._mirror = QCheckBox("Mirror the camera, as a looking-glass does")
+        self._mirror = QCheckBox("Show the camera like a mirror")
         self._bars = QCheckBox("Show bars beside each face")
         self._smoothing = _slider(SMOOTHING_RANGE, step=5)
         self._smallest = _slider(SMALLEST_FACE_RANGE, step=1)
@@ -123,7 +126,10 @@ def smoothing_words(seconds: float) -> str:
 
 
 def smallest_face_words(part: float) -> str:
-    """What this size means. part: of the frame's shorter side."""
+    """What this size means.
+
+    part: of the frame's shorter side.
+    """
     return f"At least {part:.0%} of the picture's shorter side; larger is faster"
 
 

@@ -1,4 +1,4 @@
-"""The figures in the status bar: how fast and how late the readings are."""
+"""The status bar's figures: frames a second, latency, faces and dropped frames."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The middle of the window: the picture with what belongs under it, or a message in its place."""
+"""The video area: the picture with banner and seek bar under it, or a message in its place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Shows the newest frame with the newest reading over it."""
+"""The video view: paints the newest frame with the newest readings over it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..vision.readings import Analysis, Frame
 from . import overlay
 from .images import to_image
 from .labels import spoken
-from .overlay_layout import Arrangement
+from .overlay_layout import OverlayLayout
 from .teaching.explanation_overlay import ExplanationOverlay
 
 _SURROUND = QColor(20, 21, 24)
@@ -35,8 +35,8 @@ class VideoView(QWidget):
         self._image: QImage | None = None
         self._shrunken: QImage | None = None
         self._analysis: Analysis | None = None
-        self._told: Analysis | None = None
-        self._arrangement = Arrangement()
+        self._announced: Analysis | None = None
+        self._layout = OverlayLayout()
         self._mirrored = False
         self._bars = True
         self._selected: int | None = None
@@ -67,7 +67,7 @@ class VideoView(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._frame = self._image = self._shrunken = None
-        self._arrangement = Arrangement()
+        self._layout = OverlayLayout()
         self.show_analysis(None)
 
     def set_mirrored(self, mirrored: bool) -> None:
@@ -118,27 +118,27 @@ class VideoView(QWidget):
                 mirrored=self._mirrored,
                 bars=self._bars,
                 selected=self._selected,
-                arrangement=self._arrangement,
+                layout=self._layout,
             )
         if self._explanation is not None:
             text = max(round(0.022 * self.height()), _SMALLEST_LEGEND)
             self._explanation.paint_legend(painter, place, text)
         painter.end()
-        if analysis is not None and analysis is not self._told:
-            self._told = analysis
+        if analysis is not None and analysis is not self._announced:
+            self._announced = analysis
             self.painted.emit(analysis)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
-        face = self._arrangement.face_at(event.position()) if self._drawable() else None
+        face = self._layout.face_at(event.position()) if self._drawable() else None
         self.face_clicked.emit(_NO_FACE if face is None else face.track)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go from face to face as they lie in the picture, Escape leaves them."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        marked = sorted(self._arrangement.marked, key=lambda m: m.box.center().x())
+        marked = sorted(self._layout.marked, key=lambda m: m.box.center().x())
         tracks = [m.face.track for m in marked] if self._drawable() else []
         if event.key() == Qt.Key.Key_Escape and self._selected is not None:
             self.face_clicked.emit(_NO_FACE)

@@ -1,4 +1,4 @@
-"""Where the window stands and how its panels lie, kept in the settings."""
+"""The window's geometry and the layout of its panels, kept in the settings."""
 
 from __future__ import annotations
 

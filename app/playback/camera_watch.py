@@ -1,4 +1,4 @@
-"""Looks in the background which cameras are plugged in."""
+"""Camera watch: lists in the background which cameras are plugged in."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ _FAREWELL = 0.5
 
 
 class CameraWatch(QObject):
-    """Lists the cameras every few seconds, away from the window's thread: some drivers are slow."""
+    """Lists the cameras every few seconds, away from the window's thread: some drivers are slow.
 
-    found = Signal(object)  # tuple[Camera, ...]: at first, when it changed, and after refresh()
+    found: a tuple[Camera, ...]; at first, when it changed, and after refresh().
+    """
+
+    found = Signal(object)
 
     def __init__(
         self,

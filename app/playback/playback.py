@@ -1,4 +1,4 @@
-"""One source from its opening to its end: two threads, three mailboxes, one set of signals."""
+"""Playback of one source, from opening to end: two threads, three mailboxes, one set of signals."""
 
 from __future__ import annotations
 
@@ -17,16 +17,26 @@ _ANALYSIS_DIED = "The faces are no longer being read: the analysis broke off. Tr
 
 
 class Playback(QObject, Generic[R]):
-    """Says in the window's thread what the two worker threads bring; after stop() only `over`."""
+    """Says in the window's thread what the two worker threads bring; after stop() only `over`.
 
-    opened = Signal(object)  # SourceInfo
-    frame_came = Signal(object)  # the newest Frame
-    analysis_came = Signal(object)  # the newest Analysis
-    status_changed = Signal(str)  # what the source is doing while it sends nothing; "" else
-    trouble_changed = Signal(str)  # why no faces are read; "" else
+    opened: the source's SourceInfo.
+    frame_came: the newest Frame.
+    analysis_came: the newest Analysis.
+    status_changed: what the source is doing while it sends nothing; "" else.
+    trouble_changed: why no faces are read; "" else.
+    ended: the file's last frame was shown.
+    failed: why the source cannot be opened, or read any further.
+    over: both threads are done, and what they used is free.
+    """
+
+    opened = Signal(object)
+    frame_came = Signal(object)
+    analysis_came = Signal(object)
+    status_changed = Signal(str)
+    trouble_changed = Signal(str)
     ended = Signal()
     failed = Signal(str)
-    over = Signal()  # both threads are done and what they used is free
+    over = Signal()
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Plays one source after another: the next begins when the last has let go of its device."""
+"""The player: plays one source after another, each once the last has released its device."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class Player(QObject, Generic[R]):
     """Plays one source at a time; R is what reads its frames, such as an Analyzer.
 
     The signals are those of the running Playback.
+    ended: a video came to its end.
     paused_changed: also at a video's end.
     """
 
@@ -27,7 +28,7 @@ class Player(QObject, Generic[R]):
     status_changed = Signal(str)
     trouble_changed = Signal(str)
     failed = Signal(str)
-    ended = Signal()  # a video came to its end
+    ended = Signal()
     paused_changed = Signal(bool)
 
     def __init__(

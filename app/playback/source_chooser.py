@@ -1,4 +1,4 @@
-"""Decides what plays: what was asked for, or the user's camera as soon as there is one."""
+"""The source chooser: plays what was asked for, or the user's camera as soon as there is one."""
 
 from __future__ import annotations
 

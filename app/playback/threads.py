@@ -1,4 +1,4 @@
-"""The two threads behind the window: one brings frames, the other reads them."""
+"""The capture thread, which brings frames, and the analysis thread, which reads them."""
 
 from __future__ import annotations
 
@@ -46,12 +46,19 @@ def _info(source: FrameSource) -> SourceInfo:
 
 
 class CaptureThread(QThread):
-    """Opens a source, hands its frames to both mailboxes in real time, and releases it."""
+    """Opens a source, hands its frames to both mailboxes in real time, and releases it.
 
-    opened = Signal(object)  # SourceInfo
-    frame_waiting = Signal()  # for_view was empty and holds a frame now
+    opened: the source's SourceInfo.
+    frame_waiting: for_view was empty and holds a frame now.
+    status_changed: what the source is doing while it sends nothing; "" else.
+    ended: the file's last frame was handed over.
+    failed: why the source cannot be opened, or read any further.
+    """
+
+    opened = Signal(object)
+    frame_waiting = Signal()
     status_changed = Signal(str)
-    ended = Signal()  # the file's last frame was handed over
+    ended = Signal()
     failed = Signal(str)
 
     def __init__(
@@ -159,10 +166,14 @@ class CaptureThread(QThread):
 
 
 class AnalysisThread(QThread, Generic[R]):
-    """Builds a Reader and reads the newest frame with it, again and again."""
+    """Builds a reader and reads the newest frame with it, again and again.
 
-    analysis_waiting = Signal()  # `analyses` was empty and holds one now
-    trouble_changed = Signal(str)  # why nothing is being read; "" once it works again
+    analysis_waiting: `analyses` was empty and holds one now.
+    trouble_changed: why nothing is being read; "" once it works again.
+    """
+
+    analysis_waiting = Signal()
+    trouble_changed = Signal(str)
 
     def __init__(
         self,

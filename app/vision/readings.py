@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 Box = tuple[int, int, int, int]
 """x, y, width, height in pixels of the frame."""
@@ -72,4 +73,4 @@ class Analysis:
     seconds: Mapping[str, float]
     scene: int = 0
     dropped: int = 0
-    resting_faces: Mapping[int, np.ndarray] = field(default_factory=dict)
+    resting_faces: Mapping[int, NDArray[np.float32]] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.gui import overlay
 from app.gui.images import to_pixels
-from app.gui.overlay_layout import Arrangement
+from app.gui.overlay_layout import OverlayLayout
 from app.gui.palette import colour
 from app.vision.readings import Analysis, Face, Frame
 
@@ -123,6 +123,6 @@ def test_the_painters_settings_are_restored(qapp: QApplication) -> None:
     image = QImage(640, 480, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     before = (painter.pen(), painter.font(), painter.renderHints(), painter.hasClipping())
-    overlay.paint(painter, _analysis(2), QRectF(image.rect()), arrangement=Arrangement())
+    overlay.paint(painter, _analysis(2), QRectF(image.rect()), layout=OverlayLayout())
     assert before == (painter.pen(), painter.font(), painter.renderHints(), painter.hasClipping())
     painter.end()

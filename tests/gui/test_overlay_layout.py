@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QApplication
 
-from app.gui.overlay_layout import Arrangement
+from app.gui.overlay_layout import OverlayLayout
 from app.vision.readings import Analysis, Box, Face, Frame
 
 EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
@@ -18,10 +18,10 @@ def _analysis(*boxes: Box) -> Analysis:
     return Analysis(frame, faces, EMOTIONS, {})
 
 
-def _arranged(*boxes: Box, mirrored: bool = False, bars: bool = True) -> Arrangement:
-    arrangement = Arrangement()
-    arrangement.arrange(_analysis(*boxes), PICTURE, mirrored, bars)
-    return arrangement
+def _arranged(*boxes: Box, mirrored: bool = False, bars: bool = True) -> OverlayLayout:
+    layout = OverlayLayout()
+    layout.arrange(_analysis(*boxes), PICTURE, mirrored, bars)
+    return layout
 
 
 def _has_bars(*boxes: Box) -> bool:
@@ -30,15 +30,15 @@ def _has_bars(*boxes: Box) -> bool:
     return style.bars
 
 
-def _track_at(arrangement: Arrangement, point: QPointF) -> int | None:
-    face = arrangement.face_at(point)
+def _track_at(layout: OverlayLayout, point: QPointF) -> int | None:
+    face = layout.face_at(point)
     return None if face is None else face.track
 
 
 def test_no_faces(qapp: QApplication) -> None:
-    arrangement = _arranged()
-    assert arrangement.marked == ()
-    assert _track_at(arrangement, QPointF(50, 50)) is None
+    layout = _arranged()
+    assert layout.marked == ()
+    assert _track_at(layout, QPointF(50, 50)) is None
 
 
 def test_boxes_follow_the_picture(qapp: QApplication) -> None:
@@ -62,24 +62,24 @@ def test_without_bars_there_are_tags(qapp: QApplication) -> None:
 
 
 def test_the_smallest_box_or_a_card_is_found(qapp: QApplication) -> None:
-    arrangement = _arranged((100, 100, 200, 200), (150, 150, 40, 40))
-    inner, card = arrangement.marked[1].box, arrangement.marked[0].card
-    assert _track_at(arrangement, inner.center()) == 2
-    assert _track_at(arrangement, QPointF(card.center())) == 1
-    assert _track_at(arrangement, QPointF(1200, 700)) is None
+    layout = _arranged((100, 100, 200, 200), (150, 150, 40, 40))
+    inner, card = layout.marked[1].box, layout.marked[0].card
+    assert _track_at(layout, inner.center()) == 2
+    assert _track_at(layout, QPointF(card.center())) == 1
+    assert _track_at(layout, QPointF(1200, 700)) is None
 
 
 def test_a_card_does_not_jump_when_its_face_trembles(qapp: QApplication) -> None:
     width = _arranged((300, 100, 60, 60)).marked[0].card.width()
     # In pixels of the frame: from here on, the card at the right has too little room.
     edge = int(640 - 60 - width / 2 - 6)
-    arrangement = Arrangement()
+    layout = OverlayLayout()
     trembling: list[bool] = []
     fresh: list[bool] = []
     for x in (edge - 2, edge + 8, edge - 2, edge + 8):
         analysis = _analysis((x, 100, 60, 60))
-        alone = Arrangement()
-        for made, sides in ((arrangement, trembling), (alone, fresh)):
+        alone = OverlayLayout()
+        for made, sides in ((layout, trembling), (alone, fresh)):
             made.arrange(analysis, PICTURE, False, True)
             marked = made.marked[0]
             sides.append(marked.card.center().x() > marked.box.center().x())

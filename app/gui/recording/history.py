@@ -1,10 +1,11 @@
-"""The last hour's readings of each face, for the timeline."""
+"""History: the last hour's readings of each face, for the timeline."""
 
 from __future__ import annotations
 
 from array import array
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...vision.readings import Analysis
 
@@ -20,7 +21,7 @@ class _Series:
         self.seconds = array("d")
         self.values = array("f")
 
-    def append(self, seconds: float, probabilities: np.ndarray) -> None:
+    def append(self, seconds: float, probabilities: NDArray[np.float32]) -> None:
         self.seconds.append(seconds)
         self.values.extend(probabilities.tolist())
         if len(self.seconds) > MOST + MOST // 10:  # seldom, since it moves all that stays
@@ -48,7 +49,7 @@ class History:
                 self._series[face.track] = _Series(len(analysis.emotions))
             self._series[face.track].append(seconds, face.probabilities)
 
-    def of(self, track: int) -> tuple[np.ndarray, np.ndarray]:
+    def of(self, track: int) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
         """Seconds (N,) and probabilities (N, emotions) of a face; empty for one never seen."""
         series = self._series.get(track, _Series(1))
         values = np.array(series.values, np.float32).reshape(-1, series.width)

@@ -1,4 +1,4 @@
-"""The timeline under the picture: the shown face's probabilities as they come."""
+"""The live timeline under the picture: the shown face's probabilities as they come."""
 
 from __future__ import annotations
 

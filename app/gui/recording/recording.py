@@ -1,4 +1,4 @@
-"""Records what is being read into a session, from its start to its end."""
+"""Recording: starts and stops the recorder that writes a session."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Recording(QObject):
 
     said = Signal(str)
     failed = Signal(str)
-    _broke_off = Signal(object, str)  # the folder, and why
+    _broke_off = Signal(object, str)  # folder, why
 
     def __init__(
         self,

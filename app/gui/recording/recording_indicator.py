@@ -1,4 +1,4 @@
-"""The red light in the status bar: a session is being recorded, and for how long."""
+"""The recording indicator in the status bar: a red light, and how long it has been."""
 
 from __future__ import annotations
 

@@ -1,2 +1,2 @@
-"""What a user says of the faces shown: names, corrections, rest; and what is learned of it.
+"""Names, corrections and resting faces of the faces shown, and what is learned of them.
 Knows nothing of recorded sessions."""

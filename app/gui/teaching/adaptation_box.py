@@ -1,4 +1,4 @@
-"""Offers to adapt to the corrections, says what that changes, and switches it on and off."""
+"""The box that adapts to the corrections, says what that changes, and switches it on and off."""
 
 from __future__ import annotations
 
@@ -30,9 +30,13 @@ _NOT_IN_USE = "What it learned earlier is kept, but not in use."
 
 
 class _Fitting(QThread):
-    """Works out one proposal, away from the window's thread."""
+    """Works out one proposal, away from the window's thread.
 
-    proposed = Signal(object)  # Proposal
+    proposed: a Proposal.
+    failed: why there is none.
+    """
+
+    proposed = Signal(object)
     failed = Signal(str)
 
     def __init__(
@@ -50,14 +54,20 @@ class _Fitting(QThread):
 
 
 class AdaptationBox(QGroupBox):
-    """adaptation_changed: the Adaptation to read with from now on; None: the model as it came."""
+    """Works out an adaptation in the background, and keeps it where it helps.
+
+    adaptation_changed: the Adaptation to read with from now on; None: the model as it came.
+    """
 
     adaptation_changed = Signal(object)
 
     def __init__(
         self, propose: Propose, store: AdaptationStore, used: bool, parent: QWidget | None = None
     ) -> None:
-        """used: the adaptation in the store is in use now."""
+        """
+        propose: called in a thread of its own.
+        used: whether the adaptation in the store is in use now.
+        """
         super().__init__("Learning from you", parent)
         self._propose = propose
         self._store = store

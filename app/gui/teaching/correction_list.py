@@ -1,4 +1,4 @@
-"""The corrections as a page of small pictures, each with what was said of it."""
+"""The list of corrections: small pictures, each with what was said of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The dialog "My corrections": shows them, deletes and exports them, and adapts to them."""
+"""The dialog "My corrections": lists, deletes and exports them, and adapts to them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,10 @@ _QUESTION = (
 
 
 class CorrectionsDialog(QDialog):
-    """adaptation_changed: the Adaptation to read with from now on; None: the model as it came."""
+    """Shows what is in the user's folder of corrections.
+
+    adaptation_changed: the Adaptation to read with from now on; None: the model as it came.
+    """
 
     adaptation_changed = Signal(object)
 
@@ -53,7 +56,10 @@ class CorrectionsDialog(QDialog):
         used: bool,
         parent: QWidget | None = None,
     ) -> None:
-        """propose: called in a thread of its own. used: the adaptation in `store` is in use."""
+        """
+        propose: called in a thread of its own.
+        used: whether the adaptation in `store` is in use.
+        """
         super().__init__(parent)
         self.setWindowTitle("My corrections")
         self.resize(780, 640)
@@ -136,7 +142,7 @@ class CorrectionsDialog(QDialog):
         self._box.forget()
 
     def _ask_export(self) -> None:
-        dialog = QFileDialog(self, "Choose where to put the folders")
+        dialog = QFileDialog(self, "Choose a folder to export to")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setDirectory(documents())

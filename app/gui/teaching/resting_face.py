@@ -1,4 +1,4 @@
-"""Resting faces: "look neutral for 3 seconds", and what that shows is taken out of the readings."""
+"""Resting faces: measures one for 3 seconds, and has it taken out of the readings."""
 
 from __future__ import annotations
 
