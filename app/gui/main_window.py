@@ -1,4 +1,4 @@
-"""The main window: puts the panels together and opens sources. No pixels, no model."""
+"""The main window: puts panels and controllers together. No pixels, no model."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ from .about import show_about
 from .action_states import ActionStates
 from .actions import Actions
 from .camera_menu import CameraMenu
-from .dialogs import ask_address, ask_picture, ask_video, confirm, warn
+from .dialogs import warn
 from .face_dock import LiveFaceDock
+from .full_screen import FullScreen
 from .live_presenter import LivePresenter
 from .live_state import LiveState
 from .menus import ToolBar, fill_menus
@@ -30,6 +31,7 @@ from .save_picture import save_picture
 from .services import Services
 from .sessions.session_windows import SessionsDesk
 from .settings_controller import SettingsController
+from .source_controller import SourceController
 from .source_label import SourceLabel
 from .status_figures import StatusFigures
 from .teaching.adaptation_controller import AdaptationController
@@ -70,19 +72,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self._sessions.offer_recovery)
 
     def open(self, source: str | None = None) -> None:
-        """Show this source: a camera's name, index, address or path; None: the user's camera.
-
-        While a session is recorded, the user is asked first: another source ends it.
-        """
-        if self._state.recording is not None:
-            question = "A session is being recorded. Opening something else ends it; it is kept."
-            confirm(self, question, "&End and open", partial(self._open, source))
-        else:
-            self._open(source)
-
-    def _open(self, source: str | None) -> None:
-        self._actions.pause.setEnabled(False)  # until the first frame: there is nothing to freeze
-        self._chooser.open(source)
+        """As SourceController.open."""
+        self._sources.open(source)
 
     @property
     def analysis(self) -> Analysis | None:
@@ -115,6 +106,10 @@ class MainWindow(QMainWindow):
 
     def _add_controllers(self) -> None:
         services, player, state = self._services, self._player, self._state
+        self._sources = SourceController(self._actions, self._chooser, state, services.demo, self)
+        bars = (self.menuBar(), self._toolbar, self.statusBar())
+        remember = self._settings.remember_place
+        self._full_screen = FullScreen(self._actions, bars, remember, self)
         self._recording = Recording(player, state, services.sessions, services.model_sha256, self)
         RecordingController(self._actions, state, self._recording, self)
         resting = RestingFaceController(player, state, self._video.banner, self)
@@ -137,12 +132,6 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions, change = self._actions, self._settings.change
-        actions.open_picture.triggered.connect(lambda: ask_picture(self, self.open))
-        actions.open_video.triggered.connect(lambda: ask_video(self, self.open))
-        actions.open_address.triggered.connect(lambda: ask_address(self, self.open))
-        actions.demo.triggered.connect(lambda: self.open(str(self._services.demo)))
-        actions.try_again.triggered.connect(lambda: self.open(self._chooser.source))
-        actions.refresh.triggered.connect(self._chooser.look_for_cameras)
         actions.save.triggered.connect(self._ask_save)
         actions.pause.triggered.connect(self._player.toggle_paused)
         actions.mirror.triggered.connect(lambda on: change(mirror=on))
@@ -150,8 +139,6 @@ class MainWindow(QMainWindow):
         actions.panel.triggered.connect(lambda on: change(panel=on))
         actions.timeline.triggered.connect(lambda on: change(timeline=on))
         actions.videos.triggered.connect(lambda kind: change(recorded_video=kind.data()))
-        actions.full_screen.triggered.connect(self._set_full_screen)
-        actions.leave_full_screen.triggered.connect(lambda: self._set_full_screen(False))
         actions.sessions.triggered.connect(self._sessions.show_list)
         actions.corrections.triggered.connect(self._adaptation.show_dialog)
         actions.settings.triggered.connect(self._ask_settings)
@@ -181,12 +168,6 @@ class MainWindow(QMainWindow):
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _MESSAGE_MS)
 
-    def _set_full_screen(self, on: bool) -> None:
-        self._settings.remember_place()
-        # Only this bit: a maximised window comes back maximised.
-        bit = Qt.WindowState.WindowFullScreen
-        self.setWindowState(self.windowState() | bit if on else self.windowState() & ~bit)
-
     # What the window system says
 
     def changeEvent(self, event: QEvent) -> None:
@@ -195,11 +176,7 @@ class MainWindow(QMainWindow):
             self._actions.set_palette(self.palette())
             self._toolbar.draw_icons()
         elif event.type() == QEvent.Type.WindowStateChange:
-            full = self.isFullScreen()
-            for bar in (self.menuBar(), self._toolbar, self.statusBar()):
-                bar.setVisible(not full)
-            self._actions.full_screen.setChecked(full)
-            self._actions.leave_full_screen.setEnabled(full)
+            self._full_screen.follow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
