@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from .common import paths
+from .common import paths, program
 
 if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for Qt and OpenCV
     import numpy as np
@@ -48,8 +48,8 @@ def qt(offscreen: bool) -> QApplication:
     if isinstance(running, QApplication):
         return running
     application = QApplication([sys.argv[0]])
-    application.setApplicationDisplayName("Emotion Lens")
-    application.setDesktopFileName("emotion-lens")
+    application.setApplicationDisplayName(program.NAME)
+    application.setDesktopFileName(program.IDENTIFIER)
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(paths.ASSETS / "icon.png")))
     return application

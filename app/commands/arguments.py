@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from .. import __version__
+from ..common import program
 from ..startup.source_argument import as_source, names_a_file
 from .console import complain
 
-_COMMANDS = ("analyze", "bench", "selftest")
-_PACKAGE = __name__.partition(".")[0]
-_PROGRAM = "EmotionLens" if getattr(sys, "frozen", False) else f"python -m {_PACKAGE}"
+_PROGRAM = program.invocation()
 
-_DESCRIPTION = """\
-Emotion Lens shows, live, what faces express. Without a command it opens its window on the
+_DESCRIPTION = f"""\
+{program.NAME} shows, live, what faces express. Without a command it opens its window on the
 camera chosen last, or on --source. Everything is worked out on this computer; no picture and
 no reading leaves it."""
 
@@ -38,7 +36,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    top.add_argument("--version", action="version", version=f"Emotion Lens {__version__}")
+    top.add_argument("--version", action="version", version=f"{program.NAME} {__version__}")
     top.add_argument(
         "--source",
         help="what to look at: a camera's number or name, a picture, a video, or an address "
@@ -79,7 +77,7 @@ def for_a_file(words: Sequence[str]) -> list[str]:
     given = list(words)
     if given[:1] == ["--"]:
         files, others = given[1:], []
-    elif given and given[0] not in _COMMANDS and _is_source(given[0]):
+    elif given and given[0] not in program.COMMANDS and _is_source(given[0]):
         options = [word.startswith("-") for word in given]
         first = options.index(True) if True in options else len(given)
         files, others = given[:first], given[first:]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from ..common.program import IDENTIFIER
+
 if TYPE_CHECKING:  # brings NumPy, for which a sentence need not wait
     from ..vision.readings import Analysis, Face
 
@@ -13,7 +15,7 @@ _BAR = 30  # characters for a probability of 1
 
 def complain(sentence: str) -> None:
     """Say what is wrong, apart from what a command gives as its answer."""
-    print(f"emotion-lens: {sentence}", file=sys.stderr)
+    print(f"{IDENTIFIER}: {sentence}", file=sys.stderr)
 
 
 def describe(analysis: Analysis) -> str:
