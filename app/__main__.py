@@ -8,6 +8,7 @@ import sys
 import tempfile
 from argparse import Namespace
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,8 +33,16 @@ def main(words: list[str] | None = None) -> int:
     words = arguments.for_a_file(sys.argv[1:] if words is None else words)
     options = arguments.parser().parse_args(words)
     options.crashes = CrashLog(words, complain)
-    with options.crashes.watching():
+    with options.crashes.watching(), _debug_log(options, words):
         return _run(options)
+
+
+def _debug_log(options: Namespace, words: list[str]) -> AbstractContextManager[None]:
+    if not options.debug:
+        return nullcontext()
+    from .commands import debug_log
+
+    return debug_log.writing(words)
 
 
 def _run(options: Namespace) -> int:

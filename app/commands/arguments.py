@@ -42,6 +42,12 @@ def parser() -> argparse.ArgumentParser:
         help="what to look at: a camera's number or name, a picture, a video, or an address "
         "(http://, https://, rtsp://)",
     )
+    top.add_argument(
+        "--debug",
+        action="store_true",
+        help="log which camera settings were chosen and how long each stage takes, to the terminal "
+        "and the log folder",
+    )
     top.set_defaults(command="window")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     _add_analyze(

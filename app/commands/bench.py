@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -30,7 +31,6 @@ FRAMES = 240  # analysed, of a clip of 30 frames a second
 _SCANNED_EVERY = 12  # frames; on these the full-frame scan is run too
 _TUTORIAL_FRAMES = 12
 _SAME_FACE = 0.3  # overlap of two boxes around the same face
-_STAGES = ("detect", "crop", "classify", "track")
 
 
 @dataclass
@@ -38,7 +38,7 @@ class Measured:
     """What one pass over the clip gave. seconds: of each frame, whole and by stage."""
 
     seconds: list[float] = field(default_factory=list)
-    stages: dict[str, list[float]] = field(default_factory=lambda: {s: [] for s in _STAGES})
+    stages: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     faces: list[int] = field(default_factory=list)
     shown: dict[int, list[Box]] = field(default_factory=dict)
 
@@ -125,8 +125,8 @@ def _measure(frames: Iterator[Frame], analyzer: Analyzer) -> Measured:
         start = perf_counter()
         analysis = analyzer.step(frame)
         measured.seconds.append(perf_counter() - start)
-        for name in _STAGES:
-            measured.stages[name].append(analysis.seconds[name])
+        for name, seconds in analysis.seconds.items():
+            measured.stages[name].append(seconds)
         measured.faces.append(len(analysis.faces))
         if _is_scanned(i):
             measured.shown[i] = [face.box for face in analysis.faces]

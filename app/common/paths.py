@@ -16,7 +16,7 @@ def _root() -> Path:
 
 
 ROOT = _root()
-"""Holds `assets` and `models`: the packaged program's folder, the installed package, or a checkout."""
+"""Holds `assets` and `models`: the packaged program's folder, the installed package, a checkout."""
 ASSETS = ROOT / "assets"
 MODEL = ROOT / "models" / "emotion_vgg19.tflite"
 REFERENCES = ROOT / "models" / "reference_embeddings.npz"

@@ -16,6 +16,7 @@ from ..sources.open import FrameSource, SourceError
 from ..vision.emotions import ModelError
 from ..vision.faces import DetectorError
 from ..vision.readings import Analysis, Frame
+from .stage_log import StageLog
 
 # How long a thread waits for a frame before it looks whether it should stop, in seconds.
 PATIENCE = 0.1
@@ -180,6 +181,7 @@ class AnalysisThread(QThread):
         self._orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
         self._keep: Callable[[Analysis], object] | None = None
         self._trouble = ""
+        self._stage_log = StageLog()
 
     def stop(self) -> None:
         """Ask the thread to end; it does so once the frame in work is read."""
@@ -226,6 +228,7 @@ class AnalysisThread(QThread):
 
     def _read(self, reader: Reader, frame: Frame) -> None:
         analysis = reader.step(frame)
+        self._stage_log.add(analysis)
         self._say_trouble("")
         keep = self._keep  # asked once: another thread may set it meanwhile
         if keep is not None:
