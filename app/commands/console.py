@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..common.program import IDENTIFIER
@@ -16,6 +17,18 @@ _BAR = 30  # characters for a probability of 1
 def complain(sentence: str) -> None:
     """Say what is wrong, apart from what a command gives as its answer."""
     print(f"{IDENTIFIER}: {sentence}", file=sys.stderr)
+
+
+def explaining_failures(run: Callable[[], int]) -> int:
+    """Run a command, saying so in a sentence where model or detector cannot work."""
+    from ..vision.emotions import ModelError
+    from ..vision.faces import DetectorError
+
+    try:
+        return run()
+    except (ModelError, DetectorError) as error:
+        complain(str(error))
+        return 1
 
 
 def describe(analysis: Analysis) -> str:
