@@ -12,6 +12,7 @@ from .common import paths, program
 
 if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for Qt and OpenCV
     import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtWidgets import QApplication
 
     from .gui.main_window import MainWindow
@@ -87,7 +88,7 @@ def _propose(corrections: Sequence[Correction]) -> Proposal:
     from .personal.references import load_references
     from .vision.emotions import EmotionClassifier
 
-    def embed(crops: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def embed(crops: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         answers = EmotionClassifier(paths.MODEL).answers(crops)
         return answers["embedding"], answers["probabilities"]
 
@@ -106,7 +107,7 @@ def _card() -> Card:
         return Card((), 0, "")
 
 
-def draw(analysis: Analysis) -> np.ndarray:
+def draw(analysis: Analysis) -> NDArray[np.uint8]:
     """The analysed frame with its overlay, (H, W, 3) uint8 BGR."""
     qt(offscreen=True)
     from .gui.overlay import annotate
@@ -123,7 +124,7 @@ def read_demo(analyzer: Analyzer) -> Analysis:
     return analyzer.step(Frame(pixels, 0, 0.0, time.monotonic(), still=True))
 
 
-def show_demo_offscreen() -> tuple[Analysis | None, np.ndarray]:
+def show_demo_offscreen() -> tuple[Analysis | None, NDArray[np.uint8]]:
     """What the real window shows of the bundled picture: its reading, and its pixels."""
     application = qt(offscreen=True)
     from .gui.images import to_pixels

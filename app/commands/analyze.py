@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 import numpy as np
+from numpy.typing import NDArray
 from tqdm import tqdm
 
 from ..sources.open import SourceError
@@ -34,7 +35,9 @@ class OutputError(Exception):
     """A result cannot be written; the message says what to do."""
 
 
-def run(options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], np.ndarray]) -> int:
+def run(
+    options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], NDArray[np.uint8]]
+) -> int:
     """Analyse what `options` names; 1 if a file could not be read. Raises OutputError."""
     paths = find_files(options.paths)
     if not paths:

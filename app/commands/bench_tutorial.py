@@ -15,19 +15,20 @@ from time import perf_counter
 import cv2
 import cv2.data
 import numpy as np
+from numpy.typing import NDArray
 
 from ..vision.faces import load_cascade
 from ..vision.readings import Box, Frame
 from .console import complain
 
 
-def sample(frames: Iterator[Frame], step: int) -> list[np.ndarray]:
+def sample(frames: Iterator[Frame], step: int) -> list[NDArray[np.uint8]]:
     """The pixels of each `step`th frame, as far as they are of one size."""
     pixels = [frame.pixels for frame in islice(frames, 0, None, step)]
     return [picture for picture in pixels if picture.shape == pixels[0].shape]
 
 
-def tutorial_fps(pixels: list[np.ndarray]) -> tuple[float, bool]:
+def tutorial_fps(pixels: list[NDArray[np.uint8]]) -> tuple[float, bool]:
     """Frames/s of the tutorial's pipeline, and whether its classifier ran.
 
     It needs TensorFlow, so it runs in a process of its own; without, only its detector is timed.
@@ -44,7 +45,7 @@ def tutorial_fps(pixels: list[np.ndarray]) -> tuple[float, bool]:
     return per_second(seconds), False
 
 
-def _time_with_tensorflow(pixels: np.ndarray) -> list[float]:
+def _time_with_tensorflow(pixels: NDArray[np.uint8]) -> list[float]:
     """Seconds of each frame (N, H, W, 3); none, and a sentence, when it fails."""
     with tempfile.TemporaryDirectory() as folder:
         stack = Path(folder) / "frames.npy"
@@ -64,7 +65,7 @@ def tutorial_cascade() -> cv2.CascadeClassifier:
     return load_cascade(Path(cv2.data.haarcascades) / "haarcascade_frontalface_default.xml")
 
 
-def full_scan(cascade: cv2.CascadeClassifier, pixels: np.ndarray) -> list[Box]:
+def full_scan(cascade: cv2.CascadeClassifier, pixels: NDArray[np.uint8]) -> list[Box]:
     """The boxes that the tutorial's detector finds in a whole frame (H, W, 3)."""
     gray = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
     return [

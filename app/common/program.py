@@ -11,9 +11,14 @@ COMMANDS = ("analyze", "bench", "selftest")
 """The command line's commands. Without one, the window opens."""
 
 
-def invocation() -> str:
-    """What a user types to start the program: packaged, installed, or in a checkout."""
+def form() -> str:
+    """How the program came here: "packaged", "installed" or "from source"."""
     if getattr(sys, "frozen", False):
-        return "EmotionLens"
-    package = __name__.partition(".")[0]
-    return f"python -m {package}" if package == "app" else IDENTIFIER
+        return "packaged"
+    return "from source" if __name__.startswith("app.") else "installed"
+
+
+def invocation() -> str:
+    """What a user types to start the program."""
+    starts = {"packaged": "EmotionLens", "installed": IDENTIFIER, "from source": "python -m app"}
+    return starts[form()]

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from .. import __version__
-from ..common.program import COMMANDS, NAME
+from ..common.program import COMMANDS, NAME, form
 
 _LONGEST = 32 * 1024  # characters an error
 
@@ -20,7 +20,7 @@ def header(words: Sequence[str]) -> str:
     lines = [
         f"{NAME} {__version__}, {now()}",
         f"started as: {' '.join(_discreet(word) for word in words) or 'window'}",
-        f"{'packaged' if hasattr(sys, 'frozen') else 'from source'}, Python {sys.version}",
+        f"{form()}, Python {sys.version}",
         f"system: {_system()}",
         f"loaded: {', '.join(_loaded()) or 'nothing yet'}",
     ]

@@ -25,8 +25,9 @@ def note_attempt(device: str, backend: int, capture: cv2.VideoCapture) -> None:
         _LOG.info("%s does not open with backend %s and these settings", device, name)
         return
     _LOG.info(
-        "%s opened: backend %s, format %s, %d x %d, %g frames/s",
+        "%s opened: OpenCV %s, backend %s, format %s, %d x %d, %g frames/s",
         device,
+        cv2.__version__,
         capture.getBackendName(),
         _format(capture.get(cv2.CAP_PROP_FOURCC)),
         capture.get(cv2.CAP_PROP_FRAME_WIDTH),

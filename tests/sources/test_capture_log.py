@@ -28,7 +28,7 @@ def test_what_a_device_was_opened_with(tmp_path: Path, said: Callable[[], list[s
     capture_log.note_attempt("camera 3", cv2.CAP_FFMPEG, capture)
     capture.release()
     (line,) = said()
-    assert line.startswith("camera 3 opened: backend FFMPEG, format ")
+    assert line.startswith(f"camera 3 opened: OpenCV {cv2.__version__}, backend FFMPEG, ")
     assert line.endswith(", 64 x 48, 15 frames/s")
 
 
