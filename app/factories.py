@@ -6,7 +6,8 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from .common import paths, program
 
@@ -15,10 +16,12 @@ if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for 
     from numpy.typing import NDArray
     from PySide6.QtWidgets import QApplication
 
+    from .crash.log import CrashLog
     from .gui.main_window import MainWindow
     from .personal.adaptation import Proposal
     from .personal.corrections import Correction
     from .settings import Settings
+    from .startup.single_instance import Claim
     from .vision.emotions import Card
     from .vision.pipeline import Analyzer
     from .vision.readings import Analysis
@@ -82,6 +85,40 @@ def main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindo
     return MainWindow(chosen, equipment)
 
 
+def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
+    """Open the window on `source` (None: the camera chosen last) until it is closed; exit code.
+
+    claim: through which later starts reach it.
+    """
+    application = qt(offscreen=False)
+    from . import settings
+    from .gui.crash_dialog import CrashReporter
+    from .gui.open_requests import LaterStarts, OpenedFiles
+    from .startup.signals import quit_on_signals
+
+    CrashReporter(crashes, application)
+    quit_on_signals(application)
+    files = OpenedFiles(application) if sys.platform == "darwin" else None
+    path = paths.settings_file()
+    window = main_window(settings.load(path), partial(settings.save, path=path))
+    window.show()
+    window.open(source)
+    if files is not None:
+        files.deliver_to(window.open)
+    LaterStarts(claim, window, window.open)
+    return application.exec()
+
+
+def show_sentence(sentence: str) -> None:
+    """Say in a dialog why there is no window, until it is closed."""
+    application = qt(offscreen=False)
+    from .gui.dialogs import warn
+
+    box = warn(None, sentence)  # no window owns it
+    box.finished.connect(application.quit)
+    application.exec()
+
+
 def _propose(corrections: Sequence[Correction]) -> Proposal:
     """What adapting the bundled model to these corrections would change. Raises PersonalError."""
     from .personal import adaptation
@@ -113,6 +150,16 @@ def draw(analysis: Analysis) -> NDArray[np.uint8]:
     from .gui.overlay import annotate
 
     return annotate(analysis)
+
+
+def pan(
+    emotions: tuple[str, ...], seconds: NDArray[Any], probabilities: NDArray[Any], count: int
+) -> list[float]:
+    """As gui.timeline.pan_benchmark.pan, off the screen."""
+    qt(offscreen=True)
+    from .gui.timeline import pan_benchmark
+
+    return pan_benchmark.pan(emotions, seconds, probabilities, count)
 
 
 def read_demo(analyzer: Analyzer) -> Analysis:

@@ -51,8 +51,5 @@ def _measure(options: Namespace, clip: Clip) -> tuple[dict[str, Any], str]:
 
 
 def _measure_sessions(clip: Clip) -> dict[str, Any]:
-    factories.qt(offscreen=True)
-    from ..gui.overlay import annotate
-    from ..gui.timeline.pan_benchmark import pan
-
-    return bench_sessions.bench_sessions(clip, factories.make_analyzer(), annotate, pan)
+    analyzer = factories.make_analyzer()
+    return bench_sessions.bench_sessions(clip, analyzer, factories.draw, factories.pan)

@@ -34,7 +34,7 @@ __all__ = [
 class Session:
     """A session as it is now: people as last edited, all else as recorded.
 
-    readings: format.columns() and `person`, by seconds. video: None where there is none.
+    readings: schema.columns() and `person`, by seconds. video: None where there is none.
     """
 
     folder: Path

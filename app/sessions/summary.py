@@ -53,7 +53,7 @@ def summarise(
 ) -> list[PersonSummary]:
     """One summary for each person seen from `start` to `end` (seconds; None: all), by number.
 
-    readings: a session's rows, see format.columns(), with "person". A row counts for the time
+    readings: a session's rows, see schema.columns(), with "person". A row counts for the time
     until the person's next row, half a second at most. Empty where nobody was seen.
     """
     rows = _rows(readings, tuple(emotions), end)
