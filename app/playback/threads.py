@@ -228,13 +228,13 @@ class AnalysisThread(QThread):
 
     def _read(self, reader: Reader, frame: Frame) -> None:
         analysis = reader.step(frame)
-        self._stage_log.add(analysis)
         self._say_trouble("")
         keep = self._keep  # asked once: another thread may set it meanwhile
         if keep is not None:
             keep(analysis)
         if self._analyses.put(analysis):
             self.analysis_waiting.emit()
+        self._stage_log.add(analysis)
 
     def _say_trouble(self, trouble: str) -> None:
         if trouble != self._trouble:
