@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from app.sources import capture_log
+from app.sources.cameras import Camera, open_camera
 from app.sources.grabber import CannotOpen
 from app.sources.live import LiveSource, Patience
 from tests.feeding import write_clip
@@ -35,6 +36,12 @@ def test_what_a_device_was_opened_with(tmp_path: Path, said: Callable[[], list[s
 def test_a_device_that_does_not_open(said: Callable[[], list[str]]) -> None:
     capture_log.note_attempt("camera 9", cv2.CAP_V4L2, cv2.VideoCapture())
     assert said() == ["camera 9 does not open with backend V4L2 and these settings"]
+
+
+def test_each_attempt_at_a_camera_is_logged(said: Callable[[], list[str]]) -> None:
+    with pytest.raises(CannotOpen):
+        open_camera(Camera("Zoe's camera", 97, cv2.CAP_V4L2))
+    assert said() == ["camera 97 does not open with backend V4L2 and these settings"] * 3
 
 
 @pytest.mark.parametrize(
