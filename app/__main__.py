@@ -1,4 +1,4 @@
-"""The command line's commands."""
+"""The entry point: runs the command that the command line names."""
 
 from __future__ import annotations
 

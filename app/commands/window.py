@@ -1,4 +1,4 @@
-"""Without a command: the window, or the bundled picture in the terminal of a screenless machine."""
+"""The default command: opens the window, or without a screen reads the bundled picture."""
 
 from __future__ import annotations
 
