@@ -6,18 +6,22 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from .common import paths
+from .common import paths, program
 
 if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for Qt and OpenCV
     import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtWidgets import QApplication
 
+    from .crash.log import CrashLog
     from .gui.main_window import MainWindow
     from .personal.adaptation import Proposal
     from .personal.corrections import Correction
     from .settings import Settings
+    from .startup.single_instance import Claim
     from .vision.emotions import Card
     from .vision.pipeline import Analyzer
     from .vision.readings import Analysis
@@ -48,8 +52,8 @@ def qt(offscreen: bool) -> QApplication:
     if isinstance(running, QApplication):
         return running
     application = QApplication([sys.argv[0]])
-    application.setApplicationDisplayName("Emotion Lens")
-    application.setDesktopFileName("emotion-lens")
+    application.setApplicationDisplayName(program.NAME)
+    application.setDesktopFileName(program.IDENTIFIER)
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(paths.ASSETS / "icon.png")))
     return application
@@ -81,13 +85,47 @@ def main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindo
     return MainWindow(chosen, equipment)
 
 
+def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
+    """Open the window on `source` (None: the camera chosen last) until it is closed; exit code.
+
+    claim: through which later starts reach it.
+    """
+    application = qt(offscreen=False)
+    from . import settings
+    from .gui.crash_dialog import CrashReporter
+    from .gui.open_requests import LaterStarts, OpenedFiles
+    from .startup.signals import quit_on_signals
+
+    CrashReporter(crashes, application)
+    quit_on_signals(application)
+    files = OpenedFiles(application) if sys.platform == "darwin" else None
+    path = paths.settings_file()
+    window = main_window(settings.load(path), partial(settings.save, path=path))
+    window.show()
+    window.open(source)
+    if files is not None:
+        files.deliver_to(window.open)
+    LaterStarts(claim, window, window.open)
+    return application.exec()
+
+
+def show_sentence(sentence: str) -> None:
+    """Say in a dialog why there is no window, until it is closed."""
+    application = qt(offscreen=False)
+    from .gui.dialogs import warn
+
+    box = warn(None, sentence)  # no window owns it
+    box.finished.connect(application.quit)
+    application.exec()
+
+
 def _propose(corrections: Sequence[Correction]) -> Proposal:
     """What adapting the bundled model to these corrections would change. Raises PersonalError."""
     from .personal import adaptation
     from .personal.references import load_references
     from .vision.emotions import EmotionClassifier
 
-    def embed(crops: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def embed(crops: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         answers = EmotionClassifier(paths.MODEL).answers(crops)
         return answers["embedding"], answers["probabilities"]
 
@@ -106,12 +144,22 @@ def _card() -> Card:
         return Card((), 0, "")
 
 
-def draw(analysis: Analysis) -> np.ndarray:
+def draw(analysis: Analysis) -> NDArray[np.uint8]:
     """The analysed frame with its overlay, (H, W, 3) uint8 BGR."""
     qt(offscreen=True)
     from .gui.overlay import annotate
 
     return annotate(analysis)
+
+
+def pan(
+    emotions: tuple[str, ...], seconds: NDArray[Any], probabilities: NDArray[Any], count: int
+) -> list[float]:
+    """As gui.timeline.pan_benchmark.pan, off the screen."""
+    qt(offscreen=True)
+    from .gui.timeline import pan_benchmark
+
+    return pan_benchmark.pan(emotions, seconds, probabilities, count)
 
 
 def read_demo(analyzer: Analyzer) -> Analysis:
@@ -123,7 +171,7 @@ def read_demo(analyzer: Analyzer) -> Analysis:
     return analyzer.step(Frame(pixels, 0, 0.0, time.monotonic(), still=True))
 
 
-def show_demo_offscreen() -> tuple[Analysis | None, np.ndarray]:
+def show_demo_offscreen() -> tuple[Analysis | None, NDArray[np.uint8]]:
     """What the real window shows of the bundled picture: its reading, and its pixels."""
     application = qt(offscreen=True)
     from .gui.images import to_pixels

@@ -1,4 +1,4 @@
-"""What the program remembers from one start to the next."""
+"""The user's settings, kept as JSON from one start to the next."""
 
 from __future__ import annotations
 
@@ -25,10 +25,16 @@ class Settings:
     """The user's choices.
 
     camera: its name (an index changes when another is plugged in); None: the first one found.
-    smoothing: seconds. smallest_face: part of the frame's shorter side.
-    geometry, layout: the window's place and its panels' (base64, as Qt writes them).
-    timeline: shown. recorded_video: what a recording keeps of the picture, one of the sessions'
-    VIDEO_KINDS or "" for nothing. adapted: the last layer fitted to the user's corrections is used.
+    mirror: webcams are shown as in a mirror.
+    smoothing: seconds.
+    smallest_face: part of the frame's shorter side.
+    show_bars: beside each face; otherwise its label alone.
+    panel: the panel with the selected face is shown.
+    geometry: the window's place (base64, as Qt writes it).
+    layout: the panels' places (base64, as Qt writes them).
+    timeline: it is shown.
+    recorded_video: what a recording keeps of the picture: one of VIDEO_KINDS, or "" for nothing.
+    adapted: the last layer fitted to the user's corrections is used.
     """
 
     camera: str | None = None

@@ -15,8 +15,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.__main__ import main
-from app.common import paths
+from app.__main__ import _COMMANDS, main
+from app.common import paths, program
 from app.sources.open import read_picture
 from tests.feeding import DEMO, write_clip
 
@@ -160,6 +160,10 @@ def test_the_program_loads_no_training_framework() -> None:
     # What only sessions and corrections need: nobody waits for it who looks into a camera.
     later = {"pandas", "sklearn", "scipy", "pyqtgraph", "openpyxl", "fastparquet"}
     assert later & set(loaded["started"]) == set()
+
+
+def test_every_command_that_is_named_can_be_run() -> None:
+    assert set(_COMMANDS) == {"window", *program.COMMANDS}
 
 
 def test_help_waits_for_neither_qt_nor_opencv() -> None:

@@ -1,2 +1,2 @@
-"""The command line: its arguments and its commands, one module each.
-Is handed analyzers and drawing by `factories`; knows no window."""
+"""The command line: its arguments, and its commands, one module each.
+Gets devices, models and windows from `factories` alone, and builds none."""

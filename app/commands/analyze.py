@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 import numpy as np
+from numpy.typing import NDArray
 from tqdm import tqdm
 
 from ..sources.open import SourceError
@@ -34,30 +35,20 @@ class OutputError(Exception):
     """A result cannot be written; the message says what to do."""
 
 
-def run(options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], np.ndarray]) -> int:
+def run(
+    options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], NDArray[np.uint8]]
+) -> int:
     """Analyse what `options` names; 1 if a file could not be read. Raises OutputError."""
     paths = find_files(options.paths)
     if not paths:
         complain("There is no picture and no video in what was named.")
         return 1
     _spare(paths, options)
-    broken = 0
     with ExitStack() as stack:
         writers = _open_writers(options, analyzer.emotions, stack)
-        annotated = None
-        if options.annotated:
-            with _writing(options.annotated):
-                options.annotated.mkdir(parents=True, exist_ok=True)
-            annotated = AnnotatedPictures(options.annotated, draw)
-        bar = stack.enter_context(
-            tqdm(
-                total=len(paths),
-                unit="file",
-                disable=None,
-                file=sys.stderr,
-                bar_format="{percentage:3.0f}% |{bar:30}| {elapsed}, {remaining} left {postfix}",
-            )
-        )
+        annotated = _annotated(options, draw)
+        bar = stack.enter_context(_progress_bar(len(paths)))
+        broken = 0
         for number, path in enumerate(paths):
             bar.set_postfix_str(path.name)
 
@@ -74,10 +65,16 @@ def run(options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], np.nd
             except SourceError as error:
                 tell(str(error))
                 broken += 1
-            bar.update(number + 1 - bar.n)
+            report(1.0)
     if broken:
         complain(f"{broken} of {len(paths)} files could not be read.")
     return 1 if broken else 0
+
+
+def _progress_bar(files: int) -> tqdm:
+    """A bar in the terminal; none where the output goes elsewhere."""
+    shape = "{percentage:3.0f}% |{bar:30}| {elapsed}, {remaining} left {postfix}"
+    return tqdm(total=files, unit="file", disable=None, file=sys.stderr, bar_format=shape)
 
 
 def _spare(paths: list[Path], options: Namespace) -> None:
@@ -137,6 +134,16 @@ def _open_writers(
             sys.stdout.reconfigure(encoding="utf-8", errors=_NAMES)
         writers[Path("-")] = CsvRows(sys.stdout, emotions)
     return writers
+
+
+def _annotated(
+    options: Namespace, draw: Callable[[Analysis], NDArray[np.uint8]]
+) -> AnnotatedPictures | None:
+    if not options.annotated:
+        return None
+    with _writing(options.annotated):
+        options.annotated.mkdir(parents=True, exist_ok=True)
+    return AnnotatedPictures(options.annotated, draw)
 
 
 def _create(path: Path, stack: ExitStack) -> TextIO:

@@ -1,23 +1,23 @@
-"""What can be said on the command line."""
+"""The command line's parser."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from .. import __version__
+from ..common import program
 from ..startup.source_argument import as_source, names_a_file
 from .console import complain
 
-_COMMANDS = ("analyze", "bench", "selftest")
-_PACKAGE = __name__.partition(".")[0]
-_PROGRAM = "EmotionLens" if getattr(sys, "frozen", False) else f"python -m {_PACKAGE}"
+_PROGRAM = program.invocation()
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
-_DESCRIPTION = """\
-Emotion Lens shows, live, what faces express. Without a command it opens its window on the
-camera chosen last, or on --source. Everything is worked out on this computer; no picture and
+_DESCRIPTION = f"""\
+{program.NAME} shows, live, what faces express. Without a command it opens its window on the
+camera chosen last, or on --source. Everything is computed on this computer; no picture and
 no reading leaves it."""
 
 _EXAMPLES = f"""\
@@ -38,34 +38,22 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    top.add_argument("--version", action="version", version=f"Emotion Lens {__version__}")
+    top.add_argument("--version", action="version", version=f"{program.NAME} {__version__}")
     top.add_argument(
         "--source",
-        help="what to look at: a camera's number or name, a picture, a video, or an address "
+        help="what to open: a camera's number or name, a picture, a video, or an address "
         "(http://, https://, rtsp://)",
+    )
+    top.add_argument(
+        "--debug",
+        action="store_true",
+        help="log which camera settings were chosen and how long each stage takes, to the terminal "
+        "and the log folder",
     )
     top.set_defaults(command="window")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    _add_analyze(
-        commands.add_parser(
-            "analyze",
-            help="read pictures, videos and folders into rows",
-            description="Write a row for each face of each picture and of each frame of a video: "
-            "file, frame, time (s), track, x, y, width, height (pixels), emotion, certain, and the "
-            "probability of each emotion. Without --csv, --json or --annotated, CSV is printed. A "
-            "file that cannot be read is named, the rest goes on, and the exit code is 1.",
-        )
-    )
-    _add_bench(
-        commands.add_parser(
-            "bench",
-            help="measure speed, memory and faces found on this computer",
-            description="Analyse a clip frame by frame and print the time of each stage, frames/s, "
-            "peak memory, the share of faces found of those that a scan of every full frame finds, "
-            "and, measured in the same run, how much faster that is than the pipeline that "
-            "tutorials teach.",
-        )
-    )
+    _add_analyze(commands)
+    _add_bench(commands)
     selftest = commands.add_parser("selftest", help="check that everything loads and works")
     selftest.set_defaults(command="selftest")
     return top
@@ -79,7 +67,7 @@ def for_a_file(words: Sequence[str]) -> list[str]:
     given = list(words)
     if given[:1] == ["--"]:
         files, others = given[1:], []
-    elif given and given[0] not in _COMMANDS and _is_source(given[0]):
+    elif given and given[0] not in program.COMMANDS and _is_source(given[0]):
         options = [word.startswith("-") for word in given]
         first = options.index(True) if True in options else len(given)
         files, others = given[:first], given[first:]
@@ -95,7 +83,15 @@ def _is_source(word: str) -> bool:
     return not word.startswith("-") and names_a_file(word)
 
 
-def _add_analyze(parser: argparse.ArgumentParser) -> None:
+def _add_analyze(commands: _Commands) -> None:
+    parser = commands.add_parser(
+        "analyze",
+        help="read pictures, videos and folders into rows",
+        description="Write a row for each face of each picture and of each frame of a video: "
+        "file, frame, time (s), track, x, y, width, height (pixels), emotion, certain, and the "
+        "probability of each emotion. Without --csv, --json or --annotated, CSV is printed. A "
+        "file that cannot be read is named, the rest goes on, and the exit code is 1.",
+    )
     parser.set_defaults(command="analyze")
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write the rows as CSV")
@@ -112,7 +108,15 @@ def _add_analyze(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_bench(parser: argparse.ArgumentParser) -> None:
+def _add_bench(commands: _Commands) -> None:
+    parser = commands.add_parser(
+        "bench",
+        help="measure speed, memory and faces found on this computer",
+        description="Analyse a clip frame by frame and print the time of each stage, frames/s, "
+        "peak memory, the share of faces found of those that a scan of every full frame finds, "
+        "and, measured in the same run, how much faster that is than the pipeline that "
+        "tutorials teach.",
+    )
     parser.set_defaults(command="bench")
     what = parser.add_mutually_exclusive_group()
     what.add_argument(

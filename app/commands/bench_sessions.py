@@ -12,6 +12,7 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .. import __version__
 from ..sessions import store
@@ -25,8 +26,8 @@ _HOUR, _RATE = 3600.0, 30.0
 _PANS = 60
 
 Clip = Callable[[], Iterator[Frame]]
-Draw = Callable[[Analysis], np.ndarray]
-Pan = Callable[[tuple[str, ...], np.ndarray, np.ndarray, int], list[float]]
+Draw = Callable[[Analysis], NDArray[np.uint8]]
+Pan = Callable[[tuple[str, ...], NDArray[Any], NDArray[Any], int], list[float]]
 
 
 def bench_sessions(clip: Clip, analyzer: Analyzer, draw: Draw, pan: Pan) -> dict[str, Any]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from ..common.program import IDENTIFIER
 
 if TYPE_CHECKING:  # brings NumPy, for which a sentence need not wait
     from ..vision.readings import Analysis, Face
@@ -13,7 +16,19 @@ _BAR = 30  # characters for a probability of 1
 
 def complain(sentence: str) -> None:
     """Say what is wrong, apart from what a command gives as its answer."""
-    print(f"emotion-lens: {sentence}", file=sys.stderr)
+    print(f"{IDENTIFIER}: {sentence}", file=sys.stderr)
+
+
+def explaining_failures(run: Callable[[], int]) -> int:
+    """Run a command, saying so in a sentence where model or detector cannot work."""
+    from ..vision.emotions import ModelError
+    from ..vision.faces import DetectorError
+
+    try:
+        return run()
+    except (ModelError, DetectorError) as error:
+        complain(str(error))
+        return 1
 
 
 def describe(analysis: Analysis) -> str:

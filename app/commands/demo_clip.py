@@ -7,6 +7,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ..sources.pictures import read_picture
 
@@ -31,7 +32,7 @@ class DemoClip:
         head = read_picture(assets / "demo.jpg")[y : y + height, x : x + width]
         self._heads = [_resized(head, i) for i in range(faces)]
 
-    def frame(self, number: int) -> np.ndarray:
+    def frame(self, number: int) -> NDArray[np.uint8]:
         """The frame of this number, with sensor noise as a camera has it."""
         seconds = number / RATE
         frame = self._background.copy()
@@ -48,10 +49,11 @@ class DemoClip:
         return np.clip(frame + noise, 0, 255).astype(np.uint8)
 
 
-def _resized(head: np.ndarray, i: int) -> np.ndarray:
+def _resized(head: NDArray[np.uint8], i: int) -> NDArray[np.uint8]:
     factor = _FACE_SIDES[i] / (_FACE_IN_HEAD * head.shape[1])
     scaled = cv2.resize(head, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    return np.clip(scaled * _LIGHTS[i], 0, 255).astype(np.uint8)
+    lit: NDArray[np.uint8] = np.clip(scaled * _LIGHTS[i], 0, 255).astype(np.uint8)
+    return lit
 
 
 def _cells(count: int, width: int, height: int) -> list[tuple[int, int, int, int]]:
@@ -69,12 +71,12 @@ def _cells(count: int, width: int, height: int) -> list[tuple[int, int, int, int
     ]
 
 
-def _paste(frame: np.ndarray, head: np.ndarray, x: int, y: int) -> None:
+def _paste(frame: NDArray[np.uint8], head: NDArray[np.uint8], x: int, y: int) -> None:
     """Blend the head in through a soft ellipse, so that no straight edge gives it away."""
     height, width = head.shape[:2]
-    mask: np.ndarray = np.zeros((height, width), np.float32)
+    mask: NDArray[np.float32] = np.zeros((height, width), np.float32)
     axes = (int(width * 0.44), int(height * 0.46))
     cv2.ellipse(mask, (width // 2, height // 2), axes, 0, 0, 360, 1.0, -1)
-    mask = cv2.GaussianBlur(mask, (0, 0), width * 0.03)[..., None]
+    soft = cv2.GaussianBlur(mask, (0, 0), width * 0.03)[..., None]
     spot = frame[y : y + height, x : x + width]
-    spot[:] = (mask * head + (1 - mask) * spot).astype(np.uint8)
+    spot[:] = (soft * head + (1 - soft) * spot).astype(np.uint8)

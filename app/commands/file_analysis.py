@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..sources.base import check_file
 from ..sources.open import (
@@ -122,7 +123,7 @@ class AnnotatedPictures:
     Files of the same name from different folders are kept apart. `save` raises SourceError.
     """
 
-    def __init__(self, folder: Path, draw: Callable[[Analysis], np.ndarray]) -> None:
+    def __init__(self, folder: Path, draw: Callable[[Analysis], NDArray[np.uint8]]) -> None:
         self._folder = folder
         self._draw = draw
         self._names: dict[str, Path] = {}

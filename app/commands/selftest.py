@@ -6,6 +6,7 @@ from collections.abc import Callable
 from time import perf_counter
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..sources.open import SourceError
 from ..vision.emotions import ModelError
@@ -31,7 +32,7 @@ class SelfTest:
         self,
         make_analyzer: Callable[[], Analyzer],
         read_demo: Callable[[Analyzer], Analysis],
-        show_demo: Callable[[], tuple[Analysis | None, np.ndarray]],
+        show_demo: Callable[[], tuple[Analysis | None, NDArray[np.uint8]]],
     ) -> None:
         self._make_analyzer = make_analyzer
         self._read_demo = read_demo

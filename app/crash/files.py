@@ -44,9 +44,9 @@ def crash_stem(time: datetime) -> str:
     return f"crash-{time:%Y%m%d-%H%M%S}"
 
 
-def prune(folder: Path) -> None:
-    """Delete all logs but the newest."""
-    for path in sorted(folder.glob("crash-*.txt"))[:-KEPT]:
+def prune(folder: Path, kind: str = "crash") -> None:
+    """Delete all logs of this kind but the newest."""
+    for path in sorted(folder.glob(f"{kind}-*.txt"))[:-KEPT]:
         with suppress(OSError):  # somebody reads it: another time
             path.unlink()
 

@@ -10,17 +10,17 @@ from datetime import datetime
 from pathlib import Path
 
 from .. import __version__
+from ..common.program import COMMANDS, NAME, form
 
 _LONGEST = 32 * 1024  # characters an error
-_COMMANDS = ("analyze", "bench", "selftest")
 
 
 def header(words: Sequence[str]) -> str:
     """Which program this is, on which system. words: the command line's."""
     lines = [
-        f"Emotion Lens {__version__}, {now()}",
+        f"{NAME} {__version__}, {now()}",
         f"started as: {' '.join(_discreet(word) for word in words) or 'window'}",
-        f"{'packaged' if hasattr(sys, 'frozen') else 'from source'}, Python {sys.version}",
+        f"{form()}, Python {sys.version}",
         f"system: {_system()}",
         f"loaded: {', '.join(_loaded()) or 'nothing yet'}",
     ]
@@ -58,7 +58,7 @@ def _loaded() -> list[str]:
 
 def _discreet(word: str) -> str:
     """A word of the command line without the names of the user's files, cameras and addresses."""
-    if word in _COMMANDS:
+    if word in COMMANDS:
         return word
     option, equals, value = word.partition("=") if word.startswith("-") else ("", "", word)
     if option and not equals:

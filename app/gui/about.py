@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from .. import __version__
+from ..common.program import NAME
 
-_TEXT = f"""<h2>Emotion Lens {__version__}</h2>
+_TEXT = f"""<h2>{NAME} {__version__}</h2>
 <p>Looks through a camera and says, live, what each face in view expresses.</p>
 <p><b>Private by design.</b> Everything is worked out on this computer. The program sends nothing:
 no picture and no reading ever leaves it.</p>
@@ -23,7 +24,7 @@ def show_about(parent: QWidget) -> QMessageBox:
     """Open the box about the program, without waiting for it to close."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("About Emotion Lens")
+    box.setWindowTitle(f"About {NAME}")
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(_TEXT)
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))

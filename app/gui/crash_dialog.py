@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..common.program import NAME
 from ..crash.log import Crash, CrashLog
 
 _WENT_WRONG = "Something in Emotion Lens went wrong."
@@ -66,7 +67,7 @@ class CrashDialog(QDialog):
     def __init__(self, crash: Crash, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._crash = crash
-        self.setWindowTitle("Emotion Lens")
+        self.setWindowTitle(NAME)
         # Also over a dialog that is open already, and would keep this one from being used.
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from ..common.program import NAME
 from ..sources.open import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 
 _Folder = QStandardPaths.StandardLocation
@@ -136,7 +137,7 @@ def _open(dialog: QFileDialog, then: Callable[[str], object]) -> QFileDialog:
 
 def warn(parent: QWidget | None, text: str) -> QMessageBox:
     """Tell the user what did not work, without waiting for the answer."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Emotion Lens", "", parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Warning, NAME, "", parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # The sentence may quote a path: it is never markup.
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -151,7 +152,7 @@ def confirm(parent: QWidget, question: str, yes: str, then: Callable[[], object]
 
     yes: the word on that button.
     """
-    box = QMessageBox(QMessageBox.Icon.Question, "Emotion Lens", "", parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Question, NAME, "", parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from ..common.program import NAME
 from ..playback.player import Player
 from ..playback.source_chooser import SourceChooser
 from ..settings import Settings
@@ -41,7 +42,6 @@ from .teaching.face_tools import FaceTools
 from .teaching.resting_face import RestingFaceController
 from .video_area import VideoArea
 
-PROGRAM = "Emotion Lens"
 _MESSAGE_MS = 8000
 
 
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._connect_actions()
         window_geometry.restore(self, settings)
-        self._state.show_message(PROGRAM, "")
+        self._state.show_message(NAME, "")
         self._state.announce()  # the place that was restored has its own view of the panels
         self._adaptation.begin(settings.adapted)
         self._chooser.start()
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
 
     def _name_source(self) -> None:
         source = self._state.source
-        self.setWindowTitle(PROGRAM if source is None else f"{source.name} - {PROGRAM}")
+        self.setWindowTitle(NAME if source is None else f"{source.name} - {NAME}")
 
     def _apply_bars(self) -> None:
         self._sessions.bars = self._state.settings.show_bars

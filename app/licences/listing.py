@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from .. import __version__
-from ..common.paths import ROOT
+from ..common.paths import ROOT, licence
+from ..common.program import IDENTIFIER, NAME
 from . import components
 from .components import Component, read
 
@@ -38,16 +39,16 @@ install it: “pip install .” in its folder.
 def listing(root: Path = ROOT) -> tuple[str, list[Component]]:
     """What to read first, and the components. root: of the program, as in `paths`."""
     folder = root / "licences"
-    words, own = INTRODUCTION, root / "LICENSE"
+    words, own = INTRODUCTION, licence(root)
     if (folder / "LICENCES.txt").is_file():
         own = folder / "LICENSE"
         others = _packaged(folder)
     else:
-        packages = components.needed_by("emotion-lens")
+        packages = components.needed_by(IDENTIFIER)
         others = [components.python(), components.qt(root)]
         others += [components.of_package(package, root) for package in packages]
         words += "" if packages else _UNKNOWN
-    program = Component("Emotion Lens", __version__, "MIT", texts={own.name: own})
+    program = Component(NAME, __version__, "MIT", texts={own.name: own})
     return words, [program, _model(root), _pictures(root), *others]
 
 

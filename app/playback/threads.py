@@ -16,6 +16,7 @@ from ..sources.open import FrameSource, SourceError
 from ..vision.emotions import ModelError
 from ..vision.faces import DetectorError
 from ..vision.readings import Analysis, Frame
+from .stage_log import StageLog
 
 # How long a thread waits for a frame before it looks whether it should stop, in seconds.
 PATIENCE = 0.1
@@ -190,6 +191,7 @@ class AnalysisThread(QThread, Generic[R]):
         self._tasks: queue.SimpleQueue[Callable[[R], object]] = queue.SimpleQueue()
         self._sink: Callable[[Analysis], object] | None = None
         self._trouble = ""
+        self._stage_log = StageLog()
 
     def stop(self) -> None:
         """Ask the thread to end; it does so once the frame in work is read."""
@@ -242,6 +244,7 @@ class AnalysisThread(QThread, Generic[R]):
             sink(analysis)
         if self._analyses.put(analysis):
             self.analysis_waiting.emit()
+        self._stage_log.add(analysis)
 
     def _say_trouble(self, trouble: str) -> None:
         if trouble != self._trouble:

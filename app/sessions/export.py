@@ -17,8 +17,6 @@ from .summary import PersonSummary
 Tables = Mapping[str, pd.DataFrame]
 """The tables by name: "readings", "markers", "summary"."""
 
-FORMATS = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
-"""What a format is called, by its suffix."""
 _NAMES = ("readings", "markers", "summary")
 _CHUNK = 5000  # rows written between two reports
 
@@ -34,7 +32,7 @@ def targets(path: Path, suffix: str) -> list[Path]:
 def export_tables(
     tables: Tables, path: Path, suffix: str, progress: Progress = untold
 ) -> list[Path]:
-    """Write all tables in the format of FORMATS and give the files, see targets().
+    """Write all tables in the format of schema.FORMATS and give the files, see targets().
 
     All are written or none. Raises SessionError, and what `progress` raises.
     """

@@ -11,6 +11,8 @@ import numpy as np
 VERSION = 1
 READINGS, ABOUT, MARKERS, VIDEO = "readings.csv", "session.json", "markers.csv", "video.mp4"
 VIDEO_KINDS = ("clean", "annotated", "blurred")
+FORMATS = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
+"""What a format of exported tables is called, by its suffix."""
 LONGEST = 1e8
 """Seconds, three years; what claims to be longer is damaged."""
 

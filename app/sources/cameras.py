@@ -11,6 +11,7 @@ import cv2
 from cv2_enumerate_cameras import enumerate_cameras, supported_backends
 from cv2_enumerate_cameras.camera_info import CameraInfo
 
+from .capture_log import note_attempt
 from .grabber import CannotOpen
 
 _BACKENDS = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
@@ -60,10 +61,12 @@ def open_camera(camera: Camera) -> cv2.VideoCapture:
     for parameters in _wishes(camera.backend):
         # All in one call: setting them one by one may start the camera anew each time.
         capture = cv2.VideoCapture(camera.index, camera.backend, parameters)
+        note_attempt(f"camera {camera.index}", camera.backend, capture)
         if capture.isOpened():
             return capture
         capture.release()
     capture = cv2.VideoCapture(camera.index, camera.backend)
+    note_attempt(f"camera {camera.index}", camera.backend, capture)
     if not capture.isOpened():
         capture.release()
         raise CannotOpen(_why_closed(camera))

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..vision.readings import Frame
 from .base import FrameSource
+from .capture_log import note_failure
 from .grabber import Grabber, OpenCapture
 
 _STEADY = 3
@@ -129,6 +130,8 @@ class LiveSource(FrameSource):
         self._give_up(grabber)
         pauses = self._patience.pauses
         self._retry_at = now + pauses[min(self._failures, len(pauses)) - 1]
+        trouble = self._trouble.replace(self.name, "The device")
+        note_failure(trouble, self._failures, self._retry_at - now)
         return self._retry_at
 
     def _give_up(self, grabber: Grabber) -> None:

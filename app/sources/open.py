@@ -12,6 +12,7 @@ import cv2
 
 from .base import FrameSource, SourceError
 from .cameras import Camera, list_cameras, open_camera
+from .capture_log import note_attempt
 from .grabber import CannotOpen
 from .live import LiveSource, Patience
 from .pictures import PICTURE_SUFFIXES, PictureSource, read_picture, write_picture
@@ -88,7 +89,9 @@ def _open_stream(address: str) -> LiveSource:
         )
 
     def open_capture() -> cv2.VideoCapture:
-        return cv2.VideoCapture(address, cv2.CAP_FFMPEG, _STREAM_LIMITS + _LOW_LATENCY)
+        capture = cv2.VideoCapture(address, cv2.CAP_FFMPEG, _STREAM_LIMITS + _LOW_LATENCY)
+        note_attempt("the stream", cv2.CAP_FFMPEG, capture)
+        return capture
 
     # The host alone: the rest may hold a password.
     return LiveSource(host, open_capture, advice=_STREAM_ADVICE)

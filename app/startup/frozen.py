@@ -1,4 +1,4 @@
-"""What the packaged program sets right before anything else; from source there is nothing to do."""
+"""What a program without a console, and a packaged one, set right before anything else."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ import sys
 
 
 def prepare() -> None:
-    """Make the packaged program's streams and environment what they are from source."""
-    if not getattr(sys, "frozen", False):
-        return
+    """Make streams and environment what they are from source, in a terminal."""
     for name in ("stdout", "stderr"):  # a Windows program without a console has none
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
-    _free_children_of_our_libraries()
+    if getattr(sys, "frozen", False):
+        _free_children_of_our_libraries()
 
 
 def _free_children_of_our_libraries() -> None:

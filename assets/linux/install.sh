@@ -1,6 +1,6 @@
 #!/bin/sh
 # Puts Emotion Lens into your menu, for you alone and without root; --uninstall takes it out again.
-# The program stays in this folder: move the folder first where it shall stay.
+# The program stays in this folder: first move the folder to where you want to keep it.
 set -eu
 
 folder=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)

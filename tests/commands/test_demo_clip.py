@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from app.commands.demo_clip import DemoClip
 from app.common.paths import ASSETS
@@ -10,7 +11,8 @@ from app.sources.pictures import read_picture
 
 def test_no_faces() -> None:
     frame = DemoClip(ASSETS, 0).frame(0)
-    assert (frame.shape, frame.dtype) == ((720, 1280, 3), np.uint8)
+    assert frame.shape == (720, 1280, 3)
+    assert frame.dtype == np.uint8
     background = read_picture(ASSETS / "background.jpg").astype(int)
     assert np.abs(frame - background).max() <= 3, "the background, and a little noise"
     assert (frame != background).any()
@@ -47,9 +49,10 @@ def test_the_same_number_is_the_same_frame() -> None:
 def test_faces_move() -> None:
     empty, clip = DemoClip(ASSETS, 0), DemoClip(ASSETS, 1)
 
-    def middle(number: int) -> np.ndarray:
+    def middle(number: int) -> NDArray[np.float64]:
         changed = np.abs(clip.frame(number).astype(int) - empty.frame(number)).max(axis=2) > 0
-        return np.argwhere(changed).mean(axis=0)
+        place: NDArray[np.float64] = np.argwhere(changed).mean(axis=0)
+        return place
 
     assert np.linalg.norm(middle(0) - middle(1)) < 20
     assert np.linalg.norm(middle(0) - middle(60)) > 60

@@ -63,3 +63,18 @@ def test_the_users_folders_are_five_and_none_is_made(tmp_path: Path) -> None:
 def test_who_asks_for_no_folder_waits_for_none() -> None:
     code = "import sys\nfrom app.common import paths\nprint('platformdirs' in sys.modules)"
     assert _python(code).strip() == "False"
+
+
+def test_the_licence_is_there() -> None:
+    assert paths.licence(paths.ROOT).read_text(encoding="utf-8").startswith("MIT License")
+
+
+def test_an_installed_programs_licence_is_beside_it(tmp_path: Path) -> None:
+    licence = tmp_path / "emotion_lens-1.2.dist-info" / "licenses" / "LICENSE"
+    licence.parent.mkdir(parents=True)
+    licence.touch()
+    assert paths.licence(tmp_path / "emotion_lens") == licence
+
+
+def test_a_licence_that_is_missing_is_named_where_it_should_be(tmp_path: Path) -> None:
+    assert paths.licence(tmp_path / "emotion_lens") == tmp_path / "emotion_lens" / "LICENSE"

@@ -31,8 +31,9 @@ def _explanation() -> Explanation:
 
 def test_at_first_there_is_nothing() -> None:
     state = LiveState(Settings())
-    assert state.source is state.message is state.frame is state.analysis is state.face is None
-    assert state.selected is state.explanation is state.recording is None
+    nothing = (state.source, state.message, state.frame, state.analysis, state.face)
+    assert nothing == (None,) * 5
+    assert (state.selected, state.explanation, state.recording) == (None,) * 3
     assert (state.status, state.trouble, state.markers) == ("", "", ())
     assert not (state.paused or state.stands or state.moves)
 
@@ -98,7 +99,7 @@ def test_a_message_stands_until_a_picture_comes() -> None:
     state = looking(face())
     state.show_message("No camera was found", "Plug one in.")
     assert state.message == ("No camera was found", "Plug one in.")
-    assert state.source is state.frame is state.analysis is None
+    assert (state.source, state.frame, state.analysis) == (None, None, None)
     state.show_source(camera())
     assert state.message is not None
     state.show_frame(frame())

@@ -50,7 +50,8 @@ def test_no_faces_leave_the_picture_alone(qapp: QApplication) -> None:
 def test_annotating_works_on_a_copy(qapp: QApplication) -> None:
     analysis = _analysis()
     result = overlay.annotate(analysis)
-    assert (result.shape, result.dtype) == ((480, 640, 3), np.uint8)
+    assert result.shape == (480, 640, 3)
+    assert result.dtype == np.uint8
     assert (result != GRAY).any()
     assert (analysis.frame.pixels == GRAY).all()
 

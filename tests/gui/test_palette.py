@@ -39,7 +39,8 @@ def test_text_is_readable_on_every_colour(emotion: str) -> None:
 
 def test_faded_keeps_the_colour() -> None:
     result = faded(QColor("#102030"), 0.5)
-    assert (result.name(), result.alphaF()) == ("#102030", pytest.approx(0.5, abs=0.01))
+    assert result.name() == "#102030"
+    assert result.alphaF() == pytest.approx(0.5, abs=0.01)
 
 
 def test_colours_differ_in_lightness_or_hue_for_red_green_blindness() -> None:

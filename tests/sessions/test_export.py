@@ -10,10 +10,10 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from app.sessions.export import FORMATS, Tables, export_tables, make_tables, targets
+from app.sessions.export import Tables, export_tables, make_tables, targets
 from app.sessions.markers import Marker
 from app.sessions.progress import Cancelled
-from app.sessions.schema import SessionError
+from app.sessions.schema import FORMATS, SessionError
 from app.sessions.summary import summarise
 from tests.sessions.rows import EMOTIONS, readings, row
 

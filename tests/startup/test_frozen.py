@@ -21,10 +21,10 @@ def packaged(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 def test_from_source_nothing_is_touched(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(_PATH, "/theirs")
-    monkeypatch.setattr(sys, "stdout", None)
+    before = sys.stdout, sys.stderr
     frozen.prepare()
     assert os.environ[_PATH] == "/theirs"
-    assert sys.stdout is None
+    assert (sys.stdout, sys.stderr) == before
 
 
 def test_what_we_open_does_not_find_our_libraries(packaged: pytest.MonkeyPatch) -> None:
@@ -40,8 +40,9 @@ def test_the_users_own_libraries_are_found_again(packaged: pytest.MonkeyPatch) -
 
 
 @pytest.mark.parametrize("name", ["stdout", "stderr"])
-def test_without_a_console_words_go_nowhere(name: str, packaged: pytest.MonkeyPatch) -> None:
-    packaged.setattr(sys, name, None)
+def test_without_a_console_words_go_nowhere(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Packaged, and as the installed command for windows."""
+    monkeypatch.setattr(sys, name, None)
     frozen.prepare()
     stream = getattr(sys, name)
     assert stream is not None

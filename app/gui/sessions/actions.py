@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from ...sessions.schema import FORMATS
 from ...sessions.store import Session
 from ..base_actions import ActionSet
 
-TABLES = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
 CHARTS = {"png": "PNG", "svg": "SVG"}
 VIDEOS = {"annotated": "with readings", "blurred": "with blurred faces"}
 _READABLE = "This session's video has the readings drawn in, which would stay beside blurred faces."
@@ -33,7 +33,7 @@ class SessionActions(ActionSet):
         self.undo = make("&Undo the last change", "Undo", "undo", _Keys.Undo)
         self.html = make("Report as a web &page…", "Report", "sessions", "Ctrl+P")
         self.pdf = make("Report as P&DF…", "", None)
-        self.tables = {key: make(f"Tables as {name}…", "", None) for key, name in TABLES.items()}
+        self.tables = {key: make(f"Tables as {name}…", "", None) for key, name in FORMATS.items()}
         self.charts = {key: make(f"Chart as {name}…", "", None) for key, name in CHARTS.items()}
         self.videos = {key: make(f"Video {name}…", "", None) for key, name in VIDEOS.items()}
         self.close = make("&Close", "", None, _Keys.Close)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.program import NAME
 from ...sessions.progress import Cancelled, Progress
 from ...sessions.schema import SessionError
 from ..dialogs import warn
@@ -124,7 +125,7 @@ class _Dialog(QDialog):
 
     def __init__(self, words: str, can_cancel: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Emotion Lens")
+        self.setWindowTitle(NAME)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._words = QLabel(words)
         self._words.setTextFormat(Qt.TextFormat.PlainText)

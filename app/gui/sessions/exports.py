@@ -13,14 +13,14 @@ from ...sessions.export_video import export_video
 from ...sessions.progress import Progress, save
 from ...sessions.report import Report, Span, make_report
 from ...sessions.report_html import page
-from ...sessions.schema import SessionError
+from ...sessions.schema import FORMATS, SessionError
 from ...sessions.store import Session
 from ...sessions.summary import summarise
 from ...sessions.video_thumbnails import VideoPictures
 from ..dialogs import ask_where, confirm, warn
 from ..overlay import annotate
 from ..palette import colour
-from .actions import CHARTS, TABLES, VIDEOS
+from .actions import CHARTS, VIDEOS
 from .background_task import LongWork
 from .report_pdf import pdf
 
@@ -42,8 +42,8 @@ class SessionExports(QObject):
         ask_where(self._window, "Save the report", _name(session, "report", suffix), kind, save_to)
 
     def tables(self, session: Session, suffix: str) -> None:
-        """suffix: of TABLES."""
-        kind, name = TABLES[suffix], _name(session, "", suffix)
+        """suffix: of FORMATS."""
+        kind, name = FORMATS[suffix], _name(session, "", suffix)
         save_to = partial(self._ask_replace, session, suffix)
         ask_where(self._window, "Save the readings, markers and summary", name, kind, save_to)
 

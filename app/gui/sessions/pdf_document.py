@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
+from ...common.program import NAME
+
 # Units of the layout's own, so that it is the same whatever the screen's resolution.
 ACROSS = 700
 _FOOT = 34
@@ -66,7 +68,7 @@ class PagedDocument(QTextDocument):
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
         writer.setTitle(title)
-        writer.setCreator("Emotion Lens")
+        writer.setCreator(NAME)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
         # Whole units, as the layout rounds: a line on a page's edge would count for either page.

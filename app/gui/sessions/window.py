@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
 
+from ...common.program import NAME
 from ...common.text import day, length
 from ...sessions.store import Session
 from ..dialogs import warn
@@ -37,7 +38,7 @@ class SessionWindow(QMainWindow):
         """bars: at the faces, as Settings.show_bars."""
         super().__init__(parent)
         about = session.about
-        self.setWindowTitle(f"{day(about.start)} - Emotion Lens")
+        self.setWindowTitle(f"{day(about.start)} - {NAME}")
         self._edits = SessionEdits(session, self)
         self._actions = SessionActions(self)
         self._work = LongWork(self)
