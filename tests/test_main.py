@@ -151,7 +151,7 @@ def test_the_program_loads_no_training_framework() -> None:
     assert done.returncode == 0, done.stderr
     loaded = json.loads(done.stdout.splitlines()[-1])
     assert loaded["code"] == 0, done.stdout
-    assert {"app.gui.main_window", "app.vision.pipeline", "app.playback.threads"} <= set(
+    assert {"app.gui.main_window", "app.vision.pipeline", "app.playback.capture_thread"} <= set(
         loaded["started"]
     )
     assert {"app.gui.sessions.window", "app.personal.ridge_fit"} <= set(loaded["modules"])

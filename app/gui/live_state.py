@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from ..playback.threads import SourceInfo
+from ..playback.capture_thread import SourceInfo
 from ..sessions.markers import Marker
 from ..settings import Settings
 from ..vision.explain import Explanation

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ..playback.threads import SourceInfo
+from ..playback.capture_thread import SourceInfo
 from ..sessions.markers import Marker
 from ..settings import Settings
 from ..vision.explain import Explanation

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from ..common.mailbox import Mailbox
 from ..sources.open import FrameSource
 from ..vision.readings import Analysis, Frame
-from .threads import AnalysisThread, CaptureThread, R
+from .analysis_thread import AnalysisThread, R
+from .capture_thread import CaptureThread
 
 _CAPTURE_DIED = "The picture has stopped unexpectedly. Try again, or open something else."
 _ANALYSIS_DIED = "The faces are no longer being read: the analysis broke off. Try again."

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from ..sources.open import FrameSource
 from ..vision.readings import Analysis
+from .analysis_thread import R
+from .capture_thread import SourceInfo
 from .playback import Playback
-from .threads import R, SourceInfo
 
 
 class Player(QObject, Generic[R]):

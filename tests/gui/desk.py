@@ -31,12 +31,12 @@ class Desk:
     def list_cameras(self) -> tuple[Camera, ...]:
         return tuple(Camera(name, index, 200) for index, name in enumerate(self.plugged))
 
-    def open_source(self, spec: str) -> FrameSource:
-        if spec in self.plugged:
+    def open_source(self, source: str) -> FrameSource:
+        if source in self.plugged:
             assert all(camera.closed for camera in self.opened)  # one device at a time
-            self.opened.append(self.plugged[spec])
-            return self.plugged[spec]
-        return open_source(spec)
+            self.opened.append(self.plugged[source])
+            return self.plugged[source]
+        return open_source(source)
 
 
 def action(window: MainWindow, text: str) -> QAction:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.gui.live_state import LiveState
-from app.playback.threads import SourceInfo
+from app.playback.capture_thread import SourceInfo
 from app.sessions.recorder import Recorder
 from app.settings import Settings
 from app.vision.readings import Analysis, Face, Frame

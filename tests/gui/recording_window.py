@@ -24,7 +24,7 @@ def main(root: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication([])
     camera, pixels = HandFedCamera(), cv2.imread(str(DEMO))
-    window = MainWindow(Settings(), equip(root.parent, lambda spec: camera))
+    window = MainWindow(Settings(), equip(root.parent, lambda source: camera))
     window.show()
     window.open("Left")
     record = next(a for a in window.actions() if a.text() == "&Record a session")

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.playback.analysis_thread import Reader
+from app.playback.capture_thread import SourceInfo
 from app.playback.playback import Playback
-from app.playback.threads import Reader, SourceInfo
 from app.sources.open import FrameSource, SourceError
 from app.sources.videos import VideoSource
 from app.vision.readings import Analysis, Frame

@@ -69,7 +69,7 @@ def test_a_playback_is_over_once_though_both_its_threads_are_done(qtbot: QtBot) 
 def test_paused_while_the_source_opens(qtbot: QtBot, make_player: Making) -> None:
     camera, answer = HandFedCamera(), threading.Event()
 
-    def open_slowly(spec: str) -> FrameSource:
+    def open_slowly(source: str) -> FrameSource:
         answer.wait(20)
         return camera
 
@@ -91,7 +91,7 @@ def test_paused_while_the_source_opens(qtbot: QtBot, make_player: Making) -> Non
 
 def test_the_next_source_begins_unpaused(qtbot: QtBot, make_player: Making) -> None:
     cameras = {name: HandFedCamera(name) for name in ("Left", "Right")}
-    player = make_player(lambda spec: cameras[spec], analyzer_without_model)
+    player = make_player(lambda source: cameras[source], analyzer_without_model)
     said: list[bool] = []
     player.paused_changed.connect(said.append)
     with qtbot.waitSignal(player.opened):

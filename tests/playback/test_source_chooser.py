@@ -6,7 +6,7 @@ from app.playback.source_chooser import short_name
 
 
 @pytest.mark.parametrize(
-    ("spec", "name"),
+    ("source", "name"),
     [
         ("", ""),
         ("0", "camera 0"),
@@ -17,5 +17,5 @@ from app.playback.source_chooser import short_name
         ("http://camera.local", "http://camera.local"),
     ],
 )
-def test_short_names_show_no_password(spec: str, name: str) -> None:
-    assert short_name(spec) == name
+def test_short_names_show_no_password(source: str, name: str) -> None:
+    assert short_name(source) == name

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from ...playback.capture_thread import SourceInfo
 from ...playback.player import Player
-from ...playback.threads import SourceInfo
 from ...sessions.blank_source import BlankSource
 from ...sessions.export_video import replay_of
 from ...sessions.store import Session

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ...playback.capture_thread import SourceInfo
 from ...playback.player import Player
-from ...playback.threads import SourceInfo
 from ...vision.explain import Explanation
 from ...vision.pipeline import Analyzer
 from ...vision.readings import Face

@@ -1,29 +1,22 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sized
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from app.common.mailbox import Mailbox
-from app.playback import threads
-from app.playback.threads import AnalysisThread, CaptureThread
-from app.sources.open import FrameSource, SourceError, open_source, read_picture
-from app.vision.faces import DetectorError
-from app.vision.pipeline import Analyzer
-from app.vision.readings import Analysis, Frame
+from app.playback import capture_thread
+from app.playback.capture_thread import CaptureThread
+from app.sources.open import FrameSource, SourceError, open_source
+from app.vision.readings import Frame
 from tests.feeding import (
-    DEMO,
     HandFedCamera,
-    analyzer_without_model,
-    make_analyzer,
     shown_number,
     write_video,
 )
@@ -32,7 +25,7 @@ Capture = tuple[CaptureThread, Mailbox[Frame], Mailbox[Frame]]
 
 
 @contextmanager
-def _running(thread: CaptureThread | AnalysisThread[Analyzer]) -> Iterator[None]:
+def _running(thread: CaptureThread) -> Iterator[None]:
     thread.start()
     try:
         yield
@@ -40,8 +33,7 @@ def _running(thread: CaptureThread | AnalysisThread[Analyzer]) -> Iterator[None]
         _stop(thread)
 
 
-def _stop(thread: QThread) -> None:
-    assert isinstance(thread, CaptureThread | AnalysisThread)
+def _stop(thread: CaptureThread) -> None:
     thread.stop()
     assert thread.wait(1000)
 
@@ -175,7 +167,7 @@ def test_seeking_while_paused_shows_that_frame_alone(qtbot: QtBot, tmp_path: Pat
 def test_a_slow_seek_while_paused_goes_on_until_its_frame(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(threads, "PATIENCE", 0.0)  # so that it takes many reads
+    monkeypatch.setattr(capture_thread, "PATIENCE", 0.0)  # so that it takes many reads
     path = tmp_path / "stream.avi"  # no index: all before the frame has to be decoded
     grays = (np.full((48, 64, 3), 4 * n, np.uint8) for n in range(60))
     path.write_bytes(b"".join(cv2.imencode(".jpg", gray)[1].tobytes() for gray in grays))
@@ -195,97 +187,6 @@ def test_waiting_for_a_far_frame_does_not_delay_the_end(qtbot: QtBot, tmp_path: 
     thread, view, _ = _capture_of(lambda: open_source(str(path)))
     with _running(thread):
         assert view.take(timeout=5.0) is not None
-
-
-def _analysis(
-    making: Callable[[], Analyzer],
-) -> tuple[AnalysisThread[Analyzer], Mailbox[Frame]]:
-    frames: Mailbox[Frame] = Mailbox()
-    return AnalysisThread(making, frames, Mailbox()), frames
-
-
-def test_missing_model_is_told_not_shown_as_no_faces(qtbot: QtBot) -> None:
-    thread, _ = _analysis(analyzer_without_model)
-    with qtbot.waitSignal(thread.trouble_changed) as trouble, _running(thread):
-        pass
-    assert "no_such_model" in trouble.args[0]
-
-
-def test_a_photo_is_read_again_when_the_choices_change(qtbot: QtBot) -> None:
-    frames: Mailbox[Frame] = Mailbox()
-    analyses: Mailbox[Analysis] = Mailbox()
-    thread = AnalysisThread(make_analyzer, frames, analyses)
-    with _running(thread):
-        photo = cv2.copyMakeBorder(read_picture(DEMO), 400, 400, 400, 400, cv2.BORDER_REPLICATE)
-        frames.put(Frame(photo, 0, 0.0, 0.0, still=True))
-        first = analyses.take(timeout=10.0)
-        assert first is not None
-        assert len(first.faces) == 1
-        assert analyses.take(timeout=0.3) is None
-        thread.post(lambda reader: reader.configure(0.0, 0.5))
-        again = analyses.take(timeout=10.0)
-    assert again is not None
-    assert again.frame is first.frame
-    assert again.faces == ()
-
-
-def _holds(items: Sized, count: int) -> bool:
-    return len(items) == count
-
-
-def test_every_analysis_is_kept_also_those_that_nobody_took(qtbot: QtBot) -> None:
-    thread, frames = _analysis(make_analyzer)
-    kept: list[Analysis] = []
-    thread.set_sink(kept.append)
-    with _running(thread):
-        for number in range(3):
-            frames.put(Frame(np.zeros((48, 64, 3), np.uint8), number, number / 30, 0.0))
-            qtbot.waitUntil(partial(_holds, kept, number + 1))
-        thread.set_sink(None)
-        thread.post(lambda reader: thread.stop())
-    assert [analysis.frame.number for analysis in kept] == [0, 1, 2]
-
-
-def test_an_analysis_says_how_many_frames_were_dropped_before_it(qtbot: QtBot) -> None:
-    thread, frames = _analysis(make_analyzer)
-    kept: list[Analysis] = []
-    thread.set_sink(kept.append)
-    for number in range(4):  # before anyone reads: the newest wins
-        frames.put(Frame(np.zeros((48, 64, 3), np.uint8), number, number / 30, 0.0))
-    with _running(thread):
-        qtbot.waitUntil(partial(_holds, kept, 1), timeout=10_000)
-        frames.put(Frame(np.zeros((48, 64, 3), np.uint8), 4, 4 / 30, 0.0))
-        qtbot.waitUntil(partial(_holds, kept, 2))
-    assert [(a.frame.number, a.dropped) for a in kept] == [(3, 3), (4, 3)]
-
-
-class _Stumbling(Analyzer):
-    """An analyzer whose detector fails at the first frame."""
-
-    stumbles = 1
-
-    def step(self, frame: Frame) -> Analysis:
-        if self.stumbles:
-            self.stumbles -= 1
-            raise DetectorError("The cascade is damaged.")
-        return super().step(frame)
-
-
-def test_trouble_lasts_until_a_frame_is_read_again(qtbot: QtBot) -> None:
-    def stumbling() -> Analyzer:
-        sound = make_analyzer()
-        sound.__class__ = _Stumbling
-        return sound
-
-    camera = HandFedCamera()
-    thread, frames = _analysis(stumbling)
-    said: list[str] = []
-    thread.trouble_changed.connect(said.append)
-    with _running(thread):
-        frames.put(camera.put())
-        qtbot.waitUntil(lambda: said == ["The cascade is damaged."])
-        frames.put(camera.put())
-        qtbot.waitUntil(lambda: said[1:] == [""])
 
 
 @pytest.mark.parametrize("paused", [False, True])
