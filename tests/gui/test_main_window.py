@@ -165,16 +165,6 @@ def test_accepted_settings_are_kept(qtbot: QtBot, make_window: Making, desk: Des
     assert desk.saved[-1].smoothing == 0.9
 
 
-def test_full_screen_hides_all_but_the_picture(qtbot: QtBot, make_window: Making) -> None:
-    window = make_window()
-    action(window, "Full screen").trigger()
-    qtbot.waitUntil(window.isFullScreen)
-    qtbot.waitUntil(lambda: not window.menuBar().isVisible())
-    action(window, "Leave full screen").trigger()
-    qtbot.waitUntil(lambda: not window.isFullScreen())
-    qtbot.waitUntil(window.menuBar().isVisible)
-
-
 def test_escape_leaves_the_face(qtbot: QtBot, make_window: Making) -> None:
     window = make_window()
     view = find(window, VideoView)

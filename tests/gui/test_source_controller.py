@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.gui.actions import Actions
+from app.gui.source_controller import SourceController
+from app.playback.player import Player
+from app.playback.source_chooser import SourceChooser
+from app.sources.open import open_source
+from tests.feeding import DEMO, analyzer_without_model
+from tests.gui.finding import find
+from tests.gui.live import face, looking, recorder
+
+
+class _Chooser(SourceChooser):
+    """Remembers what it was asked for, and opens none of it."""
+
+    def __init__(self) -> None:
+        super().__init__(Player(open_source, analyzer_without_model), tuple)
+        self.asked: list[str | None] = []
+
+    def open(self, source: str | None) -> None:
+        self.source = source
+        self.asked.append(source)
+
+
+class _Bench:
+    """A controller in a window, while a camera is looked through."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.window = QMainWindow()
+        qtbot.addWidget(self.window)
+        self.actions = Actions(self.window)
+        self.chooser = _Chooser()
+        self.state = looking(face())
+        args = (self.actions, self.chooser, self.state, DEMO, self.window)
+        self.controller = SourceController(*args)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> _Bench:
+    return _Bench(qtbot)
+
+
+def test_until_it_is_open_there_is_nothing_to_freeze(bench: _Bench) -> None:
+    bench.controller.open(None)
+    assert bench.chooser.asked == [None]
+    assert not bench.actions.pause.isEnabled()
+
+
+def test_what_was_asked_for_last_is_tried_again(bench: _Bench) -> None:
+    bench.actions.demo.trigger()
+    bench.actions.try_again.trigger()
+    assert bench.chooser.asked == [str(DEMO), str(DEMO)]
+
+
+def test_files_and_addresses_are_asked_for(bench: _Bench, tmp_path: Path) -> None:
+    for action in (bench.actions.open_picture, bench.actions.open_video):
+        action.trigger()
+        dialog = find(bench.window, QFileDialog)
+        dialog.fileSelected.emit(str(tmp_path / action.iconText()))
+        dialog.close()
+        dialog.setParent(None)
+    bench.actions.open_address.trigger()
+    asking = find(bench.window, QInputDialog)
+    asking.setTextValue(" rtsp://192.168.1.20/live ")
+    asking.accept()
+    files = [str(tmp_path / "Picture"), str(tmp_path / "Video")]
+    assert bench.chooser.asked == [*files, "rtsp://192.168.1.20/live"]
+
+
+@pytest.mark.parametrize(("answer", "asked"), [("&End and open", ["Right"]), ("Cancel", [])])
+def test_while_it_is_recorded_the_user_is_asked(
+    bench: _Bench, answer: str, asked: list[str]
+) -> None:
+    bench.state.set_recording(recorder())
+    bench.controller.open("Right")
+    assert bench.chooser.asked == []
+    box = find(bench.window, QMessageBox)
+    next(b for b in box.buttons() if b.text().replace("&", "") == answer.replace("&", "")).click()
+    assert bench.chooser.asked == asked
