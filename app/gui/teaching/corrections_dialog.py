@@ -67,12 +67,7 @@ class CorrectionsDialog(QDialog):
         self._list = CorrectionList(corrections.emotions)
         self._empty = MessagePage()
         self._empty.show_message(*_EMPTY)
-        self._caption = QLabel()
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.setWordWrap(True)
-        self._done = QLabel()
-        self._done.setTextFormat(Qt.TextFormat.PlainText)
-        self._done.setWordWrap(True)
+        self._caption, self._done = _sentence(), _sentence()
         self._done.hide()
         self._stack = QStackedWidget()
         self._delete = _button("&Delete", self._delete_selected)
@@ -169,6 +164,13 @@ def _caption(count: int, lost: int) -> str:
     noun = "correction" if count == 1 else "corrections"
     damaged = f" {lost} more cannot be read and are left out." if lost else ""
     return f"{count} {noun}, the newest first.{damaged}"
+
+
+def _sentence() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a path
+    label.setWordWrap(True)
+    return label
 
 
 def _button(text: str, slot: Callable[[], None]) -> QPushButton:
