@@ -12,8 +12,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import cv2
+import cv2.data
 import numpy as np
 
+from app.vision.crops import cut_faces
 from training.errors import TrainingError
 from training.verifier.data import MARGIN, SIDE
 
@@ -48,7 +50,8 @@ def mine(seed: int, textures: int = 24) -> np.ndarray:
             turned = _turned(gray, angle)
             # The profile cascade sees one side: mirrored, every cascade finds other candidates.
             for view in (turned, turned[:, ::-1].copy()):
-                crops += [_cut(view, boxes) for boxes in _search(cascades, view)]
+                found = np.concatenate([*_search(cascades, view)])
+                crops.append(cut_faces(view, found, MARGIN, SIDE))
     return np.concatenate(crops)
 
 
@@ -69,9 +72,11 @@ def pictures() -> Iterator[np.ndarray]:
 
 def texture(rng: np.random.Generator, side: int = 400) -> np.ndarray:
     """A generated picture (side, side) uint8: clouds, with ellipses, bars or letters on them."""
-    layers = [rng.normal(size=(n, n)) * n**-0.7 for n in (4, 8, 16, 32, 64)]
-    clouds = sum(cv2.resize(layer, (side, side), interpolation=cv2.INTER_CUBIC) for layer in layers)
-    picture = cv2.normalize(np.asarray(clouds), None, 30, 225, cv2.NORM_MINMAX).astype(np.uint8)
+    clouds = np.zeros((side, side))
+    for n in (4, 8, 16, 32, 64):
+        layer = rng.normal(size=(n, n)) * n**-0.7
+        clouds += cv2.resize(layer, (side, side), interpolation=cv2.INTER_CUBIC)
+    picture = np.interp(clouds, (clouds.min(), clouds.max()), (30, 225)).astype(np.uint8)
     kind = rng.integers(4)
     for _ in range(int(rng.integers(40, 120)) if kind else 0):
         x, y = (int(value) for value in rng.integers(0, side, 2))
@@ -101,17 +106,5 @@ def _turned(gray: np.ndarray, angle: float) -> np.ndarray:
 def _search(cascades: list[cv2.CascadeClassifier], gray: np.ndarray) -> Iterator[np.ndarray]:
     for cascade in cascades:
         found = cascade.detectMultiScale(gray, _STEP, 0, 0, (_LEAST, _LEAST))
-        yield np.array(found, dtype=int).reshape(-1, 4)
-
-
-def _cut(gray: np.ndarray, boxes: np.ndarray) -> np.ndarray:
-    """Crops (N, 32, 32) of boxes (N, 4) with the margin, edges repeated."""
-    room = int(MARGIN * max(gray.shape)) + 1
-    padded = cv2.copyMakeBorder(gray, room, room, room, room, cv2.BORDER_REPLICATE)
-    crops = np.empty((len(boxes), SIDE, SIDE), np.uint8)
-    for crop, (x, y, width, _) in zip(crops, boxes.tolist(), strict=True):
-        side, grown = round(width * (1 + 2 * MARGIN)), round(width * MARGIN)
-        part = padded[y + room - grown :, x + room - grown :][:side, :side]
-        shrinks = cv2.INTER_AREA if side > SIDE else cv2.INTER_LINEAR
-        crop[:] = cv2.resize(part, (SIDE, SIDE), interpolation=shrinks)
-    return crops
+        # Threads find them in any order.
+        yield np.array(sorted(map(tuple, found)), dtype=int).reshape(-1, 4)
