@@ -30,6 +30,7 @@ HEAVY_FILES = re.compile(
 NEEDED = (
     *("assets/demo.jpg", "assets/background.jpg", "assets/icon.png", "assets/LICENCES.md"),
     *("models/emotion_vgg19.tflite", "models/emotion_vgg19.json"),
+    *("models/face_verifier.tflite", "models/face_verifier.json"),
     "models/reference_embeddings.npz",
     *("cv2/data/haarcascade_frontalface_alt2.xml", "cv2/data/haarcascade_frontalface_default.xml"),
     *("licences/LICENCES.txt", "licences/Qt/LGPL-3.0.txt", "licences/Python/LICENSE.txt"),

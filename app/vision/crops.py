@@ -24,23 +24,24 @@ its middle lay within half a pixel of theirs. What the model makes of them at ot
 """
 
 
-def fit_to_crop(gray: np.ndarray) -> np.ndarray:
-    """A gray picture (H, W) uint8 of one face, made (48, 48) uint8."""
-    shrinks = min(gray.shape) > CROP_SIDE
-    interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    return cv2.resize(gray, (CROP_SIDE, CROP_SIDE), interpolation=interpolation)
+def fit_to_crop(gray: np.ndarray, side: int = CROP_SIDE) -> np.ndarray:
+    """A gray picture (H, W) uint8 of one face, made (side, side) uint8."""
+    interpolation = cv2.INTER_AREA if min(gray.shape) > side else cv2.INTER_LINEAR
+    return cv2.resize(gray, (side, side), interpolation=interpolation)
 
 
-def cut_faces(gray: np.ndarray, boxes: np.ndarray, margin: float = MARGIN) -> np.ndarray:
-    """Cut faces out of a gray frame (H, W) uint8 at boxes (N, 4): crops (N, 48, 48) uint8.
+def cut_faces(
+    gray: np.ndarray, boxes: np.ndarray, margin: float = MARGIN, crop_side: int = CROP_SIDE
+) -> np.ndarray:
+    """Cut faces out of a gray frame (H, W) uint8 at boxes (N, 4): crops (N, side, side) uint8.
 
     A crop is square, around the box's middle, `margin` of the box's side wider on each side;
     what lies outside the frame repeats its edge.
     """
-    crops = np.empty((len(boxes), CROP_SIDE, CROP_SIDE), np.uint8)
+    crops = np.empty((len(boxes), crop_side, crop_side), np.uint8)
     for crop, box in zip(crops, boxes.tolist(), strict=True):
         left, top, side, _ = crop_place(box, margin)
-        crop[:] = fit_to_crop(_cut(gray, left, top, side))
+        crop[:] = fit_to_crop(_cut(gray, left, top, side), crop_side)
     return crops
 
 
