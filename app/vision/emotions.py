@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from ai_edge_litert.interpreter import SignatureRunner
 
-from app.vision.model_files import (
+from .model_files import (
     CURE,
     ModelError,
     open_runner,

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from ai_edge_litert.interpreter import Interpreter
 
-from app.resources import VERIFIER
+from app.common.paths import VERIFIER
 from app.vision.crops import cut_faces
 from app.vision.faces import FaceDetector
 from app.vision.verifier import VERIFIER_SIDE, FaceVerifier, Verification
