@@ -20,8 +20,9 @@ import numpy as np
 
 from ..sources.base import check_file
 from ..sources.open import open_source
-from ..vision.faces import load_cascade, overlap
+from ..vision.detections import overlap
 from ..vision.pipeline import Analyzer
+from ..vision.proposals import load_cascade
 from ..vision.readings import Box, Frame
 from .console import complain
 from .demo_clip import RATE, DemoClip
