@@ -124,6 +124,10 @@ def shrunk(gray: np.ndarray, scale: float) -> View:
     """A view of a gray frame (H, W) uint8 at this scale."""
     if gray.size:
         size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
+        # Halving is quick, other steps are not: that leaves little for them.
+        while size[0] <= gray.shape[1] // 2 and size[1] <= gray.shape[0] // 2:
+            half = (gray.shape[1] // 2, gray.shape[0] // 2)
+            gray = cv2.resize(gray, half, interpolation=cv2.INTER_AREA)
         interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
         gray = cv2.resize(gray, size, interpolation=interpolation)
     return View(gray, (gray.shape[0], gray.shape[1]), scale)

@@ -8,6 +8,7 @@ reference's side had a median of 1.03 of the cascade's, and its middle lay 0.06 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -22,8 +23,10 @@ from .verifier import VERIFIER_SIDE, FaceVerifier, Verification
 _REFERENCE_SIDE = 1.025  # of the cascades' side
 _REFERENCE_LOWER = 0.057  # of the cascades' side
 _GROWN = 1.3  # a crop's side, of the box's
-_SHIFT = 6  # pixels of the network's crop that copies of a known face are moved by, each way
-_COPIES = ((0, 0), (-_SHIFT, 0), (_SHIFT, 0), (0, -_SHIFT), (0, _SHIFT))
+# Pixels of the network's crop, to the right and down, that copies of a known face are moved by:
+_NEAR = ((0, 0), (-3, -3), (3, 3))
+_FAR = ((0, 0), (-9, 0), (9, 0), (0, -9), (0, 9), (-5, -5), (5, -5), (-5, 5), (5, 5))
+_ROOM = 9
 
 
 class Refiner:
@@ -43,20 +46,31 @@ class Refiner:
         return moved(found, self._verify(_cut(gray, found)))
 
     def follow(
-        self, gray: np.ndarray, known: Detections, found: Detections
+        self, gray: np.ndarray, known: Detections, found: Detections, sure: float
     ) -> tuple[Detections, Detections]:
-        """The known faces where they are now, and new candidates moved and scored, in one call of
-        the network.
+        """The known faces where they are now, in any order, and new candidates moved and scored, in
+        one call of the network.
 
-        Each known face is sought at its last place, size and tilt, and a quarter of its side away
-        on each side; what the copies say is averaged by how sure they are. Raises DetectorError.
+        Each known face is sought where it was, with its size and tilt, and a little aside; what
+        these copies say is averaged. Those of which it is not `sure` are sought further away too,
+        in a second call. Raises DetectorError.
         """
-        copies = [shifted(known, right, down) for right, down in _COPIES]
-        crops = [_copies(gray, known), _cut(gray, found)]
-        answers = moved(joined([*copies, found]), self._verify(np.concatenate(crops)))
-        count = len(known)
-        parts = [answers[i * count : (i + 1) * count] for i in range(len(_COPIES))]
-        return averaged(parts), answers[len(_COPIES) * count :]
+        copies, crops = _copies(gray, known, _NEAR)
+        crops = np.concatenate([crops, _cut(gray, found)])
+        answers = moved(joined([copies, found]), self._verify(crops))
+        now, new = averaged(answers[: len(copies)], len(known)), answers[len(copies) :]
+        lost = now.scores < sure
+        if lost.any():
+            now = joined([now[~lost], self._search(gray, known[lost])])
+        return now, new
+
+    def _search(self, gray: np.ndarray, known: Detections) -> Detections:
+        """Known faces that have leapt: what the surest of copies all around each one says, looked
+        at again at its refined place."""
+        copies, crops = _copies(gray, known, _FAR)
+        answers = moved(copies, self._verify(crops))
+        best = answers.scores.reshape(len(_FAR), -1).argmax(axis=0)
+        return self.refine(gray, answers[best * len(known) + np.arange(len(known))])
 
     def _verify(self, crops: NDArray[np.uint8]) -> Verification:
         try:
@@ -86,15 +100,16 @@ def shifted(known: Detections, right: int, down: int) -> Detections:
     return _around(middles, sides, known.rolls, known.turns, known.scores)
 
 
-def averaged(parts: list[Detections]) -> Detections:
-    """What several candidates for each of N faces say, the surest most. scores: the highest."""
-    scores = np.stack([part.scores for part in parts])
+def averaged(answers: Detections, count: int) -> Detections:
+    """What the copies of `count` faces say, the surest most; the copies of each are `count` rows
+    apart. scores: the median, as one sure copy among unsure ones is chance."""
+    scores = answers.scores.reshape(-1, count)
     weights = np.maximum(scores, 1e-6) ** 4
     weights /= weights.sum(axis=0)
-    boxes = np.einsum("kn,knj->nj", weights, np.stack([part.boxes for part in parts]))
-    rolls = (weights * np.stack([part.rolls for part in parts])).sum(axis=0)
-    turns = (weights * np.stack([part.turns for part in parts])).sum(axis=0)
-    return Detections(boxes, rolls, turns, scores.max(axis=0))
+    boxes = np.einsum("kn,knj->nj", weights, answers.boxes.reshape(-1, count, 4))
+    rolls = (weights * answers.rolls.reshape(-1, count)).sum(axis=0)
+    turns = (weights * answers.turns.reshape(-1, count)).sum(axis=0)
+    return Detections(boxes, rolls, turns, np.median(scores, axis=0))
 
 
 def _around(
@@ -117,16 +132,19 @@ def _cut(gray: np.ndarray, found: Detections) -> NDArray[np.uint8]:
     return cut_faces(gray, found.boxes, margin, VERIFIER_SIDE, found.rolls)
 
 
-def _copies(gray: np.ndarray, known: Detections) -> NDArray[np.uint8]:
-    """Crops of known faces at their places, then all moved by the first shift, and so on: parts of
-    one larger crop of each, so that a face is cut out and turned back once."""
-    wide = VERIFIER_SIDE + 2 * _SHIFT
-    pieces = np.empty((len(_COPIES), len(known), VERIFIER_SIDE, VERIFIER_SIDE), np.uint8)
+def _copies(
+    gray: np.ndarray, known: Detections, shifts: Sequence[tuple[int, int]]
+) -> tuple[Detections, NDArray[np.uint8]]:
+    """Known faces moved by the first shift, then all moved by the second, and so on, and their
+    crops: parts of one larger crop of each, so that a face is cut out and turned back once."""
+    wide = VERIFIER_SIDE + 2 * _ROOM
+    pieces = np.empty((len(shifts), len(known), VERIFIER_SIDE, VERIFIER_SIDE), np.uint8)
     for i, (box, roll) in enumerate(zip(known.boxes.tolist(), known.rolls.tolist(), strict=True)):
         x, y, side, _ = box
         reach = max(2.0, side * _GROWN) * wide / VERIFIER_SIDE
         around = cut_turned(gray, (x + side / 2, y + side / 2), reach, roll, wide)
-        for k, (right, down) in enumerate(_COPIES):
-            left, top = _SHIFT + right, _SHIFT + down
+        for k, (right, down) in enumerate(shifts):
+            left, top = _ROOM + right, _ROOM + down
             pieces[k, i] = around[top : top + VERIFIER_SIDE, left : left + VERIFIER_SIDE]
-    return pieces.reshape(-1, VERIFIER_SIDE, VERIFIER_SIDE)
+    copies = joined([shifted(known, right, down) for right, down in shifts])
+    return copies, pieces.reshape(-1, VERIFIER_SIDE, VERIFIER_SIDE)
