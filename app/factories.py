@@ -37,7 +37,7 @@ def make_analyzer() -> Analyzer:
     from .vision.pipeline import Analyzer
 
     chosen = Settings()
-    detector = FaceDetector(chosen.smallest_face)
+    detector = FaceDetector(paths.VERIFIER, chosen.smallest_face)
     return Analyzer(detector, EmotionClassifier(paths.MODEL), chosen.smoothing)
 
 

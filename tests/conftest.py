@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
+from app.common.paths import VERIFIER
 from app.sources.pictures import read_picture
 from app.vision.emotions import EmotionClassifier
 from app.vision.faces import FaceDetector
@@ -33,7 +34,7 @@ def classifier() -> EmotionClassifier:
 @pytest.fixture
 def analyzer(classifier: EmotionClassifier) -> Analyzer:
     """The whole chain, which has seen nothing yet."""
-    return Analyzer(FaceDetector(), classifier)
+    return Analyzer(FaceDetector(VERIFIER), classifier)
 
 
 @pytest.fixture

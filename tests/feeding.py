@@ -10,6 +10,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from app.common.paths import VERIFIER
 from app.sources.open import FrameSource
 from app.vision.emotions import EmotionClassifier
 from app.vision.faces import FaceDetector
@@ -63,11 +64,11 @@ class HandFedCamera(FrameSource):
 
 
 def make_analyzer() -> Analyzer:
-    return Analyzer(FaceDetector(), EmotionClassifier(MODEL))
+    return Analyzer(FaceDetector(VERIFIER), EmotionClassifier(MODEL))
 
 
 def analyzer_without_model() -> Analyzer:
-    return Analyzer(FaceDetector(), EmotionClassifier(Path("no_such_model.tflite")))
+    return Analyzer(FaceDetector(VERIFIER), EmotionClassifier(Path("no_such_model.tflite")))
 
 
 def write_video(path: Path, frames: int, rate: float) -> Path:

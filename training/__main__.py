@@ -1,4 +1,5 @@
-"""The command line: train, crossval, compare, ablate, campaign, evaluate, export, references."""
+"""The command line: train, crossval, compare, ablate, campaign, evaluate, export, references,
+verifier."""
 
 from __future__ import annotations
 
@@ -158,6 +159,19 @@ def _references(options: argparse.Namespace) -> None:
     print(f"Wrote {options.out} ({size:.2f} MB): {counts.sum()} faces, {each}.")
 
 
+def _verifier(options: argparse.Namespace) -> None:
+    from training.verifier import data
+    from training.verifier.export import NAME, export
+    from training.verifier.train import RECIPE, train
+
+    asked = {"epochs": options.epochs, "seed": options.seed}
+    recipe = dataclasses.replace(RECIPE, **{k: v for k, v in asked.items() if v is not None})
+    sets = data.read(options.data, "train"), data.read(options.data, "check")
+    record = export(train(recipe, sets, options.out), options.out, sets[1])
+    print(json.dumps({key: record[key] for key in ("thresholds", "figures", "milliseconds")}))
+    print(f"The verifier is in {options.out / NAME}.")
+
+
 COMMANDS = {
     "train": _train,
     "crossval": _crossval,
@@ -167,6 +181,7 @@ COMMANDS = {
     "evaluate": _evaluate,
     "export": _export,
     "references": _references,
+    "verifier": _verifier,
 }
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 Command = Callable[[argparse.Namespace], None]
+_DATA = "folder with fer2013.csv, or of one folder for each emotion"
+_CANDIDATES = "folder with candidates_train.npz and candidates_check.npz"
 _LOSSES = ("both", "cross_entropy", "soft_cross_entropy", "advanced_softmax", "valence")
 
 
@@ -15,12 +17,9 @@ def parser(commands: Mapping[str, Command], description: str | None) -> argparse
     whole = argparse.ArgumentParser(prog="python -m training", description=description)
     below = whole.add_subparsers(required=True, metavar="COMMAND")
 
-    def add(name: str, text: str) -> argparse.ArgumentParser:
+    def add(name: str, text: str, data: str = _DATA) -> argparse.ArgumentParser:
         command = below.add_parser(name, help=text, description=text)
-        command.add_argument(
-            "--data", type=Path, required=name != "export",
-            help="folder with fer2013.csv, or of one folder for each emotion",
-        )  # fmt: skip
+        command.add_argument("--data", type=Path, required=name != "export", help=data)
         command.set_defaults(run=commands[name])
         return command
 
@@ -52,6 +51,10 @@ def parser(commands: Mapping[str, Command], description: str | None) -> argparse
     _add_evaluate(add("evaluate", "measure a model on labelled faces"))
     _add_export(add("export", "write the program's int8 model"))
     _add_references(add("references", "write what holds a user's adaptation to the model"))
+    verifier = add("verifier", "train and export the face verifier", _CANDIDATES)
+    verifier.add_argument("--out", type=Path, required=True, help="folder for what is made")
+    verifier.add_argument("--epochs", type=positive, help="instead of the recipe's")
+    verifier.add_argument("--seed", type=int, help="instead of the recipe's")
     return whole
 
 

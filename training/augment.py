@@ -102,7 +102,13 @@ class WebcamAugmentation(keras.layers.Layer):
         return (images - mean) * gain + mean + light + noise
 
     def _erase(self, images: Tensor) -> Tensor:
-        """Cover a random patch of a sixth to a half of each side with one gray."""
+        """Cover a random patch with one gray."""
+        patch = self._patch(images)
+        gray = ops.reshape(self._draw(images, 0.0, 255.0), (-1, 1, 1, 1))
+        return ops.where(patch, gray, images)
+
+    def _patch(self, images: Tensor) -> Tensor:
+        """Which pixels are covered: a patch of a sixth to a half of each side, or none."""
         side = images.shape[1]
         places = ops.cast(ops.arange(side), "float32")
 
@@ -113,6 +119,4 @@ class WebcamAugmentation(keras.layers.Layer):
             return ops.logical_and(ahead, places[None, :] < (start + length)[:, None])
 
         patch = ops.logical_and(span(images)[:, :, None, None], span(images)[:, None, :, None])
-        patch = ops.logical_and(patch, self._chance(images, self.strength.erase))
-        gray = ops.reshape(self._draw(images, 0.0, 255.0), (-1, 1, 1, 1))
-        return ops.where(patch, gray, images)
+        return ops.logical_and(patch, self._chance(images, self.strength.erase))

@@ -48,7 +48,7 @@ def export(
     # Beside `out`, so that moving it there is one step of the file system.
     with TemporaryDirectory(prefix=".export-", dir=out.parent) as folder:
         part = Path(folder) / out.name
-        _convert(network, part, examples)
+        convert(network, part, examples)
         record = _describe(part, model.with_suffix(".json"), network)
         write_json(part.with_suffix(".json"), record)
         if faces is not None:
@@ -59,7 +59,8 @@ def export(
     return record
 
 
-def _convert(network: keras.Model, path: Path, examples: np.ndarray | None) -> None:
+def convert(network: keras.Model, path: Path, examples: np.ndarray | None = None) -> None:
+    """Write `network` as LiteRT with int8 weights; with `examples`, all of it in int8."""
     if keras.backend.backend() != "tensorflow":
         raise TrainingError("Only TensorFlow exports. Run it with KERAS_BACKEND=tensorflow.")
     fixed: dict[str, Any] = {}
@@ -85,8 +86,13 @@ def _describe(path: Path, training: Path, network: keras.Model) -> dict[str, Any
         "figures": {},
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "recipe": trained.get("recipe"),
-        "versions": {name: version(name) for name in _VERSIONS_OF},
+        "versions": versions(),
     }
+
+
+def versions() -> dict[str, str]:
+    """What a model is made with."""
+    return {name: version(name) for name in _VERSIONS_OF}
 
 
 def _check(network: keras.Model, path: Path, faces: FaceSet) -> dict[str, Any]:

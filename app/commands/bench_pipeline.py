@@ -14,7 +14,7 @@ import numpy as np
 
 from ..sources.base import check_file
 from ..sources.open import open_source
-from ..vision.faces import overlap
+from ..vision.detections import overlap
 from ..vision.pipeline import Analyzer
 from ..vision.readings import Box, Frame
 from .bench_tutorial import (

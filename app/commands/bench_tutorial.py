@@ -17,7 +17,7 @@ import cv2.data
 import numpy as np
 from numpy.typing import NDArray
 
-from ..vision.faces import load_cascade
+from ..vision.proposals import load_cascade
 from ..vision.readings import Box, Frame
 from .console import complain
 

@@ -19,6 +19,7 @@ ROOT = _root()
 """Holds `assets` and `models`: the packaged program's folder, the installed package, a checkout."""
 ASSETS = ROOT / "assets"
 MODEL = ROOT / "models" / "emotion_vgg19.tflite"
+VERIFIER = ROOT / "models" / "face_verifier.tflite"
 REFERENCES = ROOT / "models" / "reference_embeddings.npz"
 DEMO_PICTURE = ASSETS / "demo.jpg"
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil, cos, floor, radians, sin
+
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from .readings import Box
 
@@ -22,33 +25,73 @@ its middle lay within half a pixel of theirs. What the model makes of them at ot
      0.10    0.647             0.663            0.815         0.620
      0.20    0.605             0.601            0.766         0.576
 """
+_UPRIGHT = 0.5  # degrees; a face turned by less is cut as it stands
 
 
-def fit_to_crop(gray: np.ndarray) -> np.ndarray:
-    """A gray picture (H, W) uint8 of one face, made (48, 48) uint8."""
-    shrinks = min(gray.shape) > CROP_SIDE
-    interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    return cv2.resize(gray, (CROP_SIDE, CROP_SIDE), interpolation=interpolation)
+def fit_to_crop(gray: np.ndarray, side: int = CROP_SIDE) -> np.ndarray:
+    """A gray picture (H, W) uint8 of one face, made (side, side) uint8."""
+    interpolation = cv2.INTER_AREA if min(gray.shape) > side else cv2.INTER_LINEAR
+    return cv2.resize(gray, (side, side), interpolation=interpolation)
 
 
-def cut_faces(gray: np.ndarray, boxes: np.ndarray, margin: float = MARGIN) -> np.ndarray:
-    """Cut faces out of a gray frame (H, W) uint8 at boxes (N, 4): crops (N, 48, 48) uint8.
+def cut_faces(
+    gray: np.ndarray,
+    boxes: np.ndarray,
+    margin: float = MARGIN,
+    crop_side: int = CROP_SIDE,
+    rolls: np.ndarray | None = None,
+) -> NDArray[np.uint8]:
+    """Cut faces out of a gray frame (H, W) uint8 at boxes (N, 4): crops (N, side, side) uint8.
 
     A crop is square, around the box's middle, `margin` of the box's side wider on each side;
-    what lies outside the frame repeats its edge.
+    what lies outside the frame repeats its edge. rolls: (N,) degrees that each box is turned by,
+    positive clockwise on screen, which the crop is turned back by; None for upright boxes.
     """
-    crops = np.empty((len(boxes), CROP_SIDE, CROP_SIDE), np.uint8)
-    for crop, box in zip(crops, boxes.tolist(), strict=True):
-        left, top, side, _ = crop_place(box, margin)
-        crop[:] = fit_to_crop(_cut(gray, left, top, side))
+    crops = np.empty((len(boxes), crop_side, crop_side), np.uint8)
+    turns = np.zeros(len(boxes)) if rolls is None else rolls
+    for crop, box, roll in zip(crops, boxes.tolist(), turns.tolist(), strict=True):
+        if abs(roll) < _UPRIGHT:
+            left, top, side, _ = crop_place(box, margin)
+            crop[:] = fit_to_crop(_cut(gray, left, top, side), crop_side)
+        else:
+            x, y, width, height = box
+            side = max(2.0, max(width, height) * (1 + 2 * margin))
+            crop[:] = cut_turned(gray, (x + width / 2, y + height / 2), side, roll, crop_side)
     return crops
+
+
+def cut_turned(
+    gray: np.ndarray, middle: tuple[float, float], side: float, roll: float, pixels: int
+) -> NDArray[np.uint8]:
+    """A square of a gray frame (H, W) uint8, `side` wide and turned clockwise by `roll` degrees
+    around `middle` (x, y), turned back and made (pixels, pixels) uint8.
+
+    One affine warp with steps of about a pixel of the frame, then whole blocks averaged.
+    """
+    reach = ceil(side * 0.71) + 2  # of the turned square, from its middle
+    left, top = floor(middle[0]) - reach, floor(middle[1]) - reach
+    part = _cut(gray, left, top, 2 * reach)
+    blocks = max(1, round(side / pixels))
+    step = side / (pixels * blocks)
+    across, down = step * cos(radians(roll)), step * sin(radians(roll))
+    first = (1 - pixels * blocks) / 2  # the first pixel's middle, from the square's
+    x0 = middle[0] - left - 0.5 + first * (across - down)
+    y0 = middle[1] - top - 0.5 + first * (down + across)
+    matrix = np.array([[across, -down, x0], [down, across, y0]])
+    size = (pixels * blocks, pixels * blocks)
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    warped = cv2.warpAffine(part, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    if blocks > 1:
+        warped = cv2.resize(warped, (pixels, pixels), interpolation=cv2.INTER_AREA)
+    return warped.astype(np.uint8, copy=False)
 
 
 def crop_place(box: Box, margin: float = MARGIN) -> Box:
     """The square that `cut_faces` cuts out for a box; it may reach beyond the frame."""
     x, y, width, height = box
     side = max(2, round(max(width, height) * (1 + 2 * margin)))
-    return (x + (width - side) // 2, y + (height - side) // 2, side, side)
+    left, top = floor(x + (width - side) / 2), floor(y + (height - side) / 2)
+    return (left, top, side, side)
 
 
 def _cut(gray: np.ndarray, left: int, top: int, side: int) -> np.ndarray:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from ai_edge_litert.interpreter import Interpreter, SignatureRunner
+from ai_edge_litert.interpreter import SignatureRunner
+
+from .model_files import (
+    CURE,
+    ModelError,
+    open_runner,
+    read_description,
+    read_model,
+    undescribed,
+)
+
+__all__ = ["Adaptation", "Card", "EmotionClassifier", "ModelError", "read_card", "shifted"]
 
 _NEEDED = {"probabilities", "embedding"}
 _INPUT = "crops"
 _BATCH = 64
 _LEAST = 1e-7  # a probability's floor where its logarithm is taken
 _READY = 3  # numbers of faces that have an interpreter of their own
-_CURE = "Install the program again, or give the model that belongs to it."
-
-
-class ModelError(RuntimeError):
-    """The model cannot be used; the message says what is wrong and what to do."""
 
 
 @dataclass(frozen=True)
@@ -72,14 +76,10 @@ class EmotionClassifier:
         Raises ModelError when either is missing, damaged, or not an emotion model.
         """
         card = read_card(model)
-        # From memory: LiteRT cannot open every path on Windows, and what was checked is what runs.
-        self._content = _read_model(model, card.sha256)
+        self._model, self._content = model, read_model(model, card.sha256)
         self._threads = threads
         self._runners: dict[int, SignatureRunner] = {}
-        try:
-            run = self._runner(1)
-        except (ValueError, RuntimeError) as error:
-            raise ModelError(f"{model} is not a LiteRT model. {_CURE}") from error
+        run = self._runner(1)
         self.emotions = card.emotions
         inputs, outputs = run.get_input_details(), run.get_output_details()
         self._widths = {name: int(details["shape"][-1]) for name, details in outputs.items()}
@@ -91,7 +91,7 @@ class EmotionClassifier:
             and self._widths["probabilities"] == len(self.emotions)
         )
         if not fits:
-            raise ModelError(f"{model} is not a model of this program's emotions. {_CURE}")
+            raise ModelError(f"{model} is not a model of this program's emotions. {CURE}")
 
     def classify(self, crops: np.ndarray) -> np.ndarray:
         """Probabilities (N, emotions) float32, rows sum to 1, of crops (N, 48, 48) uint8 gray.
@@ -103,7 +103,7 @@ class EmotionClassifier:
         try:
             answers = self._runner(len(crops))(crops=crops)
         except (ValueError, RuntimeError) as error:
-            raise ModelError(f"The model has stopped working ({error}). {_CURE}") from error
+            raise ModelError(f"The model has stopped working ({error}). {CURE}") from error
         if self.adaptation is None:
             return answers["probabilities"]
         return self.adaptation.apply(answers["probabilities"], answers["embedding"])
@@ -122,32 +122,18 @@ class EmotionClassifier:
         """The interpreter for this many faces, ready to be called."""
         kept = min(faces, _READY + 1)
         if kept not in self._runners:
-            interpreter = Interpreter(model_content=self._content, num_threads=self._threads)
-            self._runners[kept] = interpreter.get_signature_runner()
+            self._runners[kept] = open_runner(self._model, self._content, self._threads)
         return self._runners[kept]
 
 
 def read_card(model: Path) -> Card:
     """What the JSON beside `model` says. Raises ModelError."""
-    path = model.with_suffix(".json")
+    card = read_description(model)
     try:
-        card = json.loads(path.read_text(encoding="utf-8"))
-        emotions, side, sha256 = card["emotions"], card["input"]["side"], card["sha256"]
-    except OSError as error:
-        raise ModelError(f"The model's description {path} cannot be read. {_CURE}") from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"{path} does not describe a model. {_CURE}") from error
+        emotions, side = card["emotions"], card["input"]["side"]
+    except (KeyError, TypeError) as error:
+        raise undescribed(model) from error
     named = isinstance(emotions, list) and all(isinstance(name, str) for name in emotions)
-    if not (named and isinstance(side, int) and isinstance(sha256, str)):
-        raise ModelError(f"{path} does not describe a model. {_CURE}")
-    return Card(tuple(emotions), side, sha256)
-
-
-def _read_model(path: Path, sha256: str) -> bytes:
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ModelError(f"The model {path} cannot be read. {_CURE}") from error
-    if hashlib.sha256(content).hexdigest() != sha256:
-        raise ModelError(f"{path} is damaged, or is not the model that its JSON is for. {_CURE}")
-    return content
+    if not (named and isinstance(side, int)):
+        raise undescribed(model)
+    return Card(tuple(emotions), side, card["sha256"])

@@ -16,7 +16,8 @@ _STEP = 6  # pixels from one cover to the next
 
 @dataclass(frozen=True, eq=False)
 class Explanation:
-    """What a face's label rests on. place: of the crop in the frame. falls: as `occlusion`."""
+    """What a face's label rests on. place: of the crop in the frame, before it is turned by the
+    face's roll about its middle. falls: as `occlusion`."""
 
     face: Face
     place: Box

@@ -8,11 +8,14 @@ import cv2
 import numpy as np
 
 from .crops import cut_faces
+from .detections import Detections
 from .emotions import Adaptation, EmotionClassifier, shifted
 from .explain import Explanation, explain
 from .faces import FaceDetector
+from .labelling import Readings, still_faces
+from .quality import assess
 from .readings import Analysis, Face, Frame
-from .tracks import Tracker, still_faces
+from .tracks import Tracker
 
 _SEAMLESS = 0.1  # seconds between frames up to which many faces may be looked for in turns
 _CUT = 2.0  # seconds between frames beyond which the later shows something else
@@ -81,16 +84,19 @@ class Analyzer:
         self._notice_cut(frame)
         marks = [perf_counter()]
         gray = cv2.cvtColor(frame.pixels, cv2.COLOR_BGR2GRAY)
-        boxes = self._boxes(gray, frame)
+        found = self._find(gray, frame)
         marks.append(perf_counter())
-        crops = cut_faces(gray, boxes)
+        crops = cut_faces(gray, found.boxes, rolls=found.rolls)
+        qualities = assess(crops, found, gray.shape)
         marks.append(perf_counter())
         probabilities = self._classifier.classify(crops)
         marks.append(perf_counter())
         if frame.still:
-            faces = still_faces(boxes, probabilities, crops, self.emotions)
+            least = self._tracker.least_quality
+            read = Readings(probabilities, crops, qualities)
+            faces = still_faces(found, read, self.emotions, least)
         else:
-            faces = self._tracker.read(self._at_rest(probabilities), crops)
+            faces = self._tracker.read(self._at_rest(probabilities), crops, qualities)
         marks.append(perf_counter())
         stages = ("detect", "crop", "classify", "track")
         seconds = {name: marks[i + 1] - marks[i] for i, name in enumerate(stages)}
@@ -99,7 +105,7 @@ class Analyzer:
             frame, faces, self.emotions, seconds, self._scene, resting_faces=resting_faces
         )
 
-    def _boxes(self, gray: np.ndarray, frame: Frame) -> np.ndarray:
+    def _find(self, gray: np.ndarray, frame: Frame) -> Detections:
         if frame.still:
             return self._detector.scan(gray)
         take_turns = self.hurried and self._gap <= _SEAMLESS

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+Problem = Literal["", "small", "dark", "bright", "blurred", "turned", "cut off"]
+"""Why a face cannot be read well."""
 Box = tuple[int, int, int, int]
 """x, y, width, height in pixels of the frame."""
 
@@ -42,8 +45,13 @@ class Face:
 
     track: the same number in all frames for the same face, from 1. box: around the face.
     probabilities: (7,) float32, smoothed over time, in the order of Analysis.emotions, sum 1.
-    emotion: the name shown. certain: False when no emotion leads clearly. crop: (48, 48) uint8
-    gray, what was classified last. name: what the user calls the face; "" for none.
+    emotion: the name shown. certain: False when no emotion leads clearly, or the face cannot be
+    read. crop: (48, 48) uint8 gray, upright, what was classified last. name: what the user calls
+    the face; "" for none. roll: degrees that the box is turned by about its middle, 0 upright,
+    positive clockwise on screen. turn: how far the tip of the nose is from the middle of the eyes,
+    in distances between the eyes: 0 towards the camera, positive to the right of the screen, above
+    0.4 half from the side. quality: 0 to 1, how likely the reading is what it would be of a good
+    picture of the face. problem: what keeps it from that, "" for nothing.
     """
 
     track: int
@@ -53,6 +61,15 @@ class Face:
     certain: bool
     crop: np.ndarray | None = None
     name: str = ""
+    roll: float = 0.0
+    turn: float = 0.0
+    quality: float = 1.0
+    problem: Problem = ""
+
+    @property
+    def readable(self) -> bool:
+        """Whether the label says anything: not of a face that is turned away."""
+        return self.problem != "turned"
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from math import exp
 
 import numpy as np
 
-from .faces import overlap
+from .detections import Detections, overlaps
+from .labelling import CLEAR_LEAD, is_readable, leader
+from .quality import GOOD, Quality
 from .readings import Box, Face
+from .smoothing import follow_box, follow_roll, follow_turn, share
 
 PATIENCE = 0.5  # seconds that a face may go unseen and stay shown
 HOLD = 0.15  # seconds that a new label must lead before it is shown
-CLEAR_LEAD = 0.12  # of probability, of the first emotion over the second, to be certain
 _LEAD_BAND = 0.04  # more than that to become certain, less to stop being so
 _NEWCOMER_PATIENCE = 0.2  # seconds in which a first detection must be confirmed
-_BOX_SECONDS = 0.15  # in which a box follows a small movement
-_BOX_JUMP = 0.12  # of a face's side: a movement that the box follows at once
+_QUALITY_SECONDS = 0.3  # in which a face's quality follows that of its readings
 _SAME_PLACE = 0.2  # overlap at which a box belongs to a track
 
 
@@ -24,6 +25,8 @@ _SAME_PLACE = 0.2  # overlap at which a box belongs to a track
 class _Track:
     number: int
     box: np.ndarray  # (4,) float64
+    roll: float  # degrees, clockwise
+    turn: float  # distances between the eyes, to the right
     seen: float  # seconds, when last detected
     hits: int = 1
     read: float | None = None  # seconds, when last classified
@@ -32,6 +35,8 @@ class _Track:
     shown: tuple[int, bool] = (0, False)  # emotion's position, certain
     rival: tuple[int, bool] = (0, False)  # what has led since `rival_since`
     rival_since: float = 0.0
+    quality: Quality = GOOD
+    rated: float = 0.0  # seconds, when the quality was last judged
 
     def rounded(self) -> Box:
         x, y, width, height = (round(float(value)) for value in self.box)
@@ -41,7 +46,8 @@ class _Track:
 class Tracker:
     """Stable numbers, steady boxes and calm labels for the faces of one source.
 
-    names: by track, what the user calls a face; forgotten with the faces.
+    names: by track, what the user calls a face; forgotten with the faces. least_quality: of a
+    reading that may be shown as certain.
 
     For each frame: `known`, then `place` with the boxes found, then `read` with what was
     classified there. smoothing: seconds in which a reading follows a change to 63%; 0 for none.
@@ -50,6 +56,7 @@ class Tracker:
     def __init__(self, emotions: tuple[str, ...], smoothing: float = 0.2) -> None:
         self.emotions = emotions
         self.smoothing = smoothing
+        self.least_quality = 0.0
         self.names: dict[int, str] = {}
         self._tracks: list[_Track] = []
         self._placed: list[_Track] = []
@@ -61,40 +68,52 @@ class Tracker:
         self._tracks, self._placed, self._next = [], [], 1
         self.names = {}
 
-    def known(self) -> list[Box]:
+    def known(self) -> Detections:
         """Where faces were, newcomers too."""
-        return [track.rounded() for track in self._tracks]
+        return _detections(self._tracks)
 
-    def place(self, boxes: np.ndarray, time: float) -> np.ndarray:
-        """Match boxes (N, 4) found at `time` (seconds) with the tracks; new faces begin tracks.
+    def place(self, found: Detections, time: float) -> Detections:
+        """Match N faces found at `time` (seconds) with the tracks; new faces begin tracks.
 
-        Gives the steadied boxes (N, 4) int32 in the same order.
+        Gives them steadied, boxes in whole pixels, in the same order.
         """
         self._time = time
         self._placed = []
-        matches = _match(boxes, self._tracks)
-        for row, box in enumerate(boxes):
+        matches = _match(found.boxes, self._tracks)
+        for row, box in enumerate(found.boxes.astype(np.float64)):
+            roll, turn = float(found.rolls[row]), float(found.turns[row])
             track = matches.get(row)
             if track is None:
-                track = _Track(self._next, box.astype(np.float64), time)
+                track = _Track(self._next, box, roll, turn, time)
                 self._next += 1
                 self._tracks.append(track)
             else:
-                _move(track, box, time)
+                _move(track, box, (roll, turn), time)
             self._placed.append(track)
         self._tracks = [track for track in self._tracks if not self._lost(track)]
-        return np.array([t.rounded() for t in self._placed], dtype=np.int32).reshape(-1, 4)
+        return _detections(self._placed)
 
     def placed(self) -> list[int]:
         """The tracks of the boxes last placed, in their order."""
         return [track.number for track in self._placed]
 
-    def read(self, probabilities: np.ndarray, crops: np.ndarray) -> tuple[Face, ...]:
+    def read(
+        self,
+        probabilities: np.ndarray,
+        crops: np.ndarray,
+        qualities: Sequence[Quality] | None = None,
+    ) -> tuple[Face, ...]:
         """Take in what was read at the boxes last placed, probabilities (N, 7) of crops
-        (N, 48, 48); gives the faces to show."""
-        for track, reading, crop in zip(self._placed, probabilities, crops, strict=True):
+        (N, 48, 48); gives the faces to show. qualities: of the N readings; None: all good."""
+        qualities = [GOOD] * len(self._placed) if qualities is None else qualities
+        for track, reading, crop, quality in zip(
+            self._placed, probabilities, crops, qualities, strict=True
+        ):
             track.crop = crop
-            self._smooth(track, reading)
+            self._rate(track, quality)
+            # A face that turns away keeps what was read of it last.
+            if quality.problem != "turned" or track.read is None:
+                self._smooth(track, reading)
         return tuple(self._face(t) for t in self._tracks if t.hits > 1 and t.read is not None)
 
     def _lost(self, track: _Track) -> bool:
@@ -104,78 +123,73 @@ class Tracker:
     def _smooth(self, track: _Track, reading: np.ndarray) -> None:
         if track.read is None:
             track.probabilities = reading.copy()
-            track.shown = track.rival = _leader(reading)
+            track.shown = track.rival = leader(reading)
         else:
-            share = _share(self._time - track.read, self.smoothing)
-            track.probabilities = track.probabilities + share * (reading - track.probabilities)
+            part = share(self._time - track.read, self.smoothing)
+            track.probabilities = track.probabilities + part * (reading - track.probabilities)
             self._relabel(track)
         track.read = self._time
 
+    def _rate(self, track: _Track, quality: Quality) -> None:
+        if track.read is not None:
+            part = share(self._time - track.rated, _QUALITY_SECONDS)
+            score = track.quality.score + part * (quality.score - track.quality.score)
+            quality = Quality(score, quality.problem)
+        track.quality, track.rated = quality, self._time
+
     def _relabel(self, track: _Track) -> None:
         band = -_LEAD_BAND if track.shown[1] else _LEAD_BAND
-        leader = _leader(track.probabilities, CLEAR_LEAD + band)
+        leading = leader(track.probabilities, CLEAR_LEAD + band)
         # A rival that grows certain meanwhile is the same rival: its time runs on.
-        if track.rival == track.shown or leader[0] != track.rival[0]:
+        if track.rival == track.shown or leading[0] != track.rival[0]:
             track.rival_since = self._time
-        track.rival = leader
+        track.rival = leading
         # Frames further apart than that leave nothing to wait for.
         sparse = track.read is not None and self._time - track.read >= HOLD
         if sparse or self._time - track.rival_since >= HOLD:
-            track.shown = leader
+            track.shown = leading
 
     def _face(self, track: _Track) -> Face:
         position, certain = track.shown
-        emotion, name = self.emotions[position], self.names.get(track.number, "")
         return Face(
-            track.number, track.rounded(), track.probabilities, emotion, certain, track.crop, name
+            track.number,
+            track.rounded(),
+            track.probabilities,
+            self.emotions[position],
+            certain and is_readable(track.quality, self.least_quality),
+            track.crop,
+            self.names.get(track.number, ""),
+            track.roll,
+            track.turn,
+            *track.quality,
         )
-
-
-def still_faces(
-    boxes: np.ndarray, probabilities: np.ndarray, crops: np.ndarray, emotions: tuple[str, ...]
-) -> tuple[Face, ...]:
-    """The faces of a photo, as found and read: boxes (N, 4), probabilities (N, 7) of crops
-    (N, 48, 48)."""
-    faces = []
-    for number, (box, reading, crop) in enumerate(zip(boxes, probabilities, crops, strict=True), 1):
-        x, y, width, height = map(int, box)
-        position, certain = _leader(reading)
-        emotion = emotions[position]
-        faces.append(Face(number, (x, y, width, height), reading, emotion, certain, crop))
-    return tuple(faces)
-
-
-def _leader(probabilities: np.ndarray, clear_lead: float = CLEAR_LEAD) -> tuple[int, bool]:
-    """The leading emotion's position, and whether it leads clearly."""
-    second, first = np.argsort(probabilities)[-2:]
-    return int(first), bool(probabilities[first] - probabilities[second] >= clear_lead)
 
 
 def _match(boxes: np.ndarray, tracks: list[_Track]) -> dict[int, _Track]:
     """The track of each box that has one, by the box's row; what fits best comes first."""
-    fits = [
-        (overlap((x, y, width, height), track.rounded()), row, place)
-        for row, (x, y, width, height) in enumerate(boxes.tolist())
-        for place, track in enumerate(tracks)
-    ]
+    fits = overlaps(boxes, _detections(tracks).boxes)
     matches: dict[int, _Track] = {}
     taken: set[int] = set()
-    for fit, row, place in sorted(fits, reverse=True):
-        if fit >= _SAME_PLACE and row not in matches and place not in taken:
-            matches[row] = tracks[place]
-            taken.add(place)
+    for place in np.argsort(-fits, axis=None, kind="stable"):
+        row, column = divmod(int(place), len(tracks))
+        if fits[row, column] >= _SAME_PLACE and row not in matches and column not in taken:
+            matches[row] = tracks[column]
+            taken.add(column)
     return matches
 
 
-def _move(track: _Track, box: np.ndarray, time: float) -> None:
-    """Follow a large movement at once and a small one, the detector's jitter, gently."""
-    change = box - track.box
-    jump = float(np.abs(change).max()) / float(track.box[2])
-    track.box += max(_share(time - track.seen, _BOX_SECONDS), min(1.0, jump / _BOX_JUMP)) * change
+def _move(track: _Track, box: np.ndarray, looks: tuple[float, float], time: float) -> None:
+    """looks: the roll and turn found."""
+    elapsed = time - track.seen
+    track.box = follow_box(track.box, box, elapsed)
+    track.roll = follow_roll(track.roll, looks[0], elapsed)
+    track.turn = follow_turn(track.turn, looks[1], elapsed)
     track.seen = time
     track.hits += 1
 
 
-def _share(elapsed: float, constant: float) -> float:
-    """How far an exponential average with this time constant moves in `elapsed` seconds."""
-    return 1.0 - exp(-elapsed / constant) if constant > 0 else 1.0
+def _detections(tracks: Sequence[_Track]) -> Detections:
+    boxes = np.array([track.rounded() for track in tracks], np.float32).reshape(-1, 4)
+    rolls = np.array([track.roll for track in tracks], np.float32)
+    turns = np.array([track.turn for track in tracks], np.float32)
+    return Detections(boxes, rolls, turns, np.ones(len(tracks), np.float32))

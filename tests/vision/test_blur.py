@@ -3,6 +3,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from app.common.paths import VERIFIER
 from app.vision.blur import blur_faces
 from app.vision.faces import FaceDetector
 from tests.feeding import DEMO_FACE
@@ -20,7 +21,7 @@ def test_the_picture_given_is_left_alone(demo_pixels: np.ndarray) -> None:
 
 def test_a_blurred_face_is_found_no_more(demo_pixels: np.ndarray) -> None:
     def faces(pixels: np.ndarray) -> int:
-        return len(FaceDetector().scan(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)))
+        return len(FaceDetector(VERIFIER).scan(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)))
 
     assert faces(demo_pixels) == 1
     assert faces(blur_faces(demo_pixels, [DEMO_FACE])) == 0

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
@@ -117,3 +118,48 @@ def test_a_cut_face_is_fitted_as_training_fits_its_pictures(ramp: np.ndarray) ->
     for x, y, side in ((10, 5, 20), (10, 5, 48), (10, 5, 100)):
         (crop,) = _cut(ramp, (x, y, side, side))
         assert np.array_equal(crop, fit_to_crop(ramp[y : y + side, x : x + side]))
+
+
+@pytest.fixture
+def scene() -> np.ndarray:
+    """(300, 300): soft blobs, without an axis that a turn would leave as it is."""
+    noise = np.random.default_rng(3).normal(0, 1, (300, 300))
+    soft = cv2.GaussianBlur(noise, (0, 0), 6)
+    return np.clip(128 + 600 * soft, 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("degrees", [-40, -3, 15, 90])
+@pytest.mark.parametrize("side", [40, 48, 120])
+def test_a_turned_box_is_cut_turned_back(scene: np.ndarray, degrees: float, side: int) -> None:
+    """The frame turned clockwise shows, in a box turned as much, what it showed before."""
+    rotation = cv2.getRotationMatrix2D((149.5, 149.5), -degrees, 1.0)
+    turned = cv2.warpAffine(scene, rotation, (300, 300), borderMode=cv2.BORDER_REPLICATE)
+    box = np.array([[150 - side // 2, 150 - side // 2, side, side]], np.int32)
+    expected = cut_faces(scene, box)
+    right, wrong = (
+        np.abs(cut_faces(turned, box, rolls=np.array([roll])).astype(int) - expected).mean()
+        for roll in (degrees, -degrees)
+    )
+    assert right < 3
+    assert wrong > 2.5 * right
+
+
+@pytest.mark.parametrize("side", [31, 48, 97, 250])
+def test_a_box_hardly_turned_is_cut_like_an_upright_one(scene: np.ndarray, side: int) -> None:
+    box = np.array([[20, 25, side, side]], np.int32)
+    straight, tilted = (cut_faces(scene, box, rolls=np.array([roll])) for roll in (0.0, 0.6))
+    assert np.abs(straight.astype(int) - tilted).mean() < 3
+
+
+def test_large_turned_faces_are_averaged() -> None:
+    noise = np.random.default_rng(1).integers(0, 256, (480, 480), dtype=np.uint8)
+    (crop,) = cut_faces(noise, np.array([[60, 60, 360, 360]]), rolls=np.array([30.0]))
+    assert crop.std() < 25, "single pixels would have kept the noise's 74"
+
+
+@pytest.mark.parametrize("box", [(-90, -90, 50, 50), (110, 70, 90, 90), (40, 40, 1, 1)])
+def test_a_turned_box_beyond_the_border_repeats_the_edge(ramp: np.ndarray, box: Box) -> None:
+    (crop,) = cut_faces(ramp, np.array([box]), rolls=np.array([33.0]))
+    assert crop.shape == (48, 48)
+    assert crop.min() >= ramp.min()
+    assert cut_faces(ramp, np.empty((0, 4)), rolls=np.empty(0)).shape == (0, 48, 48)

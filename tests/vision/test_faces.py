@@ -9,21 +9,24 @@ import numpy as np
 import pytest
 
 from app.commands.demo_clip import DemoClip
-from app.common.paths import ASSETS
+from app.common.paths import ASSETS, VERIFIER
 from app.sources.pictures import read_picture
-from app.vision.faces import DetectorError, FaceDetector, overlap
+from app.vision.detections import Detections, candidates, overlap
+from app.vision.faces import DetectorError, FaceDetector
 from app.vision.readings import Box
 from tests.feeding import DEMO_FACE
 
 ONE_TURN = 6  # frames in which the slices have scanned the whole picture once
-CASCADES = ("haarcascade_frontalface_alt2.xml", "haarcascade_frontalface_default.xml")
+CASCADES = tuple(
+    f"haarcascade_{name}.xml" for name in ("frontalface_alt2", "frontalface_default", "profileface")
+)
 
 
-def _boxes(found: np.ndarray) -> list[Box]:
-    return [(int(x), int(y), int(width), int(height)) for x, y, width, height in found]
+def _boxes(found: Detections) -> list[Box]:
+    return [(int(x), int(y), int(width), int(height)) for x, y, width, height in found.boxes]
 
 
-def _only(found: np.ndarray) -> Box:
+def _only(found: Detections) -> Box:
     (box,) = _boxes(found)
     return box
 
@@ -43,17 +46,17 @@ def _wall(gray: np.ndarray) -> np.ndarray:
     "shape", [(0, 0), (0, 5), (1, 1), (19, 19), (20, 20), (1, 2000), (2000, 1), (120, 160)]
 )
 def test_flat_frames_have_no_face(shape: tuple[int, int]) -> None:
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     for light in (0, 128, 255):
         frame = np.full(shape, light, np.uint8)
         # Twice live: the first frame is scanned whole, the second in slices.
         for find in (detector.scan, detector.detect, detector.detect):
             found = find(frame)
-            assert (found.shape, found.dtype) == ((0, 4), np.int32)
+            assert (found.boxes.shape, len(found.scores)) == ((0, 4), 0)
 
 
 def test_noise_has_no_face() -> None:
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     rng = np.random.default_rng(1)
     for _ in range(ONE_TURN):
         frame = rng.integers(0, 256, (240, 320), dtype=np.uint8)
@@ -62,43 +65,42 @@ def test_noise_has_no_face() -> None:
 
 
 def test_one_face_in_the_right_place(demo_gray: np.ndarray) -> None:
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     for found in (detector.scan(demo_gray), detector.detect(demo_gray)):
-        assert found.dtype == np.int32
         assert overlap(_only(found), DEMO_FACE) > 0.8
 
 
 def test_the_frame_is_not_changed(demo_gray: np.ndarray) -> None:
     before = demo_gray.copy()
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     for _ in range(2):
-        detector.detect(demo_gray, [DEMO_FACE])
+        detector.detect(demo_gray, candidates([DEMO_FACE]))
     detector.scan(demo_gray)
     assert np.array_equal(demo_gray, before)
 
 
 def test_a_known_face_that_moves_is_followed(demo_gray: np.ndarray) -> None:
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     box = _only(detector.detect(demo_gray))
     for step in range(1, 11):
-        box = _only(detector.detect(_moved(demo_gray, 18 * step, 9 * step), [box]))
+        box = _only(detector.detect(_moved(demo_gray, 18 * step, 9 * step), candidates([box])))
         x, y, width, height = DEMO_FACE
         assert overlap(box, (x + 18 * step, y + 9 * step, width, height)) > 0.7
 
 
 def test_a_known_face_that_left_is_not_found(demo_gray: np.ndarray) -> None:
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     box = _only(detector.detect(demo_gray))
     for _ in range(ONE_TURN):
-        assert len(detector.detect(_wall(demo_gray), [box])) == 0
+        assert len(detector.detect(_wall(demo_gray), candidates([box]))) == 0
 
 
 @pytest.mark.parametrize("known", [(-60, -60, 100, 100), (450, 450, 100, 100), (900, 900, 99, 99)])
 def test_a_known_face_at_or_beyond_the_border(demo_gray: np.ndarray, known: Box) -> None:
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     wall = _wall(demo_gray)
     detector.detect(wall)
-    assert len(detector.detect(wall, [known])) == 0
+    assert len(detector.detect(wall, candidates([known]))) == 0
 
 
 @pytest.mark.parametrize("side", [50, 100, 200])
@@ -106,7 +108,7 @@ def test_a_face_that_comes_later_is_found_within_a_turn(demo_gray: np.ndarray, s
     scale = side / DEMO_FACE[2]
     frame = cv2.resize(demo_gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     x, y, width, height = (round(scale * value) for value in DEMO_FACE)
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     assert len(detector.detect(_wall(frame))) == 0
     found = next(filter(len, (detector.detect(frame) for _ in range(ONE_TURN))))
     assert overlap(_only(found), (x, y, width, height)) > 0.6
@@ -115,7 +117,7 @@ def test_a_face_that_comes_later_is_found_within_a_turn(demo_gray: np.ndarray, s
 def test_faces_that_come_later_and_keep_still_are_found_wherever_they_are() -> None:
     """What a scan of the whole frame finds, the slices find too, in two turns."""
     empty = cv2.cvtColor(DemoClip(ASSETS, 0).frame(0), cv2.COLOR_BGR2GRAY)
-    clip, detector = DemoClip(ASSETS, 2), FaceDetector()
+    clip, detector = DemoClip(ASSETS, 2), FaceDetector(VERIFIER)
     expected = found = 0
     for place in range(10):
         frame = cv2.cvtColor(clip.frame(25 * place), cv2.COLOR_BGR2GRAY)
@@ -124,7 +126,11 @@ def test_faces_that_come_later_and_keep_still_are_found_wherever_they_are() -> N
         detector.reset()
         known = _boxes(detector.detect(empty))
         for _ in range(3 * ONE_TURN):  # a known face takes a slice's place
-            known += [box for box in _boxes(detector.detect(frame, known)) if _is_new(box, known)]
+            known += [
+                box
+                for box in _boxes(detector.detect(frame, candidates(known)))
+                if _is_new(box, known)
+            ]
         found += len(known)
     assert found >= 0.95 * expected
 
@@ -135,11 +141,13 @@ def _is_new(box: Box, known: list[Box]) -> bool:
 
 def test_eight_faces_are_found_although_each_frame_scans_slices_only() -> None:
     clip, nobody = DemoClip(ASSETS, 8), DemoClip(ASSETS, 0)
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     known: list[Box] = _boxes(detector.detect(cv2.cvtColor(nobody.frame(0), cv2.COLOR_BGR2GRAY)))
     assert known == []
     for number in range(45):
-        found = _boxes(detector.detect(cv2.cvtColor(clip.frame(number), cv2.COLOR_BGR2GRAY), known))
+        found = _boxes(
+            detector.detect(cv2.cvtColor(clip.frame(number), cv2.COLOR_BGR2GRAY), candidates(known))
+        )
         known = [box for box in known if _is_new(box, found)] + found
         cells = {
             ((x + width // 2) // 320, (y + height // 2) // 360) for x, y, width, height in known
@@ -152,48 +160,48 @@ def test_eight_faces_are_found_although_each_frame_scans_slices_only() -> None:
 
 def test_more_known_faces_than_one_frame_follows_take_turns() -> None:
     clip = DemoClip(ASSETS, 8)
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     frame = cv2.cvtColor(clip.frame(0), cv2.COLOR_BGR2GRAY)
     known = _boxes(detector.detect(frame))
     assert len(known) == 8
     seen = [False] * 8
     for _ in range(4):
-        found = _boxes(detector.detect(frame, known))
+        found = _boxes(detector.detect(frame, candidates(known)))
         assert len(found) < 8
         seen = [s or not _is_new(box, found) for s, box in zip(seen, known, strict=True)]
     assert all(seen)
 
 
 def test_faces_smaller_than_wanted_are_left_out(demo_gray: np.ndarray) -> None:
-    detector = FaceDetector(smallest_face=0.3)  # 154 pixels of 512; the face has 100
+    detector = FaceDetector(VERIFIER, smallest_face=0.3)  # 154 pixels of 512; the face has 100
     for _ in range(ONE_TURN):
         assert len(detector.detect(demo_gray)) == 0
     assert len(detector.scan(demo_gray)) == 1, "a photo's faces may be smaller"
-    assert len(FaceDetector(smallest_face=0.6).scan(demo_gray)) == 0
+    assert len(FaceDetector(VERIFIER, smallest_face=0.6).scan(demo_gray)) == 0
 
 
 def test_a_change_of_the_smallest_face_counts_from_the_next_frame(demo_gray: np.ndarray) -> None:
-    detector = FaceDetector(smallest_face=0.3)
+    detector = FaceDetector(VERIFIER, smallest_face=0.3)
     assert len(detector.detect(demo_gray)) == 0
     detector.smallest_face = 0.08
     assert len(detector.detect(demo_gray)) == 1
 
 
 def test_a_frame_of_another_size_is_scanned_whole(demo_gray: np.ndarray) -> None:
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     detector.detect(_wall(demo_gray))
     larger = cv2.resize(demo_gray, None, fx=1.5, fy=1.5)
     x, y, width, height = (round(1.5 * value) for value in DEMO_FACE)
     assert overlap(_only(detector.detect(larger)), (x, y, width, height)) > 0.8
     assert overlap(_only(detector.detect(demo_gray)), DEMO_FACE) > 0.8
     small = demo_gray[60:170, 170:280]  # a known place of the larger frame lies outside
-    detector.detect(small, [(x, y, width, height)])
-    assert len(detector.detect(small, [(x, y, width, height)])) <= 1
+    detector.detect(small, candidates([(x, y, width, height)]))
+    assert len(detector.detect(small, candidates([(x, y, width, height)]))) <= 1
 
 
 def test_after_reset_the_frame_is_scanned_whole(demo_gray: np.ndarray) -> None:
     large = demo_gray[20:220, 100:300]  # slices reach faces of half the frame last
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     detector.detect(_wall(large))
     assert len(detector.detect(large)) == 0, "so this shows something"
     detector.reset()
@@ -211,14 +219,14 @@ def cascades(tmp_path: Path) -> Path:
 
 
 def test_cascades_in_any_folder(cascades: Path, demo_gray: np.ndarray) -> None:
-    assert len(FaceDetector(cascades=cascades).scan(demo_gray)) == 1
+    assert len(FaceDetector(VERIFIER, cascades=cascades).scan(demo_gray)) == 1
 
 
 @pytest.mark.parametrize("name", CASCADES)
 def test_a_missing_cascade_is_named(cascades: Path, name: str) -> None:
     (cascades / name).unlink()
     with pytest.raises(DetectorError, match=rf"{name} is missing or damaged\. Install"):
-        FaceDetector(cascades=cascades)
+        FaceDetector(VERIFIER, cascades=cascades)
 
 
 @pytest.mark.parametrize("name", CASCADES)
@@ -229,12 +237,12 @@ def test_a_damaged_cascade_is_named(cascades: Path, name: str, content: bytes) -
     whole = (cascades / name).read_bytes()
     (cascades / name).write_bytes(whole[: len(whole) // 2] if content == b"half" else content)
     with pytest.raises(DetectorError, match=rf"{name} is missing or damaged\. Install"):
-        FaceDetector(cascades=cascades)
+        FaceDetector(VERIFIER, cascades=cascades)
 
 
 def test_what_opencv_refuses_is_an_error_and_not_a_frame_without_faces() -> None:
     frame = np.zeros((100, 100), np.float32)
-    detector = FaceDetector()
+    detector = FaceDetector(VERIFIER)
     for find in (detector.scan, detector.detect, detector.detect):
         with pytest.raises(DetectorError, match=r"The face detector failed .*Install"):
             find(frame)
@@ -272,4 +280,4 @@ def test_overlap(other: Box, expected: float) -> None:
 )
 def test_real_photos(shared_media: Path, file: str, faces: int) -> None:
     gray = cv2.cvtColor(read_picture(shared_media / file), cv2.COLOR_BGR2GRAY)
-    assert len(FaceDetector().scan(gray)) == faces
+    assert len(FaceDetector(VERIFIER).scan(gray)) == faces

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 
 from app.commands.demo_clip import RATE, DemoClip
-from app.common.paths import ASSETS
+from app.common.paths import ASSETS, VERIFIER
 from app.sources.open import open_source, read_picture
+from app.vision.detections import overlap
 from app.vision.emotions import Adaptation, EmotionClassifier
-from app.vision.faces import DetectorError, FaceDetector, overlap
+from app.vision.faces import DetectorError, FaceDetector
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Analysis, Frame
 from tests.feeding import DEMO_FACE
@@ -142,7 +143,7 @@ def _movement(analyzer: Analyzer, pixels: np.ndarray) -> float:
 def test_smoothing_can_be_changed(classifier: EmotionClassifier, demo_pixels: np.ndarray) -> None:
     moved = []
     for smoothing in (0.0, 2.0):
-        analyzer = Analyzer(FaceDetector(), classifier)
+        analyzer = Analyzer(FaceDetector(VERIFIER), classifier)
         analyzer.configure(smoothing, smallest_face=0.08)
         moved.append(_movement(analyzer, demo_pixels))
     quick, slow = moved
@@ -154,7 +155,7 @@ def test_a_broken_detector_is_told_and_not_shown_as_no_faces(
     classifier: EmotionClassifier, tmp_path: Path
 ) -> None:
     with pytest.raises(DetectorError):
-        Analyzer(FaceDetector(cascades=tmp_path), classifier)
+        Analyzer(FaceDetector(VERIFIER, cascades=tmp_path), classifier)
 
 
 @pytest.mark.parametrize(

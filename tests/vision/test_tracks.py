@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 
 from app.settings import Settings
-from app.vision.faces import overlap
+from app.vision.detections import Detections, candidates, overlap
+from app.vision.labelling import Readings, still_faces
+from app.vision.quality import GOOD, Quality
 from app.vision.readings import Box, Face
-from app.vision.tracks import Tracker, still_faces
+from app.vision.tracks import Tracker
 
 EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 BOX: Box = (100, 100, 100, 100)
@@ -25,7 +27,11 @@ HAPPY, SAD = lean(happy=0.8), lean(sad=0.8)
 
 
 def place(tracker: Tracker, time: float, boxes: Sequence[Box]) -> np.ndarray:
-    return tracker.place(np.array(boxes, np.int32).reshape(-1, 4), time)
+    return tracker.place(candidates(boxes), time).boxes
+
+
+def known(tracker: Tracker) -> list[Box]:
+    return [(int(x), int(y), int(w), int(h)) for x, y, w, h in tracker.known().boxes]
 
 
 def crops(count: int) -> np.ndarray:
@@ -72,19 +78,18 @@ def changes(shown: Iterable[str]) -> int:
 
 def test_no_faces() -> None:
     tracker = Tracker(EMOTIONS)
-    assert tracker.known() == []
-    placed = place(tracker, 0.0, [])
-    assert (placed.shape, placed.dtype) == ((0, 4), np.int32)
+    assert known(tracker) == []
+    assert place(tracker, 0.0, []).shape == (0, 4)
     assert tracker.read(np.empty((0, 7), np.float32), crops(0)) == ()
 
 
 def test_a_detection_in_a_single_frame_shows_nothing() -> None:
     tracker = Tracker(EMOTIONS)
     assert show(tracker, 0.0, BOX) == ()
-    assert tracker.known() == [BOX], "but it is looked for there"
+    assert known(tracker) == [BOX], "but it is looked for there"
     for i in range(1, 10):
         assert show(tracker, i / 30) == ()
-    assert tracker.known() == []
+    assert known(tracker) == []
     assert show(tracker, 10 / 30, BOX) == (), "too late to confirm the first"
 
 
@@ -119,7 +124,7 @@ def test_a_long_miss_ends_the_track() -> None:
     for i in range(1, 19):  # 0.6 s
         faces = show(tracker, 1 + i / 30)
     assert faces == ()
-    assert tracker.known() == []
+    assert known(tracker) == []
     for i in range(19, 21):
         faces = show(tracker, 1 + i / 30, BOX)
     assert numbers(faces) == [2], "a number is never used again"
@@ -288,25 +293,74 @@ def test_faces_shown_earlier_stay_as_they_were() -> None:
 def test_reset_forgets_faces_and_numbers() -> None:
     tracker = watched()
     tracker.reset()
-    assert tracker.known() == []
+    assert known(tracker) == []
     assert show(tracker, 0.0, BOX) == ()
     assert numbers(show(tracker, 0.1, BOX)) == [1]
 
 
 def test_a_photo_without_faces() -> None:
-    none = np.empty((0, 4), np.int32), np.empty((0, 7), np.float32), crops(0)
-    assert still_faces(*none, EMOTIONS) == ()
+    none = Readings(np.empty((0, 7), np.float32), crops(0), [])
+    assert still_faces(candidates([]), none, EMOTIONS) == ()
 
 
 def test_a_photo_shows_every_face_at_once() -> None:
-    boxes = np.array([BOX, (300, 50, 80, 80)], np.int32)
-    first, second = still_faces(
-        boxes, np.stack([HAPPY, lean(sad=0.3, fear=0.25)]), crops(2), EMOTIONS
-    )
+    found = candidates([BOX, (300, 50, 80, 80)], roll=-12)
+    probabilities = np.stack([HAPPY, lean(sad=0.3, fear=0.25)])
+    read = Readings(probabilities, crops(2), [GOOD, Quality(0.4, "dark")])
+    first, second = still_faces(found, read, EMOTIONS)
     assert (first.track, first.box, first.emotion, first.certain) == (1, BOX, "happy", True)
     assert (second.track, second.box, second.emotion, second.certain) == (
         (2, (300, 50, 80, 80), "sad", False)
     )
+    assert (first.roll, first.quality, first.problem) == (-12, 1.0, "")
+    assert (second.quality, second.problem) == (0.4, "dark")
+
+
+@pytest.mark.parametrize(
+    ("quality", "least", "certain"),
+    [(GOOD, 0.5, True), (Quality(0.4, "dark"), 0.5, False), (Quality(0.4, "dark"), 0.3, True)],
+)
+def test_a_label_below_the_least_quality_is_uncertain(
+    quality: Quality, least: float, certain: bool
+) -> None:
+    read = Readings(HAPPY[None], crops(1), [quality])
+    (face,) = still_faces(candidates([BOX]), read, EMOTIONS, least)
+    assert (face.emotion, face.certain) == ("happy", certain)
+    tracker = Tracker(EMOTIONS)
+    tracker.least_quality = least
+    for i in range(3):
+        tracker.place(candidates([BOX]), i / 30)
+        faces = tracker.read(HAPPY[None], crops(1), [quality])
+    assert [face.certain for face in faces] == [certain]
+
+
+def test_a_face_that_turns_away_keeps_what_was_read_before_and_says_so() -> None:
+    tracker = watched()
+    for i in range(1, 30):
+        tracker.place(_looking(turn=1.3), 1 + i / 30)
+        (face,) = tracker.read(SAD[None], crops(1), [Quality(0.2, "turned")])
+    assert (face.track, face.emotion, face.certain, face.problem) == (1, "happy", False, "turned")
+    assert face.turn == pytest.approx(1.3, abs=0.02)
+    for i in range(30, 60):
+        tracker.place(_looking(turn=0.0), 1 + i / 30)
+        (face,) = tracker.read(SAD[None], crops(1), [GOOD])
+    assert (face.emotion, face.certain, face.problem) == ("sad", True, "")
+
+
+def _looking(turn: float = 0.0, roll: float = 0.0) -> Detections:
+    found = candidates([BOX], roll)
+    return Detections(found.boxes, found.rolls, found.turns + np.float32(turn), found.scores)
+
+
+def test_a_small_tilt_is_followed_gently_and_a_large_one_at_once() -> None:
+    tracker = Tracker(EMOTIONS)
+    tracker.place(_looking(roll=0), 0.0)
+    wobble = [tracker.place(_looking(roll=3 * (-1) ** i), i / 30).rolls[0] for i in range(1, 30)]
+    assert np.abs(np.diff(wobble)).max() < 2
+    assert tracker.place(_looking(roll=40), 1.0).rolls[0] == pytest.approx(40, abs=0.1)
+    assert tracker.place(_looking(roll=-170), 1.1).rolls[0] == pytest.approx(-170, abs=0.1)
+    beyond = float(tracker.place(_looking(roll=179), 1.2).rolls[0])
+    assert beyond < -170 or beyond > 178, "the short way round"
 
 
 @pytest.mark.parametrize("rate", [1, 2, 5])
