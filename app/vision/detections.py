@@ -72,7 +72,10 @@ def overlaps(boxes: np.ndarray, others: np.ndarray) -> NDArray[np.float32]:
     high = np.minimum(first[..., :2] + first[..., 2:], second[..., :2] + second[..., 2:])
     shared = np.clip(high - low, 0, None).prod(axis=-1)
     union = first[..., 2:].prod(axis=-1) + second[..., 2:].prod(axis=-1) - shared
-    return np.divide(shared, union, out=np.zeros_like(shared), where=shared > 0)
+    ratio: NDArray[np.float32] = np.divide(
+        shared, union, out=np.zeros_like(shared), where=shared > 0
+    )
+    return ratio
 
 
 def suppress(found: Detections, most: float, within: float = 1.0) -> Detections:
@@ -99,4 +102,7 @@ def _contained(boxes: np.ndarray) -> NDArray[np.float32]:
     shared = np.clip(np.minimum(ends[:, None], ends[None]) - low, 0, None).prod(axis=-1)
     areas = boxes[:, 2:].prod(axis=-1)
     smaller = np.minimum(areas[:, None], areas[None])
-    return np.divide(shared, smaller, out=np.zeros_like(shared), where=smaller > 0)
+    share: NDArray[np.float32] = np.divide(
+        shared, smaller, out=np.zeros_like(shared), where=smaller > 0
+    )
+    return share

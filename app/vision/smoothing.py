@@ -23,7 +23,10 @@ def follow_box(box: np.ndarray, found: np.ndarray, elapsed: float) -> np.ndarray
     gently."""
     change = found - box
     jump = float(np.abs(change).max()) / max(1.0, float(box[2]))
-    return box + max(share(elapsed, _BOX_SECONDS), min(1.0, jump / _BOX_JUMP)) * change
+    followed: np.ndarray = (
+        box + max(share(elapsed, _BOX_SECONDS), min(1.0, jump / _BOX_JUMP)) * change
+    )
+    return followed
 
 
 def follow_roll(roll: float, found: float, elapsed: float) -> float:

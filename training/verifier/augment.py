@@ -131,4 +131,5 @@ def _cosines() -> np.ndarray:
     order = np.arange(_BLOCK)
     waves = np.cos(np.pi / _BLOCK * (order[None, :] + 0.5) * order[:, None])
     waves *= np.where(order == 0, 1, 2)[:, None] ** 0.5 / _BLOCK**0.5
-    return waves.astype(np.float32)
+    rounded: np.ndarray = waves.astype(np.float32)
+    return rounded

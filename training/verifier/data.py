@@ -83,7 +83,8 @@ def weights(truth: np.ndarray, photo: np.ndarray) -> np.ndarray:
     _, which, counts = np.unique(kinds, axis=0, return_inverse=True, return_counts=True)
     found = 1 / np.sqrt(counts[which.ravel()])
     found[np.abs(truth[:, TURN]) > _TURNED] *= _TURNED_WEIGHT
-    return (found / found.mean()).astype(np.float32)
+    weights: np.ndarray = (found / found.mean()).astype(np.float32)
+    return weights
 
 
 def joined(candidates: Candidates, negatives: np.ndarray, weight: float) -> Candidates:

@@ -145,7 +145,8 @@ def _recall_at(specificity: float) -> keras.metrics.Metric:
 def _mined(path: Path, seed: int) -> np.ndarray:
     if path.is_file():
         with np.load(path) as kept:
-            return kept["crops"]
+            mined: np.ndarray = kept["crops"]
+            return mined
     print("Looking for more candidates that are no faces: some minutes.")
     crops = mining.mine(seed)
     np.savez_compressed(path, crops=crops)
