@@ -13,8 +13,17 @@ from app.vision.crops import CROP_SIDE
 from training import baselines
 from training.data import EMOTIONS, FERPLUS_EMOTIONS, VALENCES
 
-HEADS = {"fer2013": EMOTIONS, "ferplus": FERPLUS_EMOTIONS, "valence": VALENCES}
-"""What each head that is learned tells apart."""
+HEADS = {
+    "fer2013": EMOTIONS,
+    "ferplus": FERPLUS_EMOTIONS,
+    "wild": EMOTIONS,
+    "valence": VALENCES,
+}
+"""What each head that is learned tells apart; `wild` learns the labels of sets from elsewhere."""
+
+VGG19_WIDTHS = (64, 64, 128, 128, *[256] * 4, *[512] * 8)
+"""Channels of VGG19's 16 convolutions, from the first."""
+_CONVOLUTIONS = (2, 2, 4, 4, 4)  # in each of its blocks
 
 _IMAGENET_MEANS_BGR = (103.939, 116.779, 123.68)
 _EPSILON = 1e-3
@@ -26,7 +35,8 @@ class Architecture:
 
     scaling: "imagenet", as VGG19's weights expect it, or "unit", values divided by 255. side:
     pixels that crops are enlarged to, inside the graph. batch_norm: after each convolution of
-    VGG19. pooling: of the last map, "average" or "max".
+    VGG19. pooling: of the last map, "average" or "max". widths: channels of VGG19's 16
+    convolutions, fewer than its own in a slim network.
     """
 
     network: str = "vgg19"
@@ -34,6 +44,7 @@ class Architecture:
     side: int = CROP_SIDE
     batch_norm: bool = False
     pooling: str = "average"
+    widths: tuple[int, ...] = VGG19_WIDTHS
 
 
 def build(
@@ -121,10 +132,29 @@ def _trunk(architecture: Architecture, weights: str | None) -> keras.Model:
         return baselines.cnn(shape)
     if architecture.network == "mini_xception":
         return baselines.mini_xception(shape)
+    if architecture.widths != VGG19_WIDTHS:
+        slim = _plain_trunk(shape, architecture.widths)
+        return _normed(slim) if architecture.batch_norm else slim
     full = keras.applications.VGG19(include_top=False, weights=weights, input_shape=shape)
     # The last pooling would leave 1x1 of the 3x3 map: global average pooling takes its place.
     plain = keras.Model(full.input, full.get_layer("block5_conv4").output, name="trunk")
     return _normed(plain) if architecture.batch_norm else plain
+
+
+def _plain_trunk(shape: tuple[int, int, int], widths: tuple[int, ...]) -> keras.Model:
+    """VGG19's trunk with other numbers of channels, its weights random."""
+    images = maps = keras.Input(shape)
+    left = iter(widths)
+    for block, convolutions in enumerate(_CONVOLUTIONS, 1):
+        if block > 1:
+            maps = layers.MaxPooling2D(2, name=f"block{block - 1}_pool")(maps)
+        for number in range(1, convolutions + 1):
+            name = f"block{block}_conv{number}"
+            maps = layers.Conv2D(
+                next(left), 3, padding="same", activation="relu", name=name,
+                kernel_initializer="he_normal",
+            )(maps)  # fmt: skip
+    return keras.Model(images, maps, name="trunk")
 
 
 def _normed(plain: keras.Model) -> keras.Model:

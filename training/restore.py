@@ -1,0 +1,65 @@
+"""Dequantisation: a Keras network from the weights of an exported LiteRT model, to train on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from ai_edge_litert.interpreter import Interpreter
+
+from training import networks
+from training.errors import TrainingError
+from training.networks import HEADS, Architecture
+
+
+def restore(path: Path) -> keras.Model:
+    """The network that `training export` wrote to `path` (.tflite), in float32.
+
+    Its weights are those of the int8 file, so it answers as that does. Raises TrainingError for
+    a file that is missing or holds another kind of network.
+    """
+    try:
+        tensors = _weights(path)
+        return _filled(tensors)
+    except (OSError, ValueError, KeyError, IndexError) as error:
+        raise TrainingError(
+            f"{path} is no exported VGG19 that can be trained on. Give one that `export` wrote."
+        ) from error
+
+
+def _weights(path: Path) -> dict[str, list[np.ndarray]]:
+    """Kernel and bias, as Keras shapes them, by the name of the layer that they belong to."""
+    interpreter = Interpreter(model_content=path.read_bytes())
+    details = {each["index"]: each for each in interpreter.get_tensor_details()}
+    found = {}
+    for operator in interpreter._get_ops_details():
+        if operator["op_name"] not in ("CONV_2D", "FULLY_CONNECTED"):
+            continue
+        _, kernel, bias = operator["inputs"]
+        # ".../block1_conv1_1/Relu;...": the layer's own name with a number behind it.
+        layer = details[bias]["name"].split(";")[0].split("/")[-2].rsplit("_", 1)[0]
+        values = _dequantised(interpreter, details[kernel])
+        # LiteRT: (out, height, width, in) or (out, in). Keras: (height, width, in, out), (in, out).
+        found[layer] = [np.moveaxis(values, 0, -1), interpreter.get_tensor(bias)]
+    return found
+
+
+def _dequantised(interpreter: Interpreter, detail: dict[str, Any]) -> np.ndarray:
+    values = interpreter.get_tensor(detail["index"]).astype(np.float32)
+    scales = detail["quantization_parameters"]["scales"]
+    if not len(scales):
+        return values
+    return values * scales.reshape(-1, *[1] * (values.ndim - 1))
+
+
+def _filled(weights: dict[str, list[np.ndarray]]) -> keras.Model:
+    widths = tuple(w[0].shape[-1] for name, w in weights.items() if name.startswith("block"))
+    heads = tuple(head for head in HEADS if head in weights)
+    network = networks.build(Architecture(widths=widths), heads)
+    trunk = network.get_layer("trunk")
+    for name, values in weights.items():
+        layer = trunk.get_layer(name) if name.startswith("block") else network.get_layer(name)
+        layer.set_weights(values)
+    return network
