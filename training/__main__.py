@@ -45,14 +45,22 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _train(options: argparse.Namespace) -> None:
-    from training import data, devices
+    from training import data, devices, wild
     from training.train import train
 
     recipe = _recipe(options)
     devices.use(options.devices)
-    sets = data.load_for_training(options.data, recipe.seed, recipe.held_out)
-    print(f"{len(sets[0])} faces to learn from, {len(sets[1])} to check on.")
-    path = train(recipe, sets, options.out, options.weights, options.resume)
+    faces, checked = data.load_for_training(options.data, recipe.seed, recipe.held_out)
+    more = wild.load(options.more, recipe.seed)
+    if options.more:
+        faces, more, gone = wild.without_copies(faces, checked, more)
+        print("Near copies left out: " + ", ".join(f"{n} {count}" for n, count in gone.items()))
+    for learned, check in zip((faces, *more.learned), (checked, *more.checked), strict=True):
+        print(f"{learned.name}: {len(learned)} faces to learn from, {len(check)} to check on.")
+    path = train(
+        recipe, (faces, checked), options.out, options.weights, options.resume, more,
+        options.teacher,
+    )  # fmt: skip
     print(f"The model is in {path}.")
 
 
@@ -187,7 +195,11 @@ def _changed(recipe: Recipe, options: argparse.Namespace) -> Recipe:
         recipe = dataclasses.replace(recipe.alone(), loss=options.loss)
     if options.dtype:
         recipe = recipe.computing_in(options.dtype)
-    asked = {"epochs": options.epochs, "seed": options.seed}
+    asked = {
+        "epochs": options.epochs,
+        "seed": options.seed,
+        "minutes": getattr(options, "minutes", None),
+    }
     return dataclasses.replace(recipe, **{k: v for k, v in asked.items() if v is not None})
 
 

@@ -27,6 +27,14 @@ def parser(commands: Mapping[str, Command], description: str | None) -> argparse
     train = add("train", "fine-tune VGG19 on FER2013")
     _add_run(train, recipe="best")
     train.add_argument("--resume", action="store_true", help="go on where --out was left")
+    _add_more(train)
+    train.add_argument(
+        "--teacher", type=Path, nargs="+", default=[], metavar="MODEL",
+        help="trained models (.keras, .tflite) whose answers are learned from too",
+    )
+    train.add_argument(
+        "--minutes", type=float, metavar="M", help="train for so long in place of epochs"
+    )
     train.add_argument("--devices", type=positive, default=1, help="share batches (JAX)")
 
     crossval = add("crossval", "stratified cross-validation of a recipe")
@@ -77,7 +85,7 @@ def _add_run(command: argparse.ArgumentParser, recipe: str | None) -> None:
         command.add_argument("--loss", choices=_LOSSES, help="instead of the recipe's")
     command.add_argument(
         "--weights", default="imagenet",
-        help='"imagenet", or a file of VGG19\'s weights or a .keras model to start from',
+        help='"imagenet", a file of VGG19\'s weights, or a .keras or .tflite model to start from',
     )  # fmt: skip
     command.add_argument("--epochs", type=positive, help="instead of the recipe's")
     command.add_argument(
@@ -93,11 +101,20 @@ def _add_faces(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
+def _add_more(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--more", type=Path, nargs="+", default=[], metavar="DIR",
+        help="more labelled faces: folders of faces.npy with labels.npy, or of one folder for each "
+        "emotion, or a folder of such folders",
+    )  # fmt: skip
+
+
 def _add_evaluate(command: argparse.ArgumentParser) -> None:
     command.add_argument("--model", type=Path, required=True, help=".tflite or .keras")
     command.add_argument(
         "--split", choices=("Training", "PublicTest", "PrivateTest"), default="PublicTest"
     )
+    _add_more(command)
     command.add_argument("--json", type=Path, metavar="FILE", help="write the figures here too")
     command.add_argument("--report", type=Path, metavar="DIR", help="write tables and charts here")
     command.add_argument(

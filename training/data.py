@@ -44,13 +44,14 @@ class FaceSet:
 
     crops: (N, 48, 48) uint8 gray. labels: (N,) int64, positions in EMOTIONS.
     votes: (N, 10) float32 counts in the order of FERPLUS_EMOTIONS, unknown, no face; or None.
-    split: where they are from, in words for a record.
+    split: where they are from, in words for a record. name: of the data set.
     """
 
     crops: np.ndarray
     labels: np.ndarray
     votes: np.ndarray | None = None
     split: str = ""
+    name: str = "fer2013"
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -58,7 +59,7 @@ class FaceSet:
     def take(self, which: np.ndarray) -> FaceSet:
         """The faces at `which`: positions (M,) int or a mask (N,) bool."""
         votes = None if self.votes is None else self.votes[which]
-        return FaceSet(self.crops[which], self.labels[which], votes, self.split)
+        return replace(self, crops=self.crops[which], labels=self.labels[which], votes=votes)
 
     def valences(self) -> np.ndarray:
         """The labels as positions in VALENCES, (N,) int64."""
@@ -138,6 +139,11 @@ def fewer(faces: FaceSet, count: int | None) -> FaceSet:
     if count is None or count >= len(faces):
         return faces
     return replace(hold_out(faces, count / len(faces), seed=1)[1], split=faces.split)
+
+
+def is_class_folder(folder: Path) -> bool:
+    """Whether `folder` holds a folder for one emotion at least."""
+    return any(p.is_dir() and p.name.lower() in _FOLDER_NAMES for p in folder.iterdir())
 
 
 def _load_splits(folder: Path, *splits: str) -> list[FaceSet]:

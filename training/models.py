@@ -11,6 +11,7 @@ import numpy as np
 from app.vision.emotions import EmotionClassifier, ModelError
 from training.data import EMOTIONS, VALENCES
 from training.errors import TrainingError
+from training.restore import restore
 
 Answers = Callable[[np.ndarray], dict[str, np.ndarray]]
 """Crops (N, 48, 48) uint8 in, all outputs of a model by name out."""
@@ -30,6 +31,14 @@ def open_model(path: Path) -> Answers:
     if classifier.emotions not in (EMOTIONS, VALENCES):
         raise TrainingError(f"{path} knows other emotions than FER2013's: give another model.")
     return classifier.answers
+
+
+def open_network(path: Path) -> keras.Model:
+    """The Keras model at `path`, or one with the weights of an exported .tflite there.
+
+    Raises TrainingError.
+    """
+    return restore(path) if path.suffix == ".tflite" else load_network(path)
 
 
 def load_network(path: Path) -> keras.Model:

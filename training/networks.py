@@ -93,6 +93,23 @@ def freeze_blocks(model: keras.Model, blocks: int) -> None:
         layer.trainable = not layer.name.startswith(frozen)
 
 
+def copy_weights(start: keras.Model, network: keras.Model) -> None:
+    """Give `network` the trunk of `start`, and of its heads those that both have.
+
+    Raises ValueError where their trunks are built otherwise.
+    """
+    network.get_layer("trunk").set_weights(start.get_layer("trunk").get_weights())
+    for head in ("probabilities", *HEADS):
+        if head in start.output and head in network.output:
+            network.get_layer(head).set_weights(start.get_layer(head).get_weights())
+
+
+def widths_of(model: keras.Model) -> tuple[int, ...]:
+    """Channels of each convolution of the model's trunk, from the first."""
+    trunk = model.get_layer("trunk")
+    return tuple(layer.filters for layer in trunk.layers if isinstance(layer, layers.Conv2D))
+
+
 def as_float32(model: keras.Model, architecture: Architecture | None = None) -> keras.Model:
     """The same network and weights, computing in float32 and without dropout."""
     heads = tuple(head for head in HEADS if head in model.output)
