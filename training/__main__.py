@@ -57,10 +57,9 @@ def _train(options: argparse.Namespace) -> None:
         print("Near copies left out: " + ", ".join(f"{n} {count}" for n, count in gone.items()))
     for learned, check in zip((faces, *more.learned), (checked, *more.checked), strict=True):
         print(f"{learned.name}: {len(learned)} faces to learn from, {len(check)} to check on.")
-    path = train(
-        recipe, (faces, checked), options.out, options.weights, options.resume, more,
-        options.teacher,
-    )  # fmt: skip
+    recipe = dataclasses.replace(recipe, taught_by=tuple(str(each) for each in options.teacher))
+    sets = faces, checked
+    path = train(recipe, sets, options.out, options.weights, options.resume, more=more)
     print(f"The model is in {path}.")
 
 

@@ -29,7 +29,11 @@ def parser(commands: Mapping[str, Command], description: str | None) -> argparse
     train.add_argument("--resume", action="store_true", help="go on where --out was left")
     _add_more(train)
     train.add_argument(
-        "--teacher", type=Path, nargs="+", default=[], metavar="MODEL",
+        "--teacher",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="MODEL",
         help="trained models (.keras, .tflite) whose answers are learned from too",
     )
     train.add_argument(

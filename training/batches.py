@@ -5,29 +5,30 @@ from __future__ import annotations
 import keras
 import numpy as np
 
+from training import losses
 from training.losses import Targets
 from training.pool import Pool
+from training.recipes import Recipe
 
 
 class Batches(keras.utils.PyDataset):
-    """Crops (B, 48, 48) uint8 with their targets and weights by head.
+    """Crops (B, 48, 48) uint8 with their targets and weights by head, as the recipe asks.
 
-    An epoch is all faces once, or `drawn` of them by the pool's chances, some more than once.
-
-    mixup: alpha of the Beta distribution of the shares that two faces are mixed in (Zhang et al.
-    2018), or 0. The faces left over at an epoch's end are fewer than a batch and wait for another
-    epoch, since devices share each batch evenly.
+    An epoch is all faces once, or `epoch_faces` of them by the pool's chances, some more than
+    once. With the recipe's `mixup`, faces are mixed in pairs (Zhang et al. 2018). The faces left
+    over at an epoch's end are fewer than a batch and wait for another epoch, since devices share
+    each batch evenly.
     """
 
-    def __init__(
-        self, faces: Pool, heads: tuple[str, ...], size: int, mixup: float, seed: int, drawn: int = 0
-    ) -> None:
+    def __init__(self, faces: Pool, recipe: Recipe) -> None:
         super().__init__()
-        self.crops, self.chances, self.drawn = faces.crops, faces.chances, drawn
+        heads = losses.HEADS_OF[recipe.loss]
+        self.crops, self.chances, self.drawn = faces.crops, faces.chances, recipe.epoch_faces
         self.targets = {head: faces.targets[head] for head in heads}
         self.weights = {head: faces.weights[head] for head in heads}
-        self.size, self.mixup = min(size, len(faces.crops)), mixup
-        self.rng = np.random.default_rng(seed)
+        self.mixup = recipe.mixup
+        self.size = min(recipe.batch_size, self.drawn or len(faces.crops))
+        self.rng = np.random.default_rng(recipe.seed)
         self.order = self._shuffled()
 
     def __len__(self) -> int:

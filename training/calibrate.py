@@ -12,8 +12,8 @@ from itertools import product
 
 import keras
 import numpy as np
-from sklearn.metrics import recall_score
 
+from training.choosing import mean_macro_recall
 from training.data import EMOTIONS, VALENCES, FaceSet
 from training.losses import plain_targets
 from training.networks import HEADS
@@ -48,32 +48,47 @@ def fit(model: keras.Model, faces: FaceSet, more: Sequence[FaceSet] = ()) -> Cal
 
     more: sets from elsewhere, on which the head `wild` is calibrated.
     """
-    if more and "wild" not in model.output:
+    if "wild" not in model.output:
         more = ()
-    logits, wanted = [], [plain_targets(each) for each in (faces, *more)]
+    logits = []
     for each in (faces, *more):
         outputs = model.predict(each.crops, batch_size=256, verbose=0)
         logits.append({head: log(outputs[head]) for head in HEADS if head in outputs})
-    temperature = {}
-    for head in logits[0]:
-        asked = slice(1, None) if more and head == "wild" else slice(1)
-        temperature[head] = fit_temperature(
-            np.concatenate([rows[head] for rows in logits[asked]]),
-            np.concatenate([targets[head] for targets in wanted[asked]]),
-        )
+    wanted = [plain_targets(each) for each in (faces, *more)]
+    temperature = {head: _temperature_of(head, logits, wanted) for head in logits[0]}
     if "valence" in temperature:
         temperature["probabilities"] = 1.0
         return Calibration(temperature, {"valence": 1.0}, [0.0] * len(VALENCES))
     scaled = [{head: rows[head] / temperature[head] for head in rows} for rows in logits]
-    recalls = sweep(scaled, [faces, *more])
-    chosen, strength = np.unravel_index(recalls.argmax(), recalls.shape)
-    blend = blends(tuple(temperature))[chosen]
-    adjustment = ADJUSTMENTS[strength] * _rarity(faces)
+    blend, adjustment = _best_blend(scaled, [faces, *more])
     temperature["probabilities"] = fit_temperature(
         np.concatenate([_blend(rows, blend) + adjustment for rows in scaled]),
         np.concatenate([_shown(targets) for targets in wanted]),
     )
     return Calibration(temperature, blend, [float(a) for a in adjustment])
+
+
+def _temperature_of(
+    head: str, logits: Sequence[dict[str, np.ndarray]], wanted: Sequence[dict[str, np.ndarray]]
+) -> float:
+    """By the likelihood of what the head learned: `wild`, the sets from elsewhere, if any.
+
+    For `ferplus` these are the shares of the votes, so that a share of 0.7 means that seven of
+    ten people would say so, not that their choice is right seven times in ten.
+    """
+    asked = slice(1, None) if head == "wild" and len(logits) > 1 else slice(1)
+    return fit_temperature(
+        np.concatenate([rows[head] for rows in logits[asked]]),
+        np.concatenate([targets[head] for targets in wanted[asked]]),
+    )
+
+
+def _best_blend(
+    logits: Sequence[dict[str, np.ndarray]], sets: Sequence[FaceSet]
+) -> tuple[Blend, np.ndarray]:
+    recalls = sweep(logits, sets)
+    chosen, strength = np.unravel_index(recalls.argmax(), recalls.shape)
+    return blends(tuple(logits[0]))[chosen], ADJUSTMENTS[strength] * _rarity(sets[0])
 
 
 def blends(heads: tuple[str, ...]) -> list[Blend]:
@@ -139,26 +154,6 @@ def fit_temperature(logits: np.ndarray, targets: np.ndarray) -> float:
     return float(min(_TEMPERATURES, key=loss))
 
 
-def mean_macro_recall(scores: Sequence[np.ndarray], sets: Sequence[FaceSet]) -> float:
-    """Mean of the macro recall over all label sets: each set's labels, and FER+'s where they are.
-
-    scores: (N, 7), one array for each of `sets`. This is what models are chosen by.
-    """
-    recalls = []
-    for rows, faces in zip(scores, sets, strict=True):
-        answers, plurality = rows.argmax(axis=1), faces.plurality()
-        recalls.append(_macro_recall(faces.labels, answers))
-        clear = plurality >= 0
-        if clear.any():
-            recalls.append(_macro_recall(plurality[clear], answers[clear]))
-    return float(np.mean(recalls))
-
-
-def _macro_recall(labels: np.ndarray, answers: np.ndarray) -> float:
-    present = np.unique(labels)
-    return float(recall_score(labels, answers, labels=present, average="macro", zero_division=0))
-
-
 def _rarity(faces: FaceSet) -> np.ndarray:
     """Logit adjustment (Menon et al. 2021): rare emotions gain what their rarity cost them."""
     shares = np.bincount(faces.labels, minlength=len(EMOTIONS)) / max(len(faces), 1)
@@ -169,9 +164,7 @@ def _rarity(faces: FaceSet) -> np.ndarray:
 def _blend(logits: dict[str, np.ndarray], blend: Blend) -> np.ndarray:
     """The heads' logits (N, 7) in their shares; contempt is left out."""
     classes = min([len(EMOTIONS), *(rows.shape[1] for rows in logits.values())])
-    return sum(
-        (share * logits[head][:, :classes] for head, share in blend.items()), np.float32(0)
-    )
+    return sum((share * logits[head][:, :classes] for head, share in blend.items()), np.float32(0))
 
 
 def _shown(targets: dict[str, np.ndarray]) -> np.ndarray:

@@ -80,9 +80,9 @@ def _own(faces: FaceSet, recipe: Recipe, said: Targets) -> tuple[Targets, Target
     seven = faces.soft_targets()[:, : len(EMOTIONS)] + 1e-6
     seven = seven / seven.sum(axis=1, keepdims=True)
     targets["wild"] = _mixed(seven, said.get("wild"), recipe.teacher_share)
-    weights = {head: np.ones(len(faces), np.float32) for head in ("fer2013", "ferplus")}
+    weights = {head: np.ones(len(faces), np.float32) for head in targets}
     weights["wild"] = np.full(len(faces), recipe.others_weight, np.float32)
-    return {head: targets[head] for head in weights}, weights
+    return targets, weights
 
 
 def _wild(faces: FaceSet, recipe: Recipe, said: Targets) -> tuple[Targets, Targets]:
@@ -90,7 +90,8 @@ def _wild(faces: FaceSet, recipe: Recipe, said: Targets) -> tuple[Targets, Targe
     smooth = recipe.label_smoothing
     label = (1 - smooth) * plain["fer2013"] + np.float32(smooth / len(EMOTIONS))
     targets = {"wild": _mixed(label, said.get("wild"), recipe.teacher_share)}
-    weights = {"wild": np.ones(len(faces), np.float32)}
+    targets["valence"] = plain["valence"]
+    weights = {head: np.ones(len(faces), np.float32) for head in targets}
     for head in ("fer2013", "ferplus"):
         known = said.get(head)
         targets[head] = plain[head] if known is None else known.astype(np.float32)

@@ -49,12 +49,13 @@ class Recipe:
 
     teachers: tuple[Recipe, ...] = ()  # trained first, on the same faces
     start_from_teacher: bool = False  # with the first one's weights
+    taught_by: tuple[str, ...] = ()  # files of trained models that teach beside them
 
     def alone(self) -> Recipe:
         """The same without teachers, from labels and votes alone."""
         return replace(
             self, teachers=(), teacher_share=0.0, ferplus_teacher_share=0.0,
-            start_from_teacher=False,
+            start_from_teacher=False, taught_by=(),
         )  # fmt: skip
 
     def plain(self) -> Recipe:

@@ -13,6 +13,7 @@ from training import calibrate, evaluate, plots, style
 from training.data import EMOTIONS, FaceSet
 from training.errors import TrainingError
 from training.files import write_whole
+from training.networks import HEADS
 
 _MISTAKES = 40
 
@@ -100,11 +101,18 @@ def _mistakes(probabilities: np.ndarray, faces: FaceSet) -> bytes:
 
 
 def _blend(outputs: dict[str, np.ndarray], faces: FaceSet) -> bytes:
-    """What other blends and adjustments of the heads would give than the calibration's."""
-    logits = {head: calibrate.log(outputs[head]) for head in ("fer2013", "ferplus")}
-    recalls = calibrate.sweep(logits, faces)
+    """What other blends and adjustments of the heads would give than the calibration's.
+
+    Of three heads or more, each share of the last is shown with the others' best shares.
+    """
+    logits = {head: calibrate.log(outputs[head]) for head in HEADS if head in outputs}
+    head = list(logits)[-1]
+    of_each = np.array([blend[head] for blend in calibrate.blends(tuple(logits))])
+    recalls = calibrate.sweep([logits], [faces])
+    shares = np.unique(of_each)
+    best = np.array([recalls[of_each == share].max(axis=0) for share in shares])
     subject = _subject(faces.split, len(faces), "mean of both label sets")
-    return style.png(plots.sweep(calibrate.BLENDS, calibrate.ADJUSTMENTS, recalls.T, subject))
+    return style.png(plots.sweep(shares, calibrate.ADJUSTMENTS, best.T, subject, head))
 
 
 def _subject(source: str, count: int, result: str) -> str:

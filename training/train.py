@@ -31,25 +31,24 @@ _FACES_FOR_NORMS = 256
 _NETWORKS = (".keras", ".tflite")  # what a training can start from, beside VGG19's own weights
 
 
-def train(
+def train(  # noqa: PLR0913 - what is left out has a good default
     recipe: Recipe,
     sets: tuple[FaceSet, FaceSet],
     out: Path,
     weights: str | None = "imagenet",
     resume: bool = False,
+    *,
     more: WildSets = WildSets(),  # noqa: B008 - frozen
-    taught_by: Sequence[Path] = (),
 ) -> Path:
     """Train on the first set, calibrate on the second, return the path of the saved model.
 
-    more: sets from elsewhere, learned and chosen on beside these. taught_by: trained models whose
-    answers are learned from, beside those of the recipe's teachers.
+    more: sets from elsewhere, learned and chosen on beside these.
 
     The recipe's teachers are trained first, each in a folder of its own in `out`. `out` receives
     history.csv as it goes and, at the end, model.keras and model.json (recipe and calibration).
     With `resume`, goes on after the last whole epoch that an earlier run left in `out`, and does
     nothing where that one was finished. weights: "imagenet", or the path to a file of VGG19's or
-    to a .keras model to start from. Raises TrainingError.
+    to a .keras or .tflite model to start from. Raises TrainingError.
     """
     path = out / MODEL_NAME
     if resume and path.with_suffix(".json").is_file():
@@ -60,12 +59,12 @@ def train(
     _check(recipe, faces)
     (out / checkpoints.FOLDER_NAME).mkdir(parents=True, exist_ok=True)
     taught = [
-        train(teacher, sets, out / _TEACHER_NAME.format(number), weights, resume, more, taught_by)
+        train(teacher, sets, out / _TEACHER_NAME.format(number), weights, resume, more=more)
         for number, teacher in enumerate(recipe.teachers, 1)
     ]
     if recipe.start_from_teacher:
         weights = str(taught[0])
-    taught += taught_by
+    taught += [Path(model) for model in recipe.taught_by]
     opinions = None
     if taught:
         every = np.concatenate([faces.crops, *(each.crops for each in more.learned)])
@@ -90,16 +89,12 @@ def _check(recipe: Recipe, faces: FaceSet) -> None:
         )
 
 
-def _fit(
-    recipe: Recipe, learned: Pool, checked: Pool, out: Path, weights: str | None
-) -> None:
+def _fit(recipe: Recipe, learned: Pool, checked: Pool, out: Path, weights: str | None) -> None:
     keras.utils.set_random_seed(recipe.seed)
     network = _network(recipe, weights, learned.crops)
     network.summary(expand_nested=True)
     heads = losses.HEADS_OF[recipe.loss]
-    batches = Batches(
-        learned, heads, recipe.batch_size, recipe.mixup, recipe.seed, recipe.epoch_faces
-    )
+    batches = Batches(learned, recipe)
     even = slice(len(checked.crops) // devices.count() * devices.count())
     whole = trainer(network, recipe, len(batches))
     clock = [Clock(recipe, out / checkpoints.FOLDER_NAME)] if recipe.minutes else []

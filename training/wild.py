@@ -1,4 +1,4 @@
-"""Data sets of faces from elsewhere: arrays or class folders, each with a part kept for choosing."""
+"""Data sets of faces from elsewhere: arrays or class folders, a part of each kept for choosing."""
 
 from __future__ import annotations
 
