@@ -164,7 +164,7 @@ def _rarity(faces: FaceSet) -> np.ndarray:
 def _blend(logits: dict[str, np.ndarray], blend: Blend) -> np.ndarray:
     """The heads' logits (N, 7) in their shares; contempt is left out."""
     classes = min([len(EMOTIONS), *(rows.shape[1] for rows in logits.values())])
-    return sum((share * logits[head][:, :classes] for head, share in blend.items()), np.float32(0))
+    return np.sum([share * logits[head][:, :classes] for head, share in blend.items()], axis=0)
 
 
 def _shown(targets: dict[str, np.ndarray]) -> np.ndarray:

@@ -14,10 +14,11 @@ from training.recipes import Recipe
 
 _STATE = "clock.json"
 _FIRST = 0.01  # of the highest learning rate, where the warm-up starts
+_STEP = 0.01  # of the highest learning rate, by which it changes at least: each change costs time
 
 
 class Clock(keras.callbacks.Callback):
-    """Sets the learning rate before each batch and stops when the recipe's minutes are over.
+    """Sets the learning rate as time goes by and stops when the recipe's minutes are over.
 
     The seconds used are kept in `folder` after each epoch, so that a stopped run goes on with what
     it has left. It must come before the callback that keeps the state of the network.
@@ -28,6 +29,7 @@ class Clock(keras.callbacks.Callback):
         self.recipe, self.path = recipe, folder / _STATE
         self.used = 0.0
         self.started = time.monotonic()
+        self.factor = -1.0
 
     def on_train_begin(self, logs: dict[str, float] | None = None) -> None:
         if self.path.is_file():
@@ -35,9 +37,14 @@ class Clock(keras.callbacks.Callback):
         self.started = time.monotonic()
 
     def on_train_batch_begin(self, batch: int, logs: dict[str, float] | None = None) -> None:
-        self.model.optimizer.learning_rate = self.recipe.learning_rate * factor(
-            self.share(), self.recipe.warmup
-        )
+        wanted = factor(self.share(), self.recipe.warmup)
+        if abs(wanted - self.factor) < _STEP:
+            return
+        self.factor = wanted
+        # On JAX the state of an epoch is kept beside the model: what is set there would be lost.
+        if sync := getattr(self.model, "jax_state_sync", None):
+            sync()
+        self.model.optimizer.learning_rate = self.recipe.learning_rate * wanted
 
     def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
         if self.share() >= 1:

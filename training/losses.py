@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import keras
 import numpy as np
-from sklearn.linear_model import LogisticRegression
 
 from training.data import EMOTIONS, VALENCES, FaceSet
 from training.recipes import Recipe
@@ -97,6 +96,8 @@ def expected_labels(faces: FaceSet) -> np.ndarray:
     regression on the votes learns how. It says what the label says, with less noise. The faces
     must have votes.
     """
+    from sklearn.linear_model import LogisticRegression
+
     votes = np.asarray(faces.votes)
     shares = votes / np.maximum(votes.sum(axis=1, keepdims=True), 1)
     features = np.hstack([shares, np.sqrt(shares)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,6 +82,11 @@ def build(
     return keras.Model(crops, {**outputs, "embedding": embedding}, name=name)
 
 
+def heads_of(outputs: Mapping[str, Any]) -> list[str]:
+    """The outputs of a model that are probabilities, the shown ones first."""
+    return [name for name in ("probabilities", *HEADS) if name in outputs]
+
+
 def vgg19(weights: str | None = None, dropout: float = 0.0, dtype: str = "float32") -> keras.Model:
     """VGG19 (Simonyan and Zisserman 2014) without its top, two heads on one embedding (N, 512)."""
     return build(Architecture(), weights=weights, dropout=dropout, dtype=dtype)
@@ -108,6 +114,19 @@ def widths_of(model: keras.Model) -> tuple[int, ...]:
     """Channels of each convolution of the model's trunk, from the first."""
     trunk = model.get_layer("trunk")
     return tuple(layer.filters for layer in trunk.layers if isinstance(layer, layers.Conv2D))
+
+
+def architecture_of(model: keras.Model) -> Architecture:
+    """How a VGG19 that `build` made is built."""
+    trunk = model.get_layer("trunk")
+    average = isinstance(model.get_layer("embedding"), layers.GlobalAveragePooling2D)
+    return Architecture(
+        scaling="imagenet" if model.get_layer("scaling").scale == 1 else "unit",
+        side=trunk.input_shape[1],
+        batch_norm=any(isinstance(layer, layers.BatchNormalization) for layer in trunk.layers),
+        pooling="average" if average else "max",
+        widths=widths_of(model),
+    )
 
 
 def as_float32(model: keras.Model, architecture: Architecture | None = None) -> keras.Model:
@@ -189,12 +208,13 @@ def _normed(plain: keras.Model) -> keras.Model:
     return keras.Model(images, maps, name="trunk")
 
 
-def start_norms(model: keras.Model, crops: np.ndarray) -> None:
+def start_norms(model: keras.Model, crops: np.ndarray) -> float:
     """Make new batch normalisations go on where the pre-trained weights are, on crops (N, 48, 48).
 
     Each gets its input's mean and deviation both as statistics and as shift and scale, so that
     maps stay what they were but for one factor a layer, which brings them to unit size: in
-    ImageNet's units shifts and scales would be too large to be learned.
+    ImageNet's units shifts and scales would be too large to be learned. Returns by how much smaller
+    the last maps became.
     """
     trunk = model.get_layer("trunk")
     convolutions = [layer for layer in trunk.layers if isinstance(layer, layers.Conv2D)]
@@ -213,3 +233,4 @@ def start_norms(model: keras.Model, crops: np.ndarray) -> None:
         norm = trunk.get_layer(f"{convolution.name}_norm")
         norm.set_weights([deviation / size, mean / size, mean, deviation**2])
         factor *= size
+    return factor

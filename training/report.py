@@ -14,18 +14,24 @@ from training.data import EMOTIONS, FaceSet
 from training.errors import TrainingError
 from training.files import write_whole
 from training.networks import HEADS
+from training.sets import Figures, table
 
 _MISTAKES = 40
 
 
 def write(
-    folder: Path, outputs: dict[str, np.ndarray], faces: FaceSet, history: Path | None = None
+    folder: Path,
+    outputs: dict[str, np.ndarray],
+    faces: FaceSet,
+    history: Path | None = None,
+    sets: dict[str, Figures] | None = None,
 ) -> list[Path]:
     """Write tables and pictures into `folder`, made if missing; returns their paths.
 
     outputs: of the model on `faces`; its `probabilities` (N, 7 or 3) are reported on. Of seven and
     with votes, files named `_ferplus` tell the same on FER+'s plurality. history: train's CSV,
-    drawn where there is one. Raises TrainingError without faces or for a history that cannot be
+    drawn where there is one. sets: figures of faces from elsewhere, as `measure_sets` gives them,
+    for sets.csv. Raises TrainingError without faces or for a history that cannot be
     read, OSError.
     """
     if not len(faces):
@@ -41,6 +47,8 @@ def write(
     files["mistakes.png"] = _mistakes(probabilities, faces)
     if {"fer2013", "ferplus"} <= set(outputs):
         files["blend.png"] = _blend(outputs, faces)
+    if sets:
+        files["sets.csv"] = table(sets).to_csv().encode()
     if epochs is not None:
         files["curves.png"] = style.png(plots.curves(epochs))
     folder.mkdir(parents=True, exist_ok=True)

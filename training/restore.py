@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
-from typing import Any
 
 import keras
 import numpy as np
-from ai_edge_litert.interpreter import Interpreter
 
-from training import networks
+from training import networks, tflite
 from training.errors import TrainingError
 from training.networks import HEADS, Architecture
 
@@ -23,7 +22,7 @@ def restore(path: Path) -> keras.Model:
     try:
         tensors = _weights(path)
         return _filled(tensors)
-    except (OSError, ValueError, KeyError, IndexError) as error:
+    except (OSError, ValueError, KeyError, IndexError, struct.error) as error:
         raise TrainingError(
             f"{path} is no exported VGG19 that can be trained on. Give one that `export` wrote."
         ) from error
@@ -31,27 +30,13 @@ def restore(path: Path) -> keras.Model:
 
 def _weights(path: Path) -> dict[str, list[np.ndarray]]:
     """Kernel and bias, as Keras shapes them, by the name of the layer that they belong to."""
-    interpreter = Interpreter(model_content=path.read_bytes())
-    details = {each["index"]: each for each in interpreter.get_tensor_details()}
     found = {}
-    for operator in interpreter._get_ops_details():
-        if operator["op_name"] not in ("CONV_2D", "FULLY_CONNECTED"):
-            continue
-        _, kernel, bias = operator["inputs"]
+    for name, kernel, bias in tflite.layers(path.read_bytes()):
         # ".../block1_conv1_1/Relu;...": the layer's own name with a number behind it.
-        layer = details[bias]["name"].split(";")[0].split("/")[-2].rsplit("_", 1)[0]
-        values = _dequantised(interpreter, details[kernel])
+        layer = name.split(";")[0].split("/")[-2].rsplit("_", 1)[0]
         # LiteRT: (out, height, width, in) or (out, in). Keras: (height, width, in, out), (in, out).
-        found[layer] = [np.moveaxis(values, 0, -1), interpreter.get_tensor(bias)]
+        found[layer] = [np.moveaxis(kernel, 0, -1), bias]
     return found
-
-
-def _dequantised(interpreter: Interpreter, detail: dict[str, Any]) -> np.ndarray:
-    values = interpreter.get_tensor(detail["index"]).astype(np.float32)
-    scales = detail["quantization_parameters"]["scales"]
-    if not len(scales):
-        return values
-    return values * scales.reshape(-1, *[1] * (values.ndim - 1))
 
 
 def _filled(weights: dict[str, list[np.ndarray]]) -> keras.Model:

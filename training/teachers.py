@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from training import files
 from training.losses import Targets
 from training.models import open_model
 
@@ -37,7 +38,5 @@ def kept_answers(models: Sequence[Path], crops: np.ndarray, path: Path) -> Targe
         if all(len(rows) == len(crops) for rows in found.values()):
             return found
     found = answers(models, crops)
-    part = path.with_name(f"part-{path.name}")
-    np.savez_compressed(part, **found)
-    part.replace(path)
+    files.write_arrays(path, found)
     return found

@@ -6,7 +6,6 @@ import dataclasses
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.error import URLError
 
 import keras
 import numpy as np
@@ -28,7 +27,6 @@ MODEL_NAME = "model.keras"
 _TEACHER_NAME = "teacher-{}"
 _ANSWERS_NAME = "teachers.npz"
 _FACES_FOR_NORMS = 256
-_NETWORKS = (".keras", ".tflite")  # what a training can start from, beside VGG19's own weights
 
 
 def train(  # noqa: PLR0913 - what is left out has a good default
@@ -70,7 +68,7 @@ def train(  # noqa: PLR0913 - what is left out has a good default
         every = np.concatenate([faces.crops, *(each.crops for each in more.learned)])
         with devices.one():
             opinions = teachers.kept_answers(taught, every, out / _ANSWERS_NAME)
-    if weights is not None and weights.endswith(_NETWORKS):
+    if weights is not None and weights.endswith(models.NETWORKS):
         recipe = _as_wide_as(recipe, models.open_network(Path(weights)))
     learned = pool(faces, more.learned, recipe, opinions)
     checked = pool(validation, more.checked, recipe.plain())
@@ -117,14 +115,14 @@ def _fit(recipe: Recipe, learned: Pool, checked: Pool, out: Path, weights: str |
 
 def _network(recipe: Recipe, weights: str | None, crops: np.ndarray) -> keras.Model:
     heads = losses.HEADS_OF[recipe.loss]
-    if weights is not None and weights.endswith(_NETWORKS):
+    if weights is not None and weights.endswith(models.NETWORKS):
         network = networks.build(recipe.architecture, heads, None, recipe.dropout, recipe.dtype)
         try:
             networks.copy_weights(models.open_network(Path(weights)), network)
         except ValueError as error:
             raise TrainingError(f"{weights} is built otherwise than this recipe asks.") from error
     else:
-        network = _pretrained(recipe, weights)
+        network = models.pretrained(recipe, weights)
         if recipe.architecture.batch_norm:
             with devices.one():
                 networks.start_norms(network, crops[:_FACES_FOR_NORMS])
@@ -141,20 +139,6 @@ def _as_wide_as(recipe: Recipe, start: keras.Model) -> Recipe:
     return dataclasses.replace(
         recipe, architecture=dataclasses.replace(recipe.architecture, widths=widths)
     )
-
-
-def _pretrained(recipe: Recipe, weights: str | None) -> keras.Model:
-    heads = losses.HEADS_OF[recipe.loss]
-    try:
-        return networks.build(recipe.architecture, heads, weights, recipe.dropout, recipe.dtype)
-    except (OSError, ValueError, KeyError) as error:
-        raise TrainingError(f"{weights} holds no weights for VGG19 without its top.") from error
-    except Exception as error:  # Keras has no kind of its own for a failed download
-        if not isinstance(error.__context__, URLError):
-            raise
-        raise TrainingError(
-            "ImageNet's weights cannot be downloaded. Name a file of them with --weights."
-        ) from error
 
 
 def _finish(recipe: Recipe, validation: FaceSet, more: Sequence[FaceSet], out: Path) -> Path:

@@ -31,9 +31,13 @@ def load(folders: Sequence[Path], seed: int) -> WildSets:
     A set is faces.npy (N, 48, 48) uint8 gray with labels.npy (N,), positions in EMOTIONS, and
     perhaps check.npy (N,) bool, the faces kept for choosing; or one folder of pictures for each
     emotion, as the program exports corrections. Where nothing says which faces are kept for
-    choosing, a tenth of each emotion is. Raises DataError.
+    choosing, a tenth of each emotion is. Raises DataError, also for two sets of one name.
     """
-    found = [_split(folder, seed) for given in folders for folder in _sets_in(given)]
+    places = [folder for given in folders for folder in _sets_in(given)]
+    names = [folder.name for folder in places]
+    if repeated := {name for name in names if names.count(name) > 1}:
+        raise DataError(f"Two sets are named {min(repeated)}. Give them once, or other names.")
+    found = [_split(folder, seed) for folder in places]
     return WildSets(tuple(learned for learned, _ in found), tuple(check for _, check in found))
 
 
