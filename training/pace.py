@@ -54,7 +54,7 @@ class Pieces:
         It is sent off and not waited for.
         """
         optimizer = self.whole.optimizer
-        place = [v.path for v in optimizer.variables].index(optimizer._learning_rate.path)
+        place = [v.name for v in optimizer.variables].index("learning_rate")
         rate = self.recipe.learning_rate * factor(share, self.recipe.warmup)
         self.state[2][place] = ops.convert_to_tensor(rate, "float32")
         self.state, lost = self._run(self.state, self.data, self._draw())

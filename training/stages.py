@@ -11,6 +11,7 @@ _COMMON = replace(
     RECIPES["wild"],
     batch_size=256,
     learning_rate=0.03,
+    cosine=False,  # of its steps: it falls by the clock
     warmup=0.05,  # of the stage's time
     weight_decay=5e-4,
     optimizer="sgd",
