@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 import keras
 from keras import ops
 
+from training import degrade
+
 # Each backend computes with a type of its own, and Keras names none for them all.
 Tensor: TypeAlias = Any
 
@@ -20,6 +22,8 @@ class Augmentation:
     shift, scale: parts of the crop's side. tilt: degrees. brightness: parts of 255.
     contrast: factor's distance from 1. noise: standard deviation in gray levels.
     erase, low_resolution: how often (0 to 1) a patch is covered or half the pixels are lost.
+    cover, blur, dark, jpeg, tone: how often a mask or a hand covers the lower third, the face is
+    blurred, badly lit, compressed, or made gray from its colours in another mixture.
     """
 
     shift: float = 0.06
@@ -30,6 +34,11 @@ class Augmentation:
     noise: float = 1.0
     erase: float = 0.05
     low_resolution: float = 0.05
+    cover: float = 0.0
+    blur: float = 0.0
+    dark: float = 0.0
+    jpeg: float = 0.0
+    tone: float = 0.0
 
     def scaled(self, factor: float) -> Augmentation:
         """Every strength times `factor`."""
@@ -50,8 +59,9 @@ class WebcamAugmentation(keras.layers.Layer):
         images = ops.expand_dims(ops.cast(crops, "float32"), -1)
         images = self._move(images)
         images = self._lose_resolution(images)
-        images = self._light(images)
         images = self._erase(images)
+        images = degrade.degrade(images, self.strength, self.seed_generator)
+        images = self._light(images)
         return ops.cast(ops.clip(ops.round(images[..., 0]), 0, 255), "uint8")
 
     def compute_output_spec(

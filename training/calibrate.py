@@ -6,65 +6,114 @@ rare emotions are all changes of a head's own weights: they cost nothing when th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 import keras
 import numpy as np
-from sklearn.metrics import recall_score
 
+from training.choosing import mean_macro_recall
 from training.data import EMOTIONS, VALENCES, FaceSet
 from training.losses import plain_targets
 from training.networks import HEADS
 
 _TEMPERATURES = np.geomspace(0.4, 4.0, 73)
-BLENDS = np.linspace(0.0, 1.0, 11)
+_PARTS = 10  # that 1 is shared in among the heads
 # Beyond that, recall is bought with false alarms: at 0.6, three in four readings of disgust,
 # the rarest emotion, were wrong.
 ADJUSTMENTS = np.linspace(0.0, 0.3, 7)
+
+
+Blend = dict[str, float]
+"""Shares of heads by their names, sum 1."""
 
 
 @dataclass(frozen=True)
 class Calibration:
     """What was folded into the heads.
 
-    temperature: what each head's logits were divided by. blend: the share of `ferplus` in
-    `probabilities`, from 0 to 1. adjustment: added to the blended logits, one for each emotion,
+    temperature: what each head's logits were divided by. blend: the share of each head in
+    `probabilities`; they sum to 1. adjustment: added to the blended logits, one for each emotion,
     before the last temperature.
     """
 
     temperature: dict[str, float]
-    blend: float
+    blend: Blend
     adjustment: list[float]
 
 
-def fit(model: keras.Model, faces: FaceSet) -> Calibration:
-    """Choose temperatures by likelihood, blend and adjustment by `mean_macro_recall`."""
-    wanted = plain_targets(faces)
-    outputs = model.predict(faces.crops, batch_size=256, verbose=0)
-    logits = {head: log(outputs[head]) for head in HEADS if head in outputs}
-    temperature = {head: fit_temperature(rows, wanted[head]) for head, rows in logits.items()}
-    if "valence" in logits:
-        return Calibration({**temperature, "probabilities": 1.0}, 0.0, [0.0] * len(VALENCES))
-    scaled = {head: rows / temperature[head] for head, rows in logits.items()}
-    recalls = sweep(scaled, faces)
-    chosen, strength = np.unravel_index(recalls.argmax(), recalls.shape)
-    blend = float(BLENDS[chosen]) if len(scaled) > 1 else float("ferplus" in scaled)
-    adjustment = ADJUSTMENTS[strength] * _rarity(faces)
-    soft = wanted["ferplus"][:, : len(EMOTIONS)]
-    soft = soft / np.maximum(soft.sum(axis=1, keepdims=True), 1e-6)
+def fit(model: keras.Model, faces: FaceSet, more: Sequence[FaceSet] = ()) -> Calibration:
+    """Choose temperatures by likelihood, blend and adjustment by `mean_macro_recall`.
+
+    more: sets from elsewhere, on which the head `wild` is calibrated.
+    """
+    if "wild" not in model.output:
+        more = ()
+    logits = []
+    for each in (faces, *more):
+        outputs = model.predict(each.crops, batch_size=256, verbose=0)
+        logits.append({head: log(outputs[head]) for head in HEADS if head in outputs})
+    wanted = [plain_targets(each) for each in (faces, *more)]
+    temperature = {head: _temperature_of(head, logits, wanted) for head in logits[0]}
+    if "valence" in temperature:
+        temperature["probabilities"] = 1.0
+        return Calibration(temperature, {"valence": 1.0}, [0.0] * len(VALENCES))
+    scaled = [{head: rows[head] / temperature[head] for head in rows} for rows in logits]
+    blend, adjustment = _best_blend(scaled, [faces, *more])
     temperature["probabilities"] = fit_temperature(
-        _blend(scaled, blend) + adjustment, (wanted["fer2013"] + soft) / 2
+        np.concatenate([_blend(rows, blend) + adjustment for rows in scaled]),
+        np.concatenate([_shown(targets) for targets in wanted]),
     )
     return Calibration(temperature, blend, [float(a) for a in adjustment])
 
 
-def sweep(logits: dict[str, np.ndarray], faces: FaceSet) -> np.ndarray:
-    """`mean_macro_recall` for each of BLENDS and ADJUSTMENTS, (blends, adjustments)."""
-    rarity = _rarity(faces)
+def _temperature_of(
+    head: str, logits: Sequence[dict[str, np.ndarray]], wanted: Sequence[dict[str, np.ndarray]]
+) -> float:
+    """By the likelihood of what the head learned: `wild`, the sets from elsewhere, if any.
+
+    For `ferplus` these are the shares of the votes, so that a share of 0.7 means that seven of
+    ten people would say so, not that their choice is right seven times in ten.
+    """
+    asked = slice(1, None) if head == "wild" and len(logits) > 1 else slice(1)
+    return fit_temperature(
+        np.concatenate([rows[head] for rows in logits[asked]]),
+        np.concatenate([targets[head] for targets in wanted[asked]]),
+    )
+
+
+def _best_blend(
+    logits: Sequence[dict[str, np.ndarray]], sets: Sequence[FaceSet]
+) -> tuple[Blend, np.ndarray]:
+    recalls = sweep(logits, sets)
+    chosen, strength = np.unravel_index(recalls.argmax(), recalls.shape)
+    return blends(tuple(logits[0]))[chosen], ADJUSTMENTS[strength] * _rarity(sets[0])
+
+
+def blends(heads: tuple[str, ...]) -> list[Blend]:
+    """Every way to share 1 among the heads in tenths; a head's share falls from 1 to 0."""
+    shares = product(range(_PARTS, -1, -1), repeat=len(heads))
+    return [
+        dict(zip(heads, (float(part / _PARTS) for part in parts), strict=True))
+        for parts in shares
+        if sum(parts) == _PARTS
+    ]
+
+
+def sweep(logits: Sequence[dict[str, np.ndarray]], sets: Sequence[FaceSet]) -> np.ndarray:
+    """`mean_macro_recall` for each of `blends` and ADJUSTMENTS, (blends, adjustments).
+
+    logits: by head (N, classes), one dict for each of `sets`, the first of them FER2013's.
+    """
+    rarity = _rarity(sets[0])
     return np.array(
         [
-            [mean_macro_recall(_blend(logits, b) + s * rarity, faces) for s in ADJUSTMENTS]
-            for b in BLENDS
+            [
+                mean_macro_recall([_blend(rows, blend) + s * rarity for rows in logits], sets)
+                for s in ADJUSTMENTS
+            ]
+            for blend in blends(tuple(logits[0]))
         ]
     )
 
@@ -105,21 +154,6 @@ def fit_temperature(logits: np.ndarray, targets: np.ndarray) -> float:
     return float(min(_TEMPERATURES, key=loss))
 
 
-def mean_macro_recall(scores: np.ndarray, faces: FaceSet) -> float:
-    """Mean of the macro recall under both label sets, for scores (N, 7)."""
-    answers, plurality = scores.argmax(axis=1), faces.plurality()
-    clear = plurality >= 0
-    recalls = [_macro_recall(faces.labels, answers)]
-    if clear.any():
-        recalls.append(_macro_recall(plurality[clear], answers[clear]))
-    return float(np.mean(recalls))
-
-
-def _macro_recall(labels: np.ndarray, answers: np.ndarray) -> float:
-    present = np.unique(labels)
-    return float(recall_score(labels, answers, labels=present, average="macro", zero_division=0))
-
-
 def _rarity(faces: FaceSet) -> np.ndarray:
     """Logit adjustment (Menon et al. 2021): rare emotions gain what their rarity cost them."""
     shares = np.bincount(faces.labels, minlength=len(EMOTIONS)) / max(len(faces), 1)
@@ -127,9 +161,14 @@ def _rarity(faces: FaceSet) -> np.ndarray:
     return rarity - rarity.mean()
 
 
-def _blend(logits: dict[str, np.ndarray], share: float) -> np.ndarray:
-    """Logits (N, 7) between two heads', or a single head's own; contempt is left out."""
-    seven = {head: rows[:, : len(EMOTIONS)] for head, rows in logits.items()}
-    if len(seven) == 1:
-        return next(iter(seven.values()))
-    return (1 - share) * seven["fer2013"] + share * seven["ferplus"]
+def _blend(logits: dict[str, np.ndarray], blend: Blend) -> np.ndarray:
+    """The heads' logits (N, 7) in their shares; contempt is left out."""
+    classes = min([len(EMOTIONS), *(rows.shape[1] for rows in logits.values())])
+    return np.sum([share * logits[head][:, :classes] for head, share in blend.items()], axis=0)
+
+
+def _shown(targets: dict[str, np.ndarray]) -> np.ndarray:
+    """What the shown probabilities should be, (N, 7): between a face's label and its votes."""
+    soft = targets["ferplus"][:, : len(EMOTIONS)]
+    soft = soft / np.maximum(soft.sum(axis=1, keepdims=True), 1e-6)
+    return (targets["fer2013"] + soft) / 2

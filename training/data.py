@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-import pandas as pd
-from sklearn.model_selection import train_test_split
 
 from app.vision.crops import CROP_SIDE, fit_to_crop
 from training.errors import TrainingError
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 """FER2013's labels, in its own order."""
@@ -44,13 +46,14 @@ class FaceSet:
 
     crops: (N, 48, 48) uint8 gray. labels: (N,) int64, positions in EMOTIONS.
     votes: (N, 10) float32 counts in the order of FERPLUS_EMOTIONS, unknown, no face; or None.
-    split: where they are from, in words for a record.
+    split: where they are from, in words for a record. name: of the data set.
     """
 
     crops: np.ndarray
     labels: np.ndarray
     votes: np.ndarray | None = None
     split: str = ""
+    name: str = "fer2013"
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -58,7 +61,7 @@ class FaceSet:
     def take(self, which: np.ndarray) -> FaceSet:
         """The faces at `which`: positions (M,) int or a mask (N,) bool."""
         votes = None if self.votes is None else self.votes[which]
-        return FaceSet(self.crops[which], self.labels[which], votes, self.split)
+        return replace(self, crops=self.crops[which], labels=self.labels[which], votes=votes)
 
     def valences(self) -> np.ndarray:
         """The labels as positions in VALENCES, (N,) int64."""
@@ -116,6 +119,8 @@ def load_for_training(folder: Path, seed: int, held_out: float = 0.0) -> tuple[F
 
 def hold_out(faces: FaceSet, share: float, seed: int) -> tuple[FaceSet, FaceSet]:
     """All other faces, and `share` (0 to 1) of them, of each emotion alike. Raises DataError."""
+    from sklearn.model_selection import train_test_split
+
     counts = np.unique(faces.labels, return_counts=True)[1]
     # Where an emotion has no face to give, or the share has no room for each, chance decides.
     fits = counts.min(initial=2) >= 2 and share * len(faces) > len(counts) - 1
@@ -140,6 +145,11 @@ def fewer(faces: FaceSet, count: int | None) -> FaceSet:
     return replace(hold_out(faces, count / len(faces), seed=1)[1], split=faces.split)
 
 
+def is_class_folder(folder: Path) -> bool:
+    """Whether `folder` holds a folder for one emotion at least."""
+    return any(p.is_dir() and p.name.lower() in _FOLDER_NAMES for p in folder.iterdir())
+
+
 def _load_splits(folder: Path, *splits: str) -> list[FaceSet]:
     """The faces of each split, or all of a folder of classes. Only the first must hold some."""
     if not folder.is_dir():
@@ -158,6 +168,8 @@ def _table(folder: Path) -> Path | None:
 
 def _load_csv(path: Path, splits: tuple[str, ...]) -> list[FaceSet]:
     """The faces of each split; both tables are read once, since they are large."""
+    import pandas as pd
+
     try:
         table = pd.read_csv(path, dtype={"emotion": np.int64, "pixels": str, "Usage": str})
         sets = [_rows_of(table, split) for split in splits]
@@ -182,6 +194,8 @@ def _rows_of(table: pd.DataFrame, split: str) -> tuple[np.ndarray, FaceSet]:
 
 def _load_votes(path: Path, length: int) -> np.ndarray | None:
     """FER+'s votes for the first `length` rows of FER2013's table, (length, 10) float32."""
+    import pandas as pd
+
     if not path.is_file():
         return None
     try:

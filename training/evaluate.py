@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
-from sklearn.metrics import accuracy_score, classification_report, f1_score, recall_score
+from sklearn.metrics import accuracy_score, classification_report, f1_score
 
+from training.choosing import macro_recall
 from training.data import EMOTIONS, VALENCES, FaceSet
 from training.models import Answers
-from training.networks import HEADS
+from training.networks import heads_of
 from training.robustness import agreement
 
 
-def measure(answers: Answers, faces: FaceSet) -> tuple[dict[str, object], dict[str, np.ndarray]]:
+def measure(answers: Answers, faces: FaceSet) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
     """All figures of a model, ready for JSON, and its outputs on the faces."""
     taken = milliseconds(answers, faces.crops)
     outputs = answers(faces.crops)
-    found = {
+    found: dict[str, Any] = {
         "n": len(faces),
         "ms_per_face": taken,
         **figures(outputs, faces),
@@ -43,14 +45,18 @@ def report(probabilities: np.ndarray, faces: FaceSet) -> str:
 def figures(answers: dict[str, np.ndarray], faces: FaceSet) -> dict[str, dict[str, float | None]]:
     """For each head that the model has, its figures (see `head_figures`).
 
-    Of `ferplus`, contempt is left out and the other seven are scaled to sum to 1.
+    Of `ferplus`, contempt is left out and the other seven are scaled to sum to 1, but for its
+    `share_ece`: how well it tells the shares of ten people's votes.
     """
-    heads = {name: answers[name] for name in ("probabilities", *HEADS) if name in answers}
+    heads = {name: answers[name] for name in heads_of(answers)}
     if "ferplus" in heads:
         seven = heads["ferplus"][:, : len(EMOTIONS)]
         total = seven.sum(axis=1, keepdims=True)
         heads["ferplus"] = seven / np.maximum(total, np.finfo(np.float32).tiny)
-    return {head: head_figures(probabilities, faces) for head, probabilities in heads.items()}
+    found = {head: head_figures(probabilities, faces) for head, probabilities in heads.items()}
+    if "ferplus" in heads:
+        found["ferplus"]["share_ece"] = share_error(answers["ferplus"], faces)
+    return found
 
 
 def head_figures(probabilities: np.ndarray, faces: FaceSet) -> dict[str, float | None]:
@@ -67,7 +73,7 @@ def head_figures(probabilities: np.ndarray, faces: FaceSet) -> dict[str, float |
     found: dict[str, float | None] = {
         "accuracy": float(accuracy_score(labels, answers)),
         "ferplus_accuracy": None,
-        "macro_recall": _macro_recall(labels, answers),
+        "macro_recall": macro_recall(labels, answers),
         "macro_f1": float(
             f1_score(labels, answers, labels=np.unique(labels), average="macro", zero_division=0)
         ),
@@ -78,7 +84,7 @@ def head_figures(probabilities: np.ndarray, faces: FaceSet) -> dict[str, float |
     if clear.any() and names == EMOTIONS:
         voted = plurality[clear]
         found["ferplus_accuracy"] = float(accuracy_score(voted, answers[clear]))
-        found["ferplus_macro_recall"] = _macro_recall(voted, answers[clear])
+        found["ferplus_macro_recall"] = macro_recall(voted, answers[clear])
         found["ferplus_ece"] = calibration_error(probabilities[clear], voted)
     return found
 
@@ -103,12 +109,33 @@ def calibration_error(probabilities: np.ndarray, labels: np.ndarray, bins: int =
 
     probabilities: (N, K). labels: (N,). From 0 (a confidence of 0.7 is right 7 times in 10) to 1.
     """
-    confidence = probabilities.max(axis=1).astype(np.float64)
-    right = probabilities.argmax(axis=1) == labels
+    return _mean_gap(probabilities.max(axis=1), probabilities.argmax(axis=1) == labels, bins)
+
+
+def share_error(shares: np.ndarray, faces: FaceSet, bins: int = 15) -> float | None:
+    """Calibration error of shares of votes: of ten people, do seven say so where it says 0.7?
+
+    shares: (N, 8), as the head `ferplus` gives them. In bins of its top answer's share, as in
+    `calibration_error`, against the mean share of the votes that this emotion got, of the votes
+    for any emotion. Faces without such votes are left out; None where none has any.
+    """
+    if faces.votes is None:
+        return None
+    known = faces.votes[:, : shares.shape[1]].sum(axis=1) > 0
+    if not known.any():
+        return None
+    top = shares[known].argmax(axis=1)
+    voted = faces.soft_targets()[known][np.arange(len(top)), top]
+    return _mean_gap(shares[known].max(axis=1), voted, bins)
+
+
+def _mean_gap(predicted: np.ndarray, found: np.ndarray, bins: int) -> float:
+    """Mean over all rows of the distance between the means of both in a row's bin."""
+    confidence = predicted.astype(np.float64)
     # Half-open bins ]a, b], as in the paper.
     places = np.clip(np.ceil(confidence * bins) - 1, 0, bins - 1).astype(np.int64)
-    gaps = np.bincount(places, weights=right - confidence, minlength=bins)
-    return float(np.abs(gaps).sum() / max(len(labels), 1))
+    gaps = np.bincount(places, weights=found - confidence, minlength=bins)
+    return float(np.abs(gaps).sum() / max(len(predicted), 1))
 
 
 def milliseconds(answers: Answers, crops: np.ndarray, runs: int = 20) -> float:
@@ -120,8 +147,3 @@ def milliseconds(answers: Answers, crops: np.ndarray, runs: int = 20) -> float:
         answers(crop)
         taken.append(time.perf_counter() - start)
     return float(np.median(taken[5:]) * 1000)
-
-
-def _macro_recall(labels: np.ndarray, answers: np.ndarray) -> float:
-    present = np.unique(labels)
-    return float(recall_score(labels, answers, labels=present, average="macro", zero_division=0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,22 +21,28 @@ from training.errors import TrainingError
 from training.evaluate import figures
 from training.files import write_json
 from training.models import load_network, open_model
+from training.sets import measure_sets
 
 LEAST_AGREEMENT = 0.98
 _VERSIONS_OF = ("keras", "tensorflow", "ai-edge-litert")
 
 
 def export(
-    model: Path, out: Path, faces: FaceSet | None, examples: np.ndarray | None = None
+    model: Path,
+    out: Path,
+    faces: FaceSet | None,
+    examples: np.ndarray | None = None,
+    more: Sequence[FaceSet] = (),
 ) -> dict[str, Any]:
     """Write `model` (.keras) as int8 LiteRT to `out` (.tflite), and its JSON beside it.
 
     The weights become int8, batch normalisation becomes part of them, and the batch stays free.
     Activations are quantised as the model runs; with `examples`, crops (M, 48, 48) uint8, to
     fixed ranges that these need. Returns what the JSON holds; its `figures` are measured on
-    `faces`, and empty without. They flatter where `figures` and calibration, in `chosen_on`,
-    name the same split. Raises TrainingError, and leaves `out` as it was, where the model cannot
-    be exported or its int8 answers agree with the float ones on fewer than 98% of the faces.
+    `faces` and on each set of `more`, and empty without `faces`. They flatter where `figures` and
+    calibration, in `chosen_on`, name the same split. Raises TrainingError, and leaves `out` as it
+    was, where the model cannot be exported or its int8 answers agree with the float ones on fewer
+    than 98% of the faces.
     """
     if out.suffix != ".tflite":
         raise TrainingError(f"{out} must end in .tflite.")
@@ -52,7 +59,7 @@ def export(
         record = _describe(part, model.with_suffix(".json"), network)
         write_json(part.with_suffix(".json"), record)
         if faces is not None:
-            record["figures"] = _check(network, part, faces)
+            record["figures"] = _check(network, part, faces, more)
             write_json(part.with_suffix(".json"), record)
         os.replace(part, out)
         os.replace(part.with_suffix(".json"), out.with_suffix(".json"))
@@ -95,9 +102,12 @@ def versions() -> dict[str, str]:
     return {name: version(name) for name in _VERSIONS_OF}
 
 
-def _check(network: keras.Model, path: Path, faces: FaceSet) -> dict[str, Any]:
+def _check(
+    network: keras.Model, path: Path, faces: FaceSet, more: Sequence[FaceSet]
+) -> dict[str, Any]:
     exact = network.predict(faces.crops, batch_size=64, verbose=0)
-    answers = open_model(path)(faces.crops)
+    small = open_model(path)
+    answers = small(faces.crops)
     same = [outputs["probabilities"].argmax(axis=1) for outputs in (exact, answers)]
     agreement = float(np.mean(same[0] == same[1]))
     if agreement < LEAST_AGREEMENT:
@@ -111,4 +121,5 @@ def _check(network: keras.Model, path: Path, faces: FaceSet) -> dict[str, Any]:
         "agreement": agreement,
         "float_accuracy": figures(exact, faces)["probabilities"]["accuracy"],
         **figures(answers, faces),
+        **(measure_sets(answers, faces, small, more) if more else {}),
     }

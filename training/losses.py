@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import keras
 import numpy as np
-from sklearn.linear_model import LogisticRegression
 
 from training.data import EMOTIONS, VALENCES, FaceSet
 from training.recipes import Recipe
 
 HEADS_OF: dict[str, tuple[str, ...]] = {
     "both": ("fer2013", "ferplus"),
+    "all": ("fer2013", "ferplus", "wild"),
     "cross_entropy": ("fer2013",),
     "soft_cross_entropy": ("ferplus",),
     "advanced_softmax": ("fer2013",),
     "valence": ("valence",),
 }
 """The losses by name, and the heads that each trains: cross-entropy with FER2013's labels, with
-the shares of FER+'s votes, with both; with three classes; and the advanced softmax loss."""
+the shares of FER+'s votes, with both; with those and the labels of sets from elsewhere; with three
+classes; and the advanced softmax loss."""
 
 _NORM = 4.0
 
@@ -31,7 +32,8 @@ def compile_arguments(recipe: Recipe) -> dict[str, object]:
     return {
         "loss": {head: keras.losses.CategoricalCrossentropy() for head in heads},
         "loss_weights": {head: weights.get(head, 1.0) for head in heads},
-        "metrics": {head: ["accuracy"] for head in heads},
+        # Weighted, so that faces whose target a head does not know do not count.
+        "weighted_metrics": {head: ["accuracy"] for head in heads},
     }
 
 
@@ -63,6 +65,7 @@ def plain_targets(faces: FaceSet) -> Targets:
     return {
         "fer2013": np.eye(len(EMOTIONS), dtype=np.float32)[faces.labels],
         "ferplus": faces.soft_targets(),
+        "wild": np.eye(len(EMOTIONS), dtype=np.float32)[faces.labels],
         "valence": np.eye(len(VALENCES), dtype=np.float32)[faces.valences()],
     }
 
@@ -93,6 +96,8 @@ def expected_labels(faces: FaceSet) -> np.ndarray:
     regression on the votes learns how. It says what the label says, with less noise. The faces
     must have votes.
     """
+    from sklearn.linear_model import LogisticRegression
+
     votes = np.asarray(faces.votes)
     shares = votes / np.maximum(votes.sum(axis=1, keepdims=True), 1)
     features = np.hstack([shares, np.sqrt(shares)])

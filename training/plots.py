@@ -151,25 +151,25 @@ def mistakes(crops: np.ndarray, captions: Sequence[tuple[str, str]], subject: st
 
 @STYLE
 def sweep(
-    blends: np.ndarray, adjustments: np.ndarray, values: np.ndarray, subject: str = ""
+    shares: np.ndarray, adjustments: np.ndarray, values: np.ndarray, subject: str, head: str
 ) -> Figure:
-    """Mean macro recall against the blend of the heads, a line for each adjustment's strength.
+    """Mean macro recall against one head's share, a line for each adjustment's strength.
 
-    blends: (B,), adjustments: (A,), values: (A, B) from 0 to 1. The best is marked: of equals,
-    that of the lowest blend.
+    shares: (B,), adjustments: (A,), values: (A, B) from 0 to 1. The best is marked: of equals,
+    that of the lowest share.
     """
     b, a = np.unravel_index(values.T.argmax(), values.T.shape)
-    blend, best = blends[b], values[a, b]
-    chosen = f"best: blend {blend:.2f} with adjustment {adjustments[a]:.2f}"
+    share, best = shares[b], values[a, b]
+    chosen = f"best: share {share:.2f} with adjustment {adjustments[a]:.2f}"
     title = "Macro recall by blend of the heads and adjustment"
     figure = figure_of(8, 4.8, title, ", ".join(filter(None, (subject, chosen))))
-    axes = figure.add_subplot(xlabel="share of the ferplus head", ylabel="mean macro recall")
+    axes = figure.add_subplot(xlabel=f"share of the {head} head", ylabel="mean macro recall")
     shades = SHADES(np.linspace(0.2, 1, len(adjustments)))
     for strength, shade, line in zip(adjustments, shades, values, strict=True):
-        axes.plot(blends, line, color=shade, label=f"{strength:.2f}")
-    axes.plot(blend, best, "o", color=ORANGE, markersize=10, zorder=3)
+        axes.plot(shares, line, color=shade, label=f"{strength:.2f}")
+    axes.plot(share, best, "o", color=ORANGE, markersize=10, zorder=3)
     text = f"{best:.1%}"
-    axes.annotate(text, (blend, best), (0, 10), textcoords="offset points", color=ORANGE,
+    axes.annotate(text, (share, best), (0, 10), textcoords="offset points", color=ORANGE,
                   weight="bold", size=12, ha="center")  # fmt: skip
     axes.margins(y=0.15)
     axes.yaxis.set_major_formatter(percent)

@@ -27,6 +27,10 @@ class Recipe:
     seed: int = 1
     held_out: float = 0.0  # share of the training faces to choose the epoch on; 0: PublicTest
     backup_every: int = 1  # epochs after which a stopped run can go on
+    # Of the clock, in place of `epochs`: the learning rate falls with it. 0: epochs count.
+    minutes: float = 0.0
+    # Faces drawn for an epoch, by `pool.chances`; 0: each face once.
+    epoch_faces: int = 0
 
     loss: str = "both"  # a key of `losses.HEADS_OF`
     ferplus_weight: float = 1.0  # of the loss on FER+'s votes beside that on FER2013's labels
@@ -37,19 +41,26 @@ class Recipe:
     votes_share: float = 0.0
     teacher_share: float = 0.0
     ferplus_teacher_share: float = 0.0
+    # Of what a head learns of faces of other sets than its own, beside its own: see `pool`.
+    others_weight: float = 0.0
 
     architecture: Architecture = field(default_factory=Architecture)
     augmentation: Augmentation = field(default_factory=Augmentation)
 
     teachers: tuple[Recipe, ...] = ()  # trained first, on the same faces
     start_from_teacher: bool = False  # with the first one's weights
+    taught_by: tuple[str, ...] = ()  # files of trained models that teach beside them
 
     def alone(self) -> Recipe:
         """The same without teachers, from labels and votes alone."""
         return replace(
             self, teachers=(), teacher_share=0.0, ferplus_teacher_share=0.0,
-            start_from_teacher=False,
+            start_from_teacher=False, taught_by=(),
         )  # fmt: skip
+
+    def plain(self) -> Recipe:
+        """The same with targets as labels and votes say them, for what is only measured on."""
+        return replace(self.alone(), votes_share=0.0, label_smoothing=0.0)
 
     def computing_in(self, dtype: str) -> Recipe:
         """The same, teachers too, in another number format."""
@@ -134,7 +145,27 @@ _CAMPAIGN = replace(
 _SMALL = replace(_BEST.alone(), epochs=3, frozen_blocks=3)
 """The best one cut down until a processor can train it often, to compare what is changed in it."""
 
-RECIPES = {"best": _BEST, "paper": _PAPER, "campaign": _CAMPAIGN, "small": _SMALL}
+_WILD = replace(
+    _BEST.alone(),
+    loss="all",
+    batch_size=128,
+    learning_rate=2e-4,
+    warmup=0.05,
+    epochs=10,
+    epoch_faces=32_768,
+    label_smoothing=0.05,
+    teacher_share=0.3,
+    ferplus_teacher_share=0.3,
+    others_weight=0.3,
+    seed=3,
+    augmentation=Augmentation(
+        shift=0.1, scale=0.15, tilt=12.0, brightness=0.1, contrast=0.25, noise=1.5, erase=0.08,
+        low_resolution=0.08, cover=0.05, blur=0.1, dark=0.1, jpeg=0.15, tone=0.25,
+    ),
+)  # fmt: skip
+"""Many sets at once, for faces unlike FER2013's."""
+
+RECIPES = {"best": _BEST, "paper": _PAPER, "campaign": _CAMPAIGN, "small": _SMALL, "wild": _WILD}
 
 _COMPARED = Recipe(
     epochs=30,

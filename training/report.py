@@ -13,18 +13,25 @@ from training import calibrate, evaluate, plots, style
 from training.data import EMOTIONS, FaceSet
 from training.errors import TrainingError
 from training.files import write_whole
+from training.networks import HEADS
+from training.sets import Figures, table
 
 _MISTAKES = 40
 
 
 def write(
-    folder: Path, outputs: dict[str, np.ndarray], faces: FaceSet, history: Path | None = None
+    folder: Path,
+    outputs: dict[str, np.ndarray],
+    faces: FaceSet,
+    history: Path | None = None,
+    sets: dict[str, Figures] | None = None,
 ) -> list[Path]:
     """Write tables and pictures into `folder`, made if missing; returns their paths.
 
     outputs: of the model on `faces`; its `probabilities` (N, 7 or 3) are reported on. Of seven and
     with votes, files named `_ferplus` tell the same on FER+'s plurality. history: train's CSV,
-    drawn where there is one. Raises TrainingError without faces or for a history that cannot be
+    drawn where there is one. sets: figures of faces from elsewhere, as `measure_sets` gives them,
+    for sets.csv. Raises TrainingError without faces or for a history that cannot be
     read, OSError.
     """
     if not len(faces):
@@ -40,6 +47,8 @@ def write(
     files["mistakes.png"] = _mistakes(probabilities, faces)
     if {"fer2013", "ferplus"} <= set(outputs):
         files["blend.png"] = _blend(outputs, faces)
+    if sets:
+        files["sets.csv"] = table(sets).to_csv().encode()
     if epochs is not None:
         files["curves.png"] = style.png(plots.curves(epochs))
     folder.mkdir(parents=True, exist_ok=True)
@@ -100,11 +109,18 @@ def _mistakes(probabilities: np.ndarray, faces: FaceSet) -> bytes:
 
 
 def _blend(outputs: dict[str, np.ndarray], faces: FaceSet) -> bytes:
-    """What other blends and adjustments of the heads would give than the calibration's."""
-    logits = {head: calibrate.log(outputs[head]) for head in ("fer2013", "ferplus")}
-    recalls = calibrate.sweep(logits, faces)
+    """What other blends and adjustments of the heads would give than the calibration's.
+
+    Of three heads or more, each share of the last is shown with the others' best shares.
+    """
+    logits = {head: calibrate.log(outputs[head]) for head in HEADS if head in outputs}
+    head = list(logits)[-1]
+    of_each = np.array([blend[head] for blend in calibrate.blends(tuple(logits))])
+    recalls = calibrate.sweep([logits], [faces])
+    shares = np.unique(of_each)
+    best = np.array([recalls[of_each == share].max(axis=0) for share in shares])
     subject = _subject(faces.split, len(faces), "mean of both label sets")
-    return style.png(plots.sweep(calibrate.BLENDS, calibrate.ADJUSTMENTS, recalls.T, subject))
+    return style.png(plots.sweep(shares, calibrate.ADJUSTMENTS, best.T, subject, head))
 
 
 def _subject(source: str, count: int, result: str) -> str:

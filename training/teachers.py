@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from training.data import FaceSet
+from training import files
 from training.losses import Targets
 from training.models import open_model
 
-_HEADS = ("fer2013", "ferplus")
+_HEADS = ("fer2013", "ferplus", "wild")
 
 
-def answers(models: list[Path], faces: FaceSet) -> Targets:
-    """Mean over the models, and over each face and its mirror image, by head (N, classes)."""
+def answers(models: Sequence[Path], crops: np.ndarray) -> Targets:
+    """Mean over the models, and over each of crops (N, 48, 48) and its mirror image.
+
+    By head (N, classes), each the mean of the models that have it.
+    """
     asked = [open_model(path) for path in models]
-    views = (faces.crops, np.ascontiguousarray(faces.crops[:, :, ::-1]))
+    views = (crops, np.ascontiguousarray(crops[:, :, ::-1]))
     outputs = [model(view) for model in asked for view in views]
-    means = {head: np.mean([found[head] for found in outputs], axis=0) for head in _HEADS}
-    return {head: mean / mean.sum(axis=1, keepdims=True) for head, mean in means.items()}
+    found = {}
+    for head in _HEADS:
+        if said := [each[head] for each in outputs if head in each]:
+            mean = np.mean(said, axis=0)
+            found[head] = mean / mean.sum(axis=1, keepdims=True)
+    return found
 
 
-def kept_answers(models: list[Path], faces: FaceSet, path: Path) -> Targets:
+def kept_answers(models: Sequence[Path], crops: np.ndarray, path: Path) -> Targets:
     """The same, read from `path` (.npz) where they were kept before for as many faces."""
     if path.is_file():
         with np.load(path) as kept:
-            found = {head: kept[head] for head in _HEADS}
-        if len(found["fer2013"]) == len(faces):
+            found = {head: kept[head] for head in kept}
+        if all(len(rows) == len(crops) for rows in found.values()):
             return found
-    found = answers(models, faces)
-    part = path.with_name(f"part-{path.name}")
-    np.savez_compressed(part, fer2013=found["fer2013"], ferplus=found["ferplus"])
-    part.replace(path)
+    found = answers(models, crops)
+    files.write_arrays(path, found)
     return found

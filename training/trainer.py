@@ -29,7 +29,7 @@ def trainer(network: keras.Model, recipe: Recipe, steps: int) -> keras.Model:
 def optimizer(recipe: Recipe, steps: int) -> keras.optimizers.Optimizer:
     """The recipe's optimizer with its schedule. steps: batches an epoch."""
     rate: float | keras.optimizers.schedules.LearningRateSchedule = recipe.learning_rate
-    if recipe.cosine:
+    if recipe.cosine and not recipe.minutes:  # else `clock` sets it
         rate = keras.optimizers.schedules.CosineDecay(
             initial_learning_rate=recipe.learning_rate / 100,
             warmup_target=recipe.learning_rate,

@@ -8,7 +8,7 @@ from training import arguments, losses
 from training.__main__ import COMMANDS
 from training.recipes import RECIPES
 
-RUNS = ("train", "crossval", "compare", "ablate", "campaign")
+RUNS = ("train", "crossval", "compare", "ablate")
 
 
 def _parse(*words: str) -> argparse.Namespace:

@@ -1,125 +1,131 @@
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
+import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import keras
 import numpy as np
-import pandas as pd
 import pytest
 
+from tests.training import short_campaign
 from tests.training.generated import make_faces
-from training import campaign
-from training.augment import Augmentation
-from training.data import FaceSet
-from training.models import load_network
-from training.recipes import RECIPES, Recipe
+from training import networks, pieces
+from training.budget import Budget
+from training.campaign import Campaign
+from training.collect import collect
+from training.errors import TrainingError
+from training.models import open_model
+from training.slim import widths_for
 
-
-def _voted(each: int, seed: int) -> FaceSet:
-    """Faces with ten votes for their label."""
-    faces = make_faces(each, seed)
-    return dataclasses.replace(faces, votes=np.eye(10, dtype=np.float32)[faces.labels] * 10)
-
-
-@pytest.fixture(scope="module")
-def sets() -> tuple[FaceSet, FaceSet]:
-    return _voted(8, 1), _voted(16, 2)
+pytest.importorskip("jax")
+_COMMAND = (sys.executable, "-m", "tests.training.short_campaign")
+_ENVIRONMENT = os.environ | {"KERAS_BACKEND": "jax", "JAX_PLATFORMS": "cpu"}
+_ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def student(small_recipe: Recipe) -> Recipe:
-    """A recipe of two teachers, with all that the campaign's has."""
-    teacher = dataclasses.replace(
-        small_recipe, epochs=8, ema=0.5, mixup=0.2, augmentation=Augmentation().scaled(0.0)
-    )
-    teachers = (teacher, dataclasses.replace(teacher, seed=2))
-    return dataclasses.replace(
-        teacher, votes_share=0.2, teacher_share=0.5, ferplus_teacher_share=0.5, seed=3,
-        teachers=teachers,
-    )  # fmt: skip
+def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where a campaign was killed while its second stage was trained."""
+    out = tmp_path_factory.mktemp("campaign") / "out"
+    process = subprocess.Popen([*_COMMAND, str(out)], cwd=_ROOT, env=_ENVIRONMENT)
+    try:
+        while not (out / "whole.npz").is_file() or not (out / "state.npz").is_file():
+            assert process.poll() is None, "it ended before it could be killed"
+            time.sleep(0.02)
+    finally:
+        process.kill()
+        process.wait()
+    return out
 
 
 @pytest.fixture(scope="module")
-def out(
-    student: Recipe, sets: tuple[FaceSet, FaceSet], tmp_path_factory: pytest.TempPathFactory
-) -> Path:
-    """Where a whole campaign went."""
-    folder = tmp_path_factory.mktemp("campaign")
-    found = campaign.campaign(student, sets, folder, None)
-    assert json.loads((folder / "figures.json").read_text()) == found
-    return folder
+def before(killed: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in killed.iterdir() if path.is_file()}
 
 
-def test_rehearsal_is_the_same_in_small() -> None:
-    recipe, faces = RECIPES["campaign"], make_faces(50)
-    small, sets = campaign.rehearsal(recipe, (faces, make_faces(1)))
-    assert [len(each) for each in sets] == [256, 7]
-    assert set(np.bincount(sets[0].labels)) == {36, 37}
-    assert len(small.teachers) == len(recipe.teachers)
-    for one, whole in zip((small, *small.teachers), (recipe, *recipe.teachers), strict=True):
-        assert (one.epochs, one.batch_size) == (1, 32)
-        for name in ("architecture", "loss", "optimizer", "mixup", "seed", "dtype"):
-            assert getattr(one, name) == getattr(whole, name)
-
-
-def test_teachers_student_model_figures_and_reports(out: Path) -> None:
-    assert {path.name for path in out.iterdir()} == {
-        "student", "emotion_vgg19.tflite", "emotion_vgg19.json", "figures.json", "reports",
-    }  # fmt: skip
-    for number in (1, 2):
-        assert (out / f"student/teacher-{number}/model.json").is_file()
-    reports = {path.name for path in (out / "reports").iterdir()}
-    assert {"report.txt", "confusion_ferplus.png", "curves.png", "blend.png"} <= reports
-    card = json.loads((out / "emotion_vgg19.json").read_text())
-    assert card["figures"]["agreement"] >= 0.98
-    figures = json.loads((out / "figures.json").read_text())
-    for head in ("probabilities", "fer2013", "ferplus"):
-        assert figures[head] == pytest.approx(card["figures"][head])
-    assert set(figures["same_label"]) == {"shift", "scale", "flip"}
-
-
-def test_student_learned_from_its_teachers_answers(out: Path) -> None:
-    with np.load(out / "student/teachers.npz") as kept:
-        assert kept["fer2013"].shape == (56, 7)
-        assert kept["ferplus"].shape == (56, 8)
-    record = json.loads((out / "student/model.json").read_text())
-    assert [teacher["seed"] for teacher in record["recipe"]["teachers"]] == [1, 2]
-    weights = [
-        load_network(path).get_weights()[0] for path in sorted(out.rglob("student/**/model.keras"))
-    ]
-    assert len(weights) == 3
-    assert not np.allclose(weights[1], weights[2]), "teachers differ by their seeds"
-
-
-def test_same_command_again_trains_and_exports_nothing(
-    out: Path, student: Recipe, sets: tuple[FaceSet, FaceSet]
-) -> None:
-    def state() -> dict[Path, int]:
-        paths = [*out.glob("student/**/*"), out / "emotion_vgg19.tflite"]
-        return {path: path.stat().st_mtime_ns for path in paths}
-
-    before = state()
-    campaign.campaign(student, sets, out, None)
-    assert state() == before
-    assert not pd.read_csv(out / "student/history.csv")["epoch"].duplicated().any()
-
-
-def test_backend_that_cannot_export_says_what_to_do(out: Path) -> None:
-    pytest.importorskip("jax")
-    script = (
-        "import sys; from pathlib import Path\n"
-        "from training import campaign, recipes\n"
-        "from tests.training.generated import make_faces\n"
-        "sets = make_faces(1), make_faces(1)\n"
-        "campaign.campaign(recipes.RECIPES['campaign'], sets, Path(sys.argv[1]), None)\n"
-    )
+@pytest.fixture(scope="module")
+def said(killed: Path, before: dict[str, bytes]) -> str:
+    """What the same call says that goes on."""
     ended = subprocess.run(
-        [sys.executable, "-c", script, str(out)],
-        cwd=Path(__file__).parents[2], timeout=300, capture_output=True, text=True, check=False,
-        env=os.environ | {"KERAS_BACKEND": "jax", "JAX_PLATFORMS": "cpu"},
+        [*_COMMAND, str(killed)], cwd=_ROOT, env=_ENVIRONMENT, timeout=600,
+        capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert "TrainingError: All is trained, but only TensorFlow exports." in ended.stderr
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout
+
+
+def test_a_killed_campaign_leaves_what_is_over_and_where_it_was(before: dict[str, bytes]) -> None:
+    assert set(before) >= {"whole.npz", "teachers.npz", "state.npz", "campaign.json"}
+    assert "slim.npz" not in before
+    network = pieces.read_network(before["whole.npz"])
+    assert all(np.isfinite(values).all() for values in network.get_weights())
+    assert 0 < json.loads(before["campaign.json"])["seconds"] < 60 * short_campaign.MINUTES * 3
+
+
+def test_the_same_call_goes_on(killed: Path, before: dict[str, bytes], said: str) -> None:
+    shares = [int(text) for text in re.findall(r"slim: (\d+)%", said)]
+    assert shares == sorted(shares)
+    assert not (killed / "state.npz").exists()
+    for name in ("whole.npz", "teachers.npz"):
+        assert (killed / name).read_bytes() == before[name], "it was made once"
+    used = json.loads((killed / "campaign.json").read_text())["seconds"]
+    assert used > json.loads(before["campaign.json"])["seconds"]
+    assert "slim, head wild: mean macro recall" in said
+
+
+def test_student_has_half_the_work_and_travels_in_pieces(killed: Path, said: str) -> None:
+    assert said
+    student = pieces.read_network((killed / "slim.npz").read_bytes())
+    assert networks.widths_of(student) == widths_for(0.5, short_campaign.WIDTHS)
+    names = {path.name for path in (killed / "pieces").iterdir()}
+    assert names == {f"{name}-1-of-1.bin" for name in ("whole", "slim", "teachers")}
+
+
+def test_collected_models_are_calibrated_exported_and_measured(
+    killed: Path, said: str, tmp_path: Path
+) -> None:
+    assert said
+    (own, check), more = short_campaign.sets()
+    found = collect(killed / "pieces", (own, check), more, tmp_path, short_campaign.stages())
+    assert list(found) == ["whole", "slim"]
+    assert json.loads((tmp_path / "figures.json").read_text()) == found
+    for name in found:
+        assert found[name]["sets"]["stills"]["n"] == 28
+        assert 0 < found[name]["mean_macro_recall"] <= 1
+        record = json.loads((tmp_path / name / "model.json").read_text())
+        assert set(record["calibration"]["blend"]) == {"fer2013", "ferplus", "wild"}
+        assert record["stage"]["name"] == name
+    names = {path.name for path in tmp_path.iterdir()}
+    assert names == {
+        "whole", "slim", "emotion_vgg19.tflite", "emotion_vgg19.json", "teachers.npz",
+        "figures.json", "reports",
+    }  # fmt: skip
+    assert (tmp_path / "reports" / "sets.csv").is_file()
+    same = [tmp_path / name / "emotion_vgg19.tflite" for name in (".", "slim")]
+    assert same[0].read_bytes() == same[1].read_bytes()
+    answers = open_model(same[0])(make_faces(1).crops)
+    np.testing.assert_allclose(answers["probabilities"].sum(axis=1), 1, rtol=1e-4)
+
+
+def test_pieces_of_another_campaign_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "other-1-of-1.bin").write_bytes(b"x")
+    sets, more = short_campaign.sets()
+    with pytest.raises(TrainingError, match="no stage's weights: other alone"):
+        collect(tmp_path, sets, more, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.skipif(keras.backend.backend() == "jax", reason="is what it needs")
+def test_other_backends_say_what_to_do(tmp_path: Path) -> None:
+    from tests.training.narrow import narrow_network
+
+    sets, more = short_campaign.sets()
+    budget = Budget(tmp_path / "campaign.json", 1.0)
+    whole = Campaign(tmp_path, tmp_path / "pieces", sets, more, budget)
+    with pytest.raises(TrainingError, match="KERAS_BACKEND=jax"):
+        whole.run(short_campaign.stages(), narrow_network(widths=short_campaign.WIDTHS))

@@ -74,6 +74,20 @@ def test_figures_on_votes_are_none_without_votes() -> None:
     assert found["accuracy"] == 1.0
 
 
+def test_shares_of_votes_have_a_calibration_error_of_their_own() -> None:
+    """Seven of ten say angry where it says 0.7, though all of these faces are called angry."""
+    votes = np.zeros((2, 10), np.float32)
+    votes[:, 0], votes[:, 7], votes[:, 8] = 7, 3, 5  # five more know no answer
+    faces = FaceSet(np.zeros((2, 48, 48), np.uint8), np.array([0, 0]), votes)
+    shares = _answers([(0, 0.7), (0, 0.7)], width=8)
+    assert evaluate.share_error(shares, faces) == pytest.approx(0.0, abs=1e-6)
+    assert evaluate.share_error(_answers([(0, 0.9), (0, 0.7)], 8), faces) == pytest.approx(0.1)
+    assert evaluate.share_error(_answers([(3, 0.9), (3, 0.9)], 8), faces) == pytest.approx(0.9)
+    assert evaluate.share_error(shares, _faces([0, 0])) is None
+    nobody = FaceSet(faces.crops, faces.labels, np.eye(10, dtype=np.float32)[[8, 9]])
+    assert evaluate.share_error(shares, nobody) is None
+
+
 def test_contempt_is_left_out_of_ferplus() -> None:
     ferplus = np.array([[0.3, 0, 0, 0.1, 0, 0, 0, 0.6]])
     outputs = {"probabilities": np.eye(7)[[3]], "fer2013": np.eye(7)[[3]], "ferplus": ferplus}
@@ -160,5 +174,6 @@ def test_command_prints_and_writes_figures(
     assert all(0 <= share <= 1 for share in found["same_label"].values())
     assert found["n"] == 28
     assert found["ms_per_face"] > 0
-    assert all(set(found[head]) == FIGURES for head in HEADS)
+    assert all(set(found[head]) - {"share_ece"} == FIGURES for head in HEADS)
+    assert [head for head in HEADS if "share_ece" in found[head]] == ["ferplus"]
     assert found["probabilities"]["ferplus_accuracy"] == found["probabilities"]["accuracy"]

@@ -23,6 +23,11 @@ from training.__main__ import main
         (["ablate", "--data", "none", "--out", "out"], "no folder none"),
         (["ablate", "--data", "none", "--out", "out", "--only", "base", "luck"], "no row luck"),
         (["campaign", "--data", "none", "--out", "out", "--rehearse"], "no folder none"),
+        (["campaign", "--data", "no.npz", "--out", "out"], "no file that `pack` wrote"),
+        (["slim", "--model", "no.keras", "--data", "none", "--out", "m.keras"], "no model no"),
+        (["slim", "--model", "m", "--data", "none", "--out", "m.h5"], "must end in .keras"),
+        (["pack", "--data", "none", "--out", "m.npz"], "no folder none"),
+        (["pack", "--data", "none", "--out", "m.zip"], "must end in .npz"),
         (["export", "--model", "none.keras", "--out", "m.tflite"], "no model none.keras"),
         (["export", "--model", "m.keras", "--out", "m.tflite", "--quantise", "full"], "--data"),
         (["export", "--model", "none.keras", "--out", "m.bin"], "must end in .tflite"),
@@ -54,6 +59,9 @@ def test_bad_input_ends_in_a_sentence(
         ["compare", "--data", "d", "--out", "o", "--faces", "0"],
         ["export", "--model", "m.keras", "--out", "m.tflite", "--quantise", "half"],
         ["evaluate", "--model", "m.keras", "--data", "d", "--split", "Test"],
+        ["slim", "--model", "m.keras", "--data", "d", "--out", "o", "--work", "0"],
+        ["slim", "--model", "m.keras", "--data", "d", "--out", "o", "--work", "1.5"],
+        ["campaign", "--data", "d", "--out", "o", "--minutes", "0"],
     ],
 )
 def test_wrong_usage_is_explained(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:

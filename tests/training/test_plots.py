@@ -94,6 +94,7 @@ def test_curves_draw_what_columns_there_are() -> None:
     assert _curve(figure, 0, "-") == []
     assert _curve(figure, 1, "--") == [[3, 2, 1]]
     assert _curve(figure, 1, "-") == [[3, 1, 2]]
+    assert figure.axes[0].get_xlabel() == "share of the wild head"
     assert _texts(figure)[-1] == "epochs: 3, the lowest validation loss in epoch 2"
     legend = [text.get_text() for text in figure.legends[0].get_texts()]
     assert legend == ["all heads", "fer2013", "training", "validation"]
@@ -136,15 +137,15 @@ def test_a_full_sheet_is_of_moderate_size() -> None:
 
 
 def test_sweep_marks_the_best() -> None:
-    blends, adjustments = np.array([0, 0.5, 1]), np.array([0.0, 0.3])
+    shares, adjustments = np.array([0, 0.5, 1]), np.array([0.0, 0.3])
     values = np.array([[0.5, 0.6, 0.4], [0.5, 0.7, 0.7]])
-    figure = plots.sweep(blends, adjustments, values, "ten faces")
+    figure = plots.sweep(shares, adjustments, values, "ten faces", "wild")
     *lines, mark = figure.axes[0].lines
     np.testing.assert_array_equal([line.get_ydata() for line in lines], values)
-    # Of the two that are equal, that of the lower blend.
+    # Of the two that are equal, that of the lower share.
     np.testing.assert_array_equal(mark.get_xydata(), [[0.5, 0.7]])
     assert _texts(figure)[0] == "70.0%"
-    assert _texts(figure)[-1] == "ten faces, best: blend 0.50 with adjustment 0.30"
+    assert _texts(figure)[-1] == "ten faces, best: share 0.50 with adjustment 0.30"
 
 
 def test_style_is_left_as_it_was() -> None:

@@ -31,7 +31,8 @@ def test_recipes_can_be_followed(recipe: Recipe) -> None:
             each.teachers[0].architecture == each.architecture
             and HEADS_OF[each.loss] == HEADS_OF["both"]
         )
-        assert bool(each.teachers) == bool(each.teacher_share)
+        # `wild` is given its teachers by name.
+        assert not each.teachers or each.teacher_share
     json.dumps(dataclasses.asdict(recipe), allow_nan=False)
 
 

@@ -62,6 +62,13 @@ def test_files_are_those_returned_and_pictures_can_be_read(tmp_path: Path) -> No
             assert np.ptp(picture) > 128
 
 
+@pytest.mark.parametrize("heads", [("fer2013", "ferplus"), ("fer2013", "ferplus", "wild")])
+def test_blend_is_drawn_for_two_heads_and_for_three(heads: tuple[str, ...], tmp_path: Path) -> None:
+    faces, rng = make_faces(2), np.random.default_rng(1)
+    outputs = {head: rng.dirichlet(np.ones(7), len(faces)) for head in ("probabilities", *heads)}
+    assert tmp_path / "blend.png" in report.write(tmp_path, outputs, faces)
+
+
 def test_tables_say_what_evaluate_says(tmp_path: Path) -> None:
     faces = make_faces(4)
     answers = np.where(faces.labels == 2, 4, faces.labels)  # all of fear is called sad

@@ -13,7 +13,7 @@ import pytest
 
 from tests.training.generated import WEIGHTS, make_faces
 from training import losses
-from training.calibrate import mean_macro_recall
+from training.choosing import mean_macro_recall
 from training.data import load, load_for_training
 from training.errors import TrainingError
 from training.evaluate import figures
@@ -28,7 +28,7 @@ def test_two_epochs_learn_what_is_easy(trained: Path, fer2013: Path) -> None:
     """Chance would be a seventh."""
     faces = load(fer2013, "PrivateTest")
     answers = keras.models.load_model(trained).predict(faces.crops, verbose=0)
-    assert mean_macro_recall(answers["probabilities"], faces) > 0.25
+    assert mean_macro_recall([answers["probabilities"]], [faces]) > 0.25
 
 
 def test_killed_run_is_resumed_after_its_last_whole_epoch(
@@ -53,7 +53,8 @@ def test_json_records_recipe_and_calibration(trained: Path, recipe: Recipe) -> N
     assert record["recipe"] == json.loads(json.dumps(dataclasses.asdict(recipe)))
     calibration = record["calibration"]
     assert set(calibration["temperature"]) == {"probabilities", "fer2013", "ferplus"}
-    assert 0 <= calibration["blend"] <= 1
+    assert set(calibration["blend"]) == {"fer2013", "ferplus"}
+    assert sum(calibration["blend"].values()) == pytest.approx(1)
     assert len(calibration["adjustment"]) == 7
 
 
