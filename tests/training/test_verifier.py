@@ -15,7 +15,7 @@ from training.__main__ import main
 from training.augment import Augmentation
 from training.errors import TrainingError
 from training.verifier import export as exporting
-from training.verifier import network
+from training.verifier import mining, network
 from training.verifier import train as training
 from training.verifier.data import FACE
 from training.verifier.train import RECIPE, learned, train
@@ -42,7 +42,7 @@ def run(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(network, "build", lambda: build(TINY, 8))
         patch.setattr(training, "RECIPE", quick)
-        patch.setattr(training.mining, "mine", lambda seed: make_candidates(5, seed).crops[5:])
+        patch.setattr(mining, "mine", lambda seed: make_candidates(5, seed).crops[5:])
         arguments = ["--data", str(data), "--out", str(out), "--epochs", "6", "--seed", "3"]
         assert main(["verifier", *arguments]) == 0
     return out
@@ -144,7 +144,7 @@ def test_mined_crops_are_kept_for_the_next_run(
     def never(seed: int) -> np.ndarray:
         raise AssertionError("mined again")
 
-    monkeypatch.setattr(training.mining, "mine", never)
+    monkeypatch.setattr(mining, "mine", never)
     monkeypatch.setattr(network, "build", lambda build=network.build: build(TINY, 8))
     (tmp_path / "mined.npz").write_bytes((run / "mined.npz").read_bytes())
     recipe = dataclasses.replace(RECIPE, epochs=1, batch_size=16)

@@ -16,11 +16,11 @@ NOTHING_MORE = CandidateStrengths(ramp=0, gamma=0, soft=(0, 0), jpeg=0, parts=0)
 MIDDLE = (SIDE - 1) / 2
 
 
-def _augmentation(parts: float = 0, seed: int = 1, **strengths: float) -> CandidateAugmentation:
+def _augmentation(parts: float = 0, **strengths: float) -> CandidateAugmentation:
     return CandidateAugmentation(
         dataclasses.replace(NOTHING, **strengths),
         dataclasses.replace(NOTHING_MORE, parts=parts),
-        seed,
+        seed=1,
     )
 
 
