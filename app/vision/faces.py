@@ -27,7 +27,7 @@ from .proposals import (
     shrunk,
     turned_shape,
 )
-from .refine import Refiner
+from .refine import Refiner, as_cascades, as_references
 
 __all__ = ["DetectorError", "FaceDetector"]
 
@@ -84,26 +84,29 @@ class FaceDetector:
 
         The first frame of its size is scanned whole. take_turns: of many known faces, look for
         some in this frame and for others in the next. A known face is kept at a lower score than a
-        new one needs: hysteresis. Raises DetectorError.
+        new one needs: hysteresis. known's scores: 0 for a newcomer, which needs as much once more.
+        Raises DetectorError.
         """
-        known = candidates([]) if known is None else known
+        known = candidates([]) if known is None else as_references(known)
         plan = (gray.shape[0], gray.shape[1], self.smallest_face)
         if plan != self._plan:
             self._plan, self._queues = plan, _plan_slices(plan[:2], self._smallest(gray))
-            return self._scan(gray, self._smallest(gray))
+            return as_cascades(self._scan(gray, self._smallest(gray)))
         self._turn += 1
         followed = self._followed(known) if take_turns else known
         proposed = self._next(gray, max(1, _SLICES - len(known)))
         kept, new = self._refiner.follow(gray, followed, proposed, self._sure)
-        kept = kept[kept.scores > self._maybe]
+        kept = kept[kept.scores > np.where(followed.scores > 0, self._maybe, self._sure)]
         new = new[new.scores > self._likely]
         taken = np.concatenate([known.boxes, kept.boxes])
         new = new[overlaps(new.boxes, taken).max(axis=1, initial=0.0) <= _SAME_FACE]
-        return suppress(joined([kept, self._confirmed(gray, new)]), _SAME_FACE, _INSIDE)
+        found = suppress(joined([kept, self._confirmed(gray, new)]), _SAME_FACE, _INSIDE)
+        return as_cascades(found)
 
     def scan(self, gray: np.ndarray) -> Detections:
         """All faces in a photo (H, W) uint8. Raises DetectorError."""
-        return self._scan(gray, max(_SMALLEST_EVER, _STILL_SHARE * self._smallest(gray)))
+        smallest = max(_SMALLEST_EVER, _STILL_SHARE * self._smallest(gray))
+        return as_cascades(self._scan(gray, smallest))
 
     def _smallest(self, gray: np.ndarray) -> float:
         return max(_SMALLEST_EVER, self.smallest_face * min(gray.shape))

@@ -7,7 +7,7 @@ from time import perf_counter
 import cv2
 import numpy as np
 
-from .crops import cut_faces
+from .crops import cut_faces, upright
 from .detections import Detections
 from .emotions import Adaptation, EmotionClassifier, shifted
 from .explain import Explanation, explain
@@ -86,7 +86,7 @@ class Analyzer:
         gray = cv2.cvtColor(frame.pixels, cv2.COLOR_BGR2GRAY)
         found = self._find(gray, frame)
         marks.append(perf_counter())
-        crops = cut_faces(gray, found.boxes, rolls=found.rolls)
+        crops = cut_faces(gray, found.boxes, rolls=upright(found.rolls))
         qualities = assess(crops, found, gray.shape)
         marks.append(perf_counter())
         probabilities = self._classifier.classify(crops)

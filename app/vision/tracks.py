@@ -17,6 +17,7 @@ PATIENCE = 0.5  # seconds that a face may go unseen and stay shown
 HOLD = 0.15  # seconds that a new label must lead before it is shown
 _LEAD_BAND = 0.04  # more than that to become certain, less to stop being so
 _NEWCOMER_PATIENCE = 0.2  # seconds in which a first detection must be confirmed
+_NEWCOMER_HITS = 4  # detections up to which a face is one
 _QUALITY_SECONDS = 0.3  # in which a face's quality follows that of its readings
 _SAME_PLACE = 0.2  # overlap at which a box belongs to a track
 
@@ -69,7 +70,7 @@ class Tracker:
         self.names = {}
 
     def known(self) -> Detections:
-        """Where faces were, newcomers too."""
+        """Where faces were; newcomers too, whose scores are 0 and not 1."""
         return _detections(self._tracks)
 
     def place(self, found: Detections, time: float) -> Detections:
@@ -192,4 +193,5 @@ def _detections(tracks: Sequence[_Track]) -> Detections:
     boxes = np.array([track.rounded() for track in tracks], np.float32).reshape(-1, 4)
     rolls = np.array([track.roll for track in tracks], np.float32)
     turns = np.array([track.turn for track in tracks], np.float32)
-    return Detections(boxes, rolls, turns, np.ones(len(tracks), np.float32))
+    scores = np.array([track.hits > _NEWCOMER_HITS for track in tracks], np.float32)
+    return Detections(boxes, rolls, turns, scores)

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from app.vision.crops import CROP_SIDE, MARGIN, cut_faces, fit_to_crop
+from app.vision.crops import CROP_SIDE, MARGIN, TRAINED_TILT, cut_faces, fit_to_crop, upright
 from app.vision.readings import Box
 
 
@@ -163,3 +163,9 @@ def test_a_turned_box_beyond_the_border_repeats_the_edge(ramp: np.ndarray, box: 
     assert crop.shape == (48, 48)
     assert crop.min() >= ramp.min()
     assert cut_faces(ramp, np.empty((0, 4)), rolls=np.empty(0)).shape == (0, 48, 48)
+
+
+def test_only_tilts_beyond_those_of_training_are_turned_back() -> None:
+    rolls = np.array([0, TRAINED_TILT, -TRAINED_TILT, TRAINED_TILT + 30, -TRAINED_TILT - 5])
+    np.testing.assert_allclose(upright(rolls), [0, 0, 0, 30, -5])
+    assert upright(np.empty(0)).shape == (0,)

@@ -183,7 +183,7 @@ def test_a_group_photo(analyzer: Analyzer, shared_media: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "clip", ["intel_sample_videos/asl_one_face/brother.mkv", "pyfeat/videos/single_face.mp4"]
+    "clip", ["intel_sample_videos/asl_one_face/sorry.mkv", "pyfeat/videos/single_face.mp4"]
 )
 def test_a_real_clip_of_one_person_has_one_track(
     analyzer: Analyzer, shared_media: Path, clip: str
@@ -302,3 +302,27 @@ def test_a_face_can_be_explained(analyzer: Analyzer, demo_pixels: np.ndarray) ->
     assert found.face is face
     assert overlap(found.place, face.box) > 0.9
     assert found.falls.max() > 0
+
+
+@pytest.mark.parametrize("degrees", [-35, 25])
+def test_a_tilted_face_is_found_read_and_said_to_be_tilted(
+    analyzer: Analyzer, demo_pixels: np.ndarray, degrees: float
+) -> None:
+    x, y, side, _ = DEMO_FACE
+    rotation = cv2.getRotationMatrix2D((x + side / 2, y + side / 2), -degrees, 1.0)
+    turned = cv2.warpAffine(demo_pixels, rotation, (512, 512), borderMode=cv2.BORDER_REPLICATE)
+    (upright,) = analyzer.step(_still(demo_pixels)).faces
+    (face,) = analyzer.step(_still(turned)).faces
+    assert overlap(face.box, DEMO_FACE) > 0.7
+    assert face.roll - upright.roll == pytest.approx(degrees, abs=6)
+    assert (face.emotion, face.certain) == ("happy", True)
+
+
+def test_a_broken_verifier_is_told(tmp_path: Path) -> None:
+    for content in (None, b"no model"):
+        path = tmp_path / "face_verifier.tflite"
+        if content:
+            path.write_bytes(content)
+            path.with_suffix(".json").write_bytes(VERIFIER.with_suffix(".json").read_bytes())
+        with pytest.raises(DetectorError, match=r"face_verifier.*Install the program again"):
+            FaceDetector(path)
