@@ -3,9 +3,9 @@
 The emotion model knows faces as the cascades' boxes frame them; the network's reference boxes are
 framed otherwise. Its own answers, taken twice, were compared with the boxes that `alt2` gives
 with 4 neighbours and more: on 109 upright, frontal faces of real photos the reference's side had a
-median of 0.94 of the cascade's and its middle lay 0.05 of it lower; on 1,186 PublicTest faces, of 0.95.
-(The labels that it was trained with say 1.03 and 0.06, small and blurred faces among them.) So
-faces are followed in the network's framing, and given in the cascades'.
+median of 0.94 of the cascade's and its middle lay 0.05 of it lower; on 1,186 PublicTest faces,
+of 0.95. (The labels that it was trained with say 1.03 and 0.06, small and blurred faces among
+them.) So faces are followed in the network's framing, and given in the cascades'.
 """
 
 from __future__ import annotations
