@@ -28,7 +28,7 @@ its middle lay within half a pixel of theirs. What the model makes of them at ot
 TRAINED_TILT = 10.0
 """Degrees that the emotion model's training turned its faces by: a tilt up to that is left in a
 crop. Turned back entirely, 1,500 PublicTest faces were read right 0.649 of the time, left as they
-are 0.663: the tilt measured is a few degrees off, and the crops of a still face would wobble."""
+are 0.663: the tilt measured is a few degrees off, and would make a still face's crops wobble."""
 _UPRIGHT = 0.5  # degrees; a face turned by less is cut as it stands
 
 

@@ -1,11 +1,11 @@
 """Verifies and refines candidates with the network: which are faces, and where exactly.
 
 The emotion model knows faces as the cascades' boxes frame them; the network's reference boxes are
-framed otherwise. Its own answers, taken twice, were compared with the boxes that `alt2` gives
-with 4 neighbours and more: on 109 upright, frontal faces of real photos the reference's side had a
-median of 0.94 of the cascade's and its middle lay 0.05 of it lower; on 1,186 PublicTest faces,
-of 0.95. (The labels that it was trained with say 1.03 and 0.06, small and blurred faces among
-them.) So faces are followed in the network's framing, and given in the cascades'.
+framed otherwise. Its own answers, taken twice, were compared with the boxes that `alt2` gives with
+4 neighbours and more: on 109 upright, frontal faces of real photos the reference's side had a
+median of 0.94 of the cascade's and its middle lay 0.05 of it lower; on 1,186 PublicTest faces 0.95.
+(The labels that it was trained with say 1.03 and 0.06, small and blurred faces among them.) So
+faces are followed in the network's framing, and given in the cascades'.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class Refiner:
         copies, crops = _copies(gray, known, _NEAR)
         crops = np.concatenate([crops, _cut(gray, found)])
         answers = moved(joined([copies, found]), self._verify(crops))
-        now, new = averaged(answers[: len(copies)], len(known)), answers[len(copies) :]
+        now, new = averaged(answers[: len(copies)], len(_NEAR)), answers[len(copies) :]
         lost = now.scores < sure
         if lost.any():
             order = np.argsort(np.concatenate([np.flatnonzero(~lost), np.flatnonzero(lost)]))
@@ -118,15 +118,16 @@ def shifted(known: Detections, right: int, down: int) -> Detections:
     return _around(middles, sides, known.rolls, known.turns, known.scores)
 
 
-def averaged(answers: Detections, count: int) -> Detections:
-    """What the copies of `count` faces say, the surest most; the copies of each are `count` rows
-    apart. scores: the median, as one sure copy among unsure ones is chance."""
-    scores = answers.scores.reshape(-1, count)
+def averaged(answers: Detections, copies: int) -> Detections:
+    """What so many copies of each face say, the surest most; all faces follow each other, then all
+    again. scores: the median, as one sure copy among unsure ones is chance."""
+    count = len(answers) // copies
+    scores = answers.scores.reshape(copies, count)
     weights = np.maximum(scores, 1e-6) ** 4
     weights /= weights.sum(axis=0)
-    boxes = np.einsum("kn,knj->nj", weights, answers.boxes.reshape(-1, count, 4))
-    rolls = (weights * answers.rolls.reshape(-1, count)).sum(axis=0)
-    turns = (weights * answers.turns.reshape(-1, count)).sum(axis=0)
+    boxes = np.einsum("kn,knj->nj", weights, answers.boxes.reshape(copies, count, 4))
+    rolls = (weights * answers.rolls.reshape(copies, count)).sum(axis=0)
+    turns = (weights * answers.turns.reshape(copies, count)).sum(axis=0)
     return Detections(boxes, rolls, turns, np.median(scores, axis=0))
 
 
