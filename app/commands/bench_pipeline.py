@@ -1,4 +1,4 @@
-"""Measures the pipeline frame by frame, beside the one that tutorials teach, in the same run."""
+"""Benchmark of the pipeline, frame by frame, beside the one that tutorials teach, in one run."""
 
 from __future__ import annotations
 

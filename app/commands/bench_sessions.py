@@ -1,4 +1,4 @@
-"""Measures what recording costs, and how quickly an hour's session opens and scrolls."""
+"""Benchmark of sessions: what recording costs, how quickly an hour opens and scrolls."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from .. import __version__
 from ..sessions import store
 from ..sessions.recorder import Recorder
-from ..sessions.schema import VERSION, About
+from ..sessions.schema import VERSION, Metadata
 from ..vision.pipeline import Analyzer
 from ..vision.readings import Analysis, Face, Frame
 
@@ -98,12 +98,12 @@ def _recorder(
     folder: Path, emotions: tuple[str, ...], video: str | None, draw: Draw | None
 ) -> Recorder:
     start = datetime.now().astimezone().isoformat("T", "milliseconds")
-    about = About(VERSION, __version__, "bench", False, "", emotions, 1280, 720, {}, start)
+    metadata = Metadata(VERSION, __version__, "bench", False, "", emotions, 1280, 720, {}, start)
 
     def fail(sentence: str) -> None:
         raise RuntimeError(sentence)
 
-    recorder = Recorder(folder, about, video, draw, fail)
+    recorder = Recorder(folder, metadata, video, draw, fail)
     recorder.start()
     return recorder
 

@@ -1,4 +1,4 @@
-"""The pipeline that tutorials teach, measured beside ours: full scans, then Keras for each face."""
+"""The baseline of the benchmark: full-frame Haar scans, then one Keras `predict` for each face."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the program says in a terminal: bars for faces, sentences for errors."""
+"""Console output: a bar chart for each face, and error messages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bundled face, pasted several times in different sizes and light, over a busy background."""
+"""Synthetic test clip: the bundled face in several sizes and light, over a busy background."""
 
 from __future__ import annotations
 

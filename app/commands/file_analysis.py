@@ -1,4 +1,4 @@
-"""Reads pictures, videos and folders into rows, one for each face and frame."""
+"""Batch analysis: pictures, videos and folders in, rows out, one for each face and frame."""
 
 from __future__ import annotations
 

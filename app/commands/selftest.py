@@ -1,4 +1,4 @@
-"""Checks that all parts load and work together, one line for each, with its time."""
+"""Self-test: checks that all parts load and work together, one line for each, with its time."""
 
 from __future__ import annotations
 

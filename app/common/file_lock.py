@@ -1,4 +1,4 @@
-"""File locks that the system lets go of when the process ends, on every system."""
+"""File lock: held by one process, released by the system when that process ends."""
 
 from __future__ import annotations
 

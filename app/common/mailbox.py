@@ -1,4 +1,4 @@
-"""What stands between two threads: room for one item, the newest."""
+"""Mailbox between two threads: holds one item, the newest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where files are: those that come with the program, and the user's folders on each system."""
+"""Paths: the program's own files, and the user's folders on each system."""
 
 from __future__ import annotations
 

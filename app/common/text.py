@@ -1,4 +1,4 @@
-"""Times, dates and shares as they are written for readers."""
+"""Formatting for readers: times, dates and percentages."""
 
 from __future__ import annotations
 

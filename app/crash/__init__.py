@@ -1,2 +1,2 @@
-"""What goes wrong unforeseen: written down, kept, and told at the next start.
+"""Crash logs: written, kept, and reported at the next start.
 Knows common alone."""

@@ -1,4 +1,4 @@
-"""The files that crashes leave: where they are kept, how they are named, and how many stay."""
+"""Crash log files: where they are kept, how they are named, and how many stay."""
 
 from __future__ import annotations
 

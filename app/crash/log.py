@@ -1,4 +1,4 @@
-"""Writes down what goes wrong though nobody foresaw it, in any thread, and says so once a run."""
+"""Crash log: unhandled exceptions of any thread, written to a file and reported once a run."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class CrashLog:
     def __init__(self, words: Sequence[str], say: Callable[[str], object]) -> None:
         self._words = words
         self._say = say
-        self._last_words = native.LastWords()
+        self._last_words = native.NativeCrashLog()
         # Also an object that is freed while we write may fail, in the same thread.
         self._lock = threading.RLock()
         self._counts: dict[tuple[object, ...], int] = {}

@@ -1,4 +1,4 @@
-"""What Python can still write while the process dies in C or C++ code, told at the next start.
+"""faulthandler: stack traces of a crash in C or C++ code, reported at the next start.
 
 A file stands in the log folder as long as the program runs. It holds a header alone, unless the
 process crashed: then the functions that ran in each thread follow.
@@ -20,7 +20,7 @@ from . import files
 _MARK = "\nWhere the program was when it ended:\n"
 
 
-class LastWords:
+class NativeCrashLog:
     """The file of this process."""
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""What a log says of an error, and of the program and the system that it happened in."""
+"""Text of a crash log: the traceback, and the program and system that it happened in."""
 
 from __future__ import annotations
 

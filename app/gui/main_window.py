@@ -30,7 +30,7 @@ from .recording.recording_controller import RecordingController
 from .recording.recording_indicator import RecordingIndicator
 from .save_picture import save_picture
 from .services import Services
-from .sessions.session_windows import SessionsDesk
+from .sessions.session_windows import SessionWindows
 from .settings_controller import SettingsController
 from .source_controller import SourceController
 from .source_label import SourceLabel
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._chooser = SourceChooser(self._player, services.list_cameras, self)
         LivePresenter(self._player, self._chooser, self._state, self)
         ActionStates(self._actions, self._state, self)
-        self._sessions = SessionsDesk(services.sessions, self)
+        self._sessions = SessionWindows(services.sessions, self)
         self._adaptation = AdaptationController(services, self._player, self)
         self._build()
         self._add_controllers()

@@ -1,4 +1,4 @@
-"""What others made of the program, as the installed packages tell of themselves. No Qt."""
+"""Third-party components of the program, from the metadata of the installed packages. No Qt."""
 
 from __future__ import annotations
 

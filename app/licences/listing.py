@@ -1,4 +1,4 @@
-"""The licences of all that is in the program, from source or packaged. No Qt."""
+"""Licence texts of the program and of its components, from source or packaged. No Qt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Adapts the model's last layer to a user's corrections, and says what that changes."""
+"""Adaptation of the model's last layer to a user's corrections, with cross-validation."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .corrections import Correction
 from .errors import PersonalError
 from .files import read_arrays, remove, write_arrays
 from .references import WIDTH, References
-from .ridge_fit import Lessons, agreement, cross_validate, refit
+from .ridge_fit import TrainingFaces, agreement, cross_validate, refit
 
 FEWEST = 10
 """Corrections that an adaptation needs."""
@@ -92,10 +92,10 @@ def propose(
     except (ModelError, RuntimeError, ValueError) as error:  # the last two are LiteRT's own
         raise PersonalError(f"The model cannot read your corrections: {error}") from error
     chosen = np.array([tuple(emotions).index(c.chosen) for c in corrections])
-    return fit(Lessons(embeddings, probabilities, chosen), references)
+    return fit(TrainingFaces(embeddings, probabilities, chosen), references)
 
 
-def fit(lessons: Lessons, references: References) -> Proposal:
+def fit(lessons: TrainingFaces, references: References) -> Proposal:
     """The boldest adaptation that leaves enough references as they are, put to the test."""
     # These matrices are small: several threads would spend their time waiting for each other.
     with threadpool_limits(1):

@@ -1,4 +1,4 @@
-"""Faces that the user has labelled otherwise than the model: a small PNG and a CSV row each."""
+"""Corrections: labels that a user gave to faces, as a small PNG and a CSV row each."""
 
 from __future__ import annotations
 

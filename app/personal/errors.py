@@ -1,4 +1,4 @@
-"""The one kind of error of this room."""
+"""The error that everything in this room raises."""
 
 from __future__ import annotations
 

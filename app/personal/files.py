@@ -1,4 +1,4 @@
-"""Files of this room written and removed, and tables of numbers read with distrust."""
+"""Files of personal data: written, removed, and validated when they are read."""
 
 from __future__ import annotations
 

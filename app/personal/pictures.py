@@ -1,4 +1,4 @@
-"""Crops of faces as PNG files, single or in a folder for each emotion."""
+"""Face crops as PNG files, single or in a folder for each emotion."""
 
 from __future__ import annotations
 

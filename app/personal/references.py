@@ -1,4 +1,4 @@
-"""The bundled faces that an adaptation must go on reading as the shipped model does."""
+"""Reference embeddings: bundled faces on which an adapted model must agree with the shipped one."""
 
 from __future__ import annotations
 

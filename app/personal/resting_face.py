@@ -1,4 +1,4 @@
-"""A person's resting face, measured and taken out of the readings: some faces rest in "sad"."""
+"""Resting face: measured, and taken out of the readings, as some faces rest in "sad"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The last layer fitted anew to a user's lessons, and held where the references are."""
+"""Ridge regression of the last layer on corrected faces, held close to the references."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LEAST = 1e-7  # a probability's floor where its logarithm is taken
 
 
 @dataclass(frozen=True, eq=False)
-class Lessons:
+class TrainingFaces:
     """What the shipped model says of some faces, and what a user says.
 
     embeddings: (N, 512) float32. probabilities: (N, 7) float32. chosen: (N,) int, the user's
@@ -33,9 +33,9 @@ class Lessons:
     def __len__(self) -> int:
         return len(self.chosen)
 
-    def take(self, which: np.ndarray) -> Lessons:
+    def take(self, which: np.ndarray) -> TrainingFaces:
         """The lessons at these positions."""
-        return Lessons(self.embeddings[which], self.probabilities[which], self.chosen[which])
+        return TrainingFaces(self.embeddings[which], self.probabilities[which], self.chosen[which])
 
     def right(self, adaptation: Adaptation | None = None) -> int:
         """How many are read as the user does, as shipped or with an adaptation."""
@@ -45,7 +45,7 @@ class Lessons:
         return int(np.sum(probabilities.argmax(axis=1) == self.chosen))
 
 
-def refit(lessons: Lessons, references: References, margin: float) -> Adaptation:
+def refit(lessons: TrainingFaces, references: References, margin: float) -> Adaptation:
     """Ridge regression of what is to be added to the log-probabilities: nothing for a reference,
     for a lesson what lets the user's emotion lead by `margin`."""
     emotions = references.probabilities.shape[1]
@@ -68,7 +68,7 @@ def _ridge(x: np.ndarray, y: np.ndarray, weights: np.ndarray) -> tuple[np.ndarra
     return kernel, y_mean - x_mean @ kernel
 
 
-def cross_validate(lessons: Lessons, references: References, margin: float) -> int:
+def cross_validate(lessons: TrainingFaces, references: References, margin: float) -> int:
     """How many lessons are read as the user does, each by a fit that has not seen it."""
     everyone = np.random.RandomState(1).permutation(len(lessons))
     folds = np.array_split(everyone, min(_FOLDS, len(lessons)))
@@ -85,7 +85,7 @@ def agreement(adaptation: Adaptation, references: References) -> float:
     return float(np.mean(adapted.argmax(axis=1) == references.probabilities.argmax(axis=1)))
 
 
-def _additions(lessons: Lessons, margin: float) -> np.ndarray:
+def _additions(lessons: TrainingFaces, margin: float) -> np.ndarray:
     """The smallest additions (N, 7) that let the chosen emotions lead by `margin`: half of it
     lifts them, half presses down whatever stands in the way."""
     logs = np.log(np.maximum(lessons.probabilities, _LEAST))

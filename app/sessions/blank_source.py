@@ -1,4 +1,4 @@
-"""Stands in for a session's video where none was recorded: the timeline plays all the same."""
+"""Blank source: frames without a picture, so that a session without video still plays."""
 
 from __future__ import annotations
 

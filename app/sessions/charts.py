@@ -1,4 +1,4 @@
-"""A summary's charts as SVG, for a page and for print alike. Each is WIDTH wide."""
+"""SVG charts of a summary, for the HTML and the printed report alike. Each is WIDTH wide."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tables as the sheets of one Excel workbook, written row by row, so that long ones fit memory."""
+"""Excel export: tables as sheets of one workbook, streamed row by row to save memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A session's readings, markers and summary as tables for other programs."""
+"""Export of a session's readings, markers and summary as CSV, Excel, Parquet and JSON."""
 
 from __future__ import annotations
 

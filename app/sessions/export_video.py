@@ -1,4 +1,4 @@
-"""A session's video anew, with its readings drawn in or its faces blurred."""
+"""Video export: a session's video with its readings drawn in or its faces blurred."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Draw = Callable[[Analysis], np.ndarray]
 
 def replay_of(session: Session) -> Replay:
     """What was read when the session was recorded, for its video or, without one, for any time."""
-    return Replay(session.readings, session.about, 1 / RATE if session.video else 0.0)
+    return Replay(session.readings, session.metadata, 1 / RATE if session.video else 0.0)
 
 
 def export_video(
@@ -62,7 +62,7 @@ def _check(session: Session, kind: str) -> None:
         raise ValueError(f"There is no kind of video called {kind}.")
     if session.video is None:
         raise SessionError("This session was recorded without video, so there is none to export.")
-    if kind == "annotated" and session.about.video == "annotated":
+    if kind == "annotated" and session.metadata.video == "annotated":
         raise SessionError(
             "This session's video has its readings drawn in already. "
             f"Copy it from {session.folder}."

@@ -1,4 +1,4 @@
-"""The folders of sessions, as far as they are known without reading what is in them."""
+"""Session folders: named, found, and told apart without reading their tables."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ..sources.base import reason
 from .lock import is_locked
-from .metadata import read_about
-from .schema import ABOUT, READINGS, About, SessionError
+from .metadata import read_metadata
+from .schema import METADATA, READINGS, Metadata, SessionError
 
 
 def new_folder(root: Path, when: datetime) -> Path:
@@ -22,7 +22,7 @@ def new_folder(root: Path, when: datetime) -> Path:
 
 def holds_session(folder: Path) -> bool:
     try:
-        return (folder / ABOUT).is_file() or (folder / READINGS).is_file()
+        return (folder / METADATA).is_file() or (folder / READINGS).is_file()
     except OSError:  # one folder that may not be looked into must not hide the others
         return False
 
@@ -40,15 +40,15 @@ def session_folders(root: Path) -> list[Path]:
 
 def is_unfinished(folder: Path) -> bool:
     """True where a recording was cut short; not while it goes on. Raises SessionError."""
-    return read_about(folder).end is None and not is_locked(folder)
+    return read_metadata(folder).end is None and not is_locked(folder)
 
 
-def newest_unfinished(root: Path) -> tuple[Path, About] | None:
+def newest_unfinished(root: Path) -> tuple[Path, Metadata] | None:
     """The last recording that was cut short; None where there is none that can be read: the list of
     sessions says what is wrong with the others."""
     with suppress(SessionError):
         for folder in session_folders(root):
             with suppress(SessionError):
                 if is_unfinished(folder):
-                    return folder, read_about(folder)
+                    return folder, read_metadata(folder)
     return None

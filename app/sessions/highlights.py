@@ -1,4 +1,4 @@
-"""The moments in which a face expressed something most strongly."""
+"""Highlights: the moments in which a face expressed an emotion most strongly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells a session that is being recorded from one whose recording was cut short."""
+"""Session lock: tells a session that is being recorded from one that a crash cut short."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Markers: moments of a session that someone noted."""
+"""Markers: annotated moments of a session, read from and written to markers.csv."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is who: tracks named, merged and split by rules, which leave the readings as recorded."""
+"""People of a session: tracks are named, merged and split by rules; readings stay as recorded."""
 
 from __future__ import annotations
 

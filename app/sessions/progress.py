@@ -1,4 +1,4 @@
-"""How long work says how far it is, how it is called off, and how its file comes whole or not."""
+"""Progress and cancellation of long work, whose file is written whole or not at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""readings.csv as a table."""
+"""Reader of readings.csv, into a table."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from ..sources.base import reason
-from .schema import LONGEST, About, SessionError, columns
+from .schema import LONGEST, Metadata, SessionError, columns
 
 _TYPES = {
     **{"wall_clock": "str", "seconds": "float64", "frame": "int64", "track": "int64"},
@@ -20,10 +20,10 @@ _TYPES = {
 _TAIL = 4096  # bytes, more than the last two rows take
 
 
-def read_readings(path: Path, about: About) -> pd.DataFrame:
+def read_readings(path: Path, metadata: Metadata) -> pd.DataFrame:
     """The rows as recorded, by seconds; a half row at the end is passed over. Raises
     SessionError."""
-    needed = columns(about.emotions)
+    needed = columns(metadata.emotions)
     try:
         whole = _whole_rows(path.read_bytes()) or ",".join(needed).encode() + b"\n"
     except OSError as error:
@@ -34,7 +34,7 @@ def read_readings(path: Path, about: About) -> pd.DataFrame:
             f"{path} lacks what a session needs: {', '.join(missing)}. "
             "Another program may have changed it."
         )
-    types = _TYPES | dict.fromkeys(about.emotions, "float32")
+    types = _TYPES | dict.fromkeys(metadata.emotions, "float32")
     damaged = SessionError(
         f"{path} is damaged: not every line has what it should. Correct it in a spreadsheet, or "
         "remove the lines that look unlike the others."
@@ -46,7 +46,7 @@ def read_readings(path: Path, about: About) -> pd.DataFrame:
             )
     except (ValueError, OverflowError):
         raise damaged from None
-    numbers = readings[["seconds", "track", "valence", *about.emotions]].to_numpy(float)
+    numbers = readings[["seconds", "track", "valence", *metadata.emotions]].to_numpy(float)
     if not (np.abs(numbers) <= LONGEST).all():
         raise damaged
     if not readings["seconds"].is_monotonic_increasing:

@@ -1,4 +1,4 @@
-"""readings.csv, written so that what was recorded stays readable whatever happens."""
+"""Append-only writer of readings.csv, which stays readable after a crash."""
 
 from __future__ import annotations
 

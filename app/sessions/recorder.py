@@ -1,4 +1,4 @@
-"""Records a session while it is analysed, so that a crash costs its last second at most."""
+"""Session recorder: writes while frames are analysed, so that a crash costs a second at most."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from ..vision.readings import Analysis, Frame
 from . import markers
 from .markers import Marker
 from .readings_writer import Moment
-from .recording_clock import Clock
-from .schema import About, SessionError
-from .track_numbering import Numbering
+from .recording_clock import RecordingClock
+from .schema import Metadata, SessionError
+from .track_numbering import TrackNumbering
 from .video_files import check_path
 from .video_writer import VideoRecorder
 from .writer import TROUBLES, SessionWriter, do_all, refusal, sentence
@@ -40,20 +40,20 @@ class Recorder:
     def __init__(
         self,
         folder: Path,
-        about: About,
+        metadata: Metadata,
         video: str | None,
         draw: Callable[[Analysis], np.ndarray] | None,
         on_failure: Callable[[str], None],
     ) -> None:
         self.folder = folder
-        self._about = replace(about, end=None, video=video)
+        self._metadata = replace(metadata, end=None, video=video)
         self._on_failure = on_failure
         self._moments: queue.SimpleQueue[Moment | None] = queue.SimpleQueue()
         self._video: VideoRecorder | None = None
         if video is not None:
             self._video = VideoRecorder(folder, video, draw, between=self._write)
-        self._clock = Clock()
-        self._numbering = Numbering()
+        self._clock = RecordingClock()
+        self._numbering = TrackNumbering()
         self._markers: list[Marker] = []
         self._edited = False  # something for session.json or markers.csv, not saved yet
         self._frame: Frame | None = None  # the last one recorded
@@ -80,7 +80,7 @@ class Recorder:
         if self._video is not None:
             check_path(self.folder)
         try:
-            self._writer = SessionWriter(self.folder, self._about)
+            self._writer = SessionWriter(self.folder, self._metadata)
         except OSError as error:
             raise SessionError(refusal(error, self.folder)) from error
         self._recording = True
@@ -92,7 +92,7 @@ class Recorder:
         if not self._recording or frame is self._frame:
             return
         if self._frame is None:
-            self._about = replace(self._about, width=frame.width, height=frame.height)
+            self._metadata = replace(self._metadata, width=frame.width, height=frame.height)
             self._dropped_before = analysis.dropped
             self._edited = True
         self._frame = frame
@@ -164,9 +164,9 @@ class Recorder:
             self._edited = False  # first, so that an edit made meanwhile is saved the next time
             self._writer.save(self._current(), self._markers)
 
-    def _current(self) -> About:
+    def _current(self) -> Metadata:
         return replace(
-            self._about,
+            self._metadata,
             start=self._clock.start.isoformat(timespec="milliseconds"),
             frames_analysed=self._frames,
             frames_dropped=self._dropped,
@@ -180,5 +180,5 @@ class Recorder:
     def _finish(self) -> None:
         seconds = self.seconds
         end = (self._clock.start + timedelta(seconds=seconds)).isoformat(timespec="milliseconds")
-        about = replace(self._current(), end=end, seconds=round(seconds, 3))
-        self._writer.finish(about, self._markers)
+        metadata = replace(self._current(), end=end, seconds=round(seconds, 3))
+        self._writer.finish(metadata, self._markers)

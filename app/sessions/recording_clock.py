@@ -1,4 +1,4 @@
-"""The time of a recording."""
+"""Recording clock: seconds since a recording began, without its pauses."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import time
 from datetime import datetime, timedelta
 
 
-class Clock:
+class RecordingClock:
     """Counts seconds from the first frame on, by the frames' own time.
 
     start: the wall clock's time at second 0, with its zone.

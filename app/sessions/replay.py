@@ -1,4 +1,4 @@
-"""Readings of a session given again, in place of an analyzer that would read anew."""
+"""Replay of a session's readings, in place of an analyzer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..vision.readings import Analysis, Box, Face, Frame
-from .schema import About
+from .schema import Metadata
 
 _SHOWN_FOR = 0.5  # seconds after its row in which a face is shown
 _AROUND = 0.5  # seconds before and after in which a face may be where it was seen
@@ -20,8 +20,8 @@ class Replay:
     seconds by which a frame may be due before it was read, as in a video of few pictures a second.
     """
 
-    def __init__(self, readings: pd.DataFrame, about: About, lead: float = 0.0) -> None:
-        self._about = about
+    def __init__(self, readings: pd.DataFrame, metadata: Metadata, lead: float = 0.0) -> None:
+        self._metadata = metadata
         self._slack = max(_SLACK, lead - _SLACK)
         self.show(readings)
 
@@ -30,7 +30,7 @@ class Replay:
         self._seconds = readings["seconds"].to_numpy(float)
         self._people = readings["person"].to_numpy(int)
         self._boxes = readings[["x", "y", "width", "height"]].to_numpy(int)
-        self._probabilities = readings[list(self._about.emotions)].to_numpy(np.float32)
+        self._probabilities = readings[list(self._metadata.emotions)].to_numpy(np.float32)
         self._shown = readings["emotion"].to_numpy(object)
         self._certain = readings["certain"].to_numpy(bool)
         self._names = readings["name"].to_numpy(object)
@@ -44,7 +44,7 @@ class Replay:
             first = int(np.searchsorted(self._seconds, self._seconds[last], "left"))
             rows = {int(self._people[row]): row for row in range(first, last + 1)}
             faces = tuple(self._face(row, frame) for _, row in sorted(rows.items()))
-        return Analysis(frame, faces, self._about.emotions, {})
+        return Analysis(frame, faces, self._metadata.emotions, {})
 
     def around(self, frame: Frame) -> list[Box]:
         """For each person, the box around all places where it is shortly before and after."""
@@ -69,7 +69,7 @@ class Replay:
         )
 
     def _in_frame(self, box: Box, frame: Frame) -> Box:
-        recorded = (self._about.width, self._about.height)
+        recorded = (self._metadata.width, self._metadata.height)
         return in_video(box, recorded, (frame.width, frame.height))
 
 

@@ -1,4 +1,4 @@
-"""What a session's report says, whatever it is then made into: a page or a print."""
+"""Content of a session's report, for the HTML and the PDF alike."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..vision.readings import Box
 from .highlights import Highlight
 from .markers import Marker
 from .progress import Progress, untold
-from .schema import About
+from .schema import Metadata
 from .summary import PersonSummary
 from .video_thumbnails import jpeg
 
@@ -58,7 +58,7 @@ class Report:
 
 
 def make_report(  # noqa: PLR0913 - the parts of a session, each by name
-    about: About,
+    metadata: Metadata,
     people: Sequence[PersonSummary],
     markers: Sequence[Marker],
     *,
@@ -83,29 +83,29 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
     )
     return Report(
         title=title.strip() or "What the faces showed",
-        facts=_facts(about, len(people), duration, span),
+        facts=_facts(metadata, len(people), duration, span),
         people=shown,
         passers_by=tuple(longest_first[len(shown) :]),
         markers=tuple(one for one in sorted(markers) if start <= one.seconds <= end),
         colours=colours,
         thumbnails=_thumbnails(shown, picture, progress) if picture else {},
-        program=about.program,
-        model=about.model_sha256,
+        program=metadata.program,
+        model=metadata.model_sha256,
     )
 
 
 def _facts(
-    about: About, people: int, duration: float, span: Span | None
+    metadata: Metadata, people: int, duration: float, span: Span | None
 ) -> tuple[tuple[str, str], ...]:
     facts = [
-        ("Source", about.source),
-        ("Recorded", day(about.start)),
+        ("Source", metadata.source),
+        ("Recorded", day(metadata.start)),
         ("Length", length(duration)),
         ("People", str(people)),
     ]
     if span is not None:
         facts.append(("Part shown here", f"{timecode(span[0])} to {timecode(span[1])}"))
-    if about.end is None:
+    if metadata.end is None:
         facts.append(("Note", "The recording was not finished."))
     return tuple(facts)
 

@@ -1,4 +1,4 @@
-"""How a report's page looks: light or dark as the reader's screen is, and plain in print."""
+"""Style sheet of the HTML report: light or dark as the reader's screen is, plain in print."""
 
 CSS = """
 :root { color-scheme: light dark; --ink: #1f2430; --soft: #5c6575; --paper: #f4f5f8;

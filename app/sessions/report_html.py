@@ -1,4 +1,4 @@
-"""A report as one HTML page that needs nothing else: no script, no file, no network."""
+"""HTML report: one self-contained page without scripts, other files or network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a session's folder holds: the names of its files, their columns and fields."""
+"""Schema of a session's folder: the names of its files, their columns and fields."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 VERSION = 1
-READINGS, ABOUT, MARKERS, VIDEO = "readings.csv", "session.json", "markers.csv", "video.mp4"
+READINGS, METADATA, MARKERS, VIDEO = "readings.csv", "session.json", "markers.csv", "video.mp4"
 VIDEO_KINDS = ("clean", "annotated", "blurred")
 FORMATS = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
 """What a format of exported tables is called, by its suffix."""
@@ -36,7 +36,7 @@ def valence(probabilities: np.ndarray | Sequence[float], emotions: Sequence[str]
 
 
 @dataclass(frozen=True)
-class About:
+class Metadata:
     """What session.json says.
 
     version: of the format. program: its version. source: the camera's or file's name.

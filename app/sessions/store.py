@@ -1,4 +1,4 @@
-"""The sessions on the disk: listed, loaded, recovered, deleted."""
+"""Session store: sessions on the disk are listed, loaded, recovered and deleted."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from . import markers, people
 from .folders import holds_session, session_folders
 from .lock import is_locked, remove_lock
 from .markers import Marker
-from .metadata import read_about, save_about
+from .metadata import read_metadata, save_metadata
 from .readings_reader import cut_half_row, last_second, read_readings
-from .schema import READINGS, About, SessionError
+from .schema import READINGS, Metadata, SessionError
 from .video_files import finish_video, thumbnail, video_of
 
 __all__ = [
@@ -25,7 +25,7 @@ __all__ = [
     "listing",
     "load",
     "recover",
-    "save_about",
+    "save_metadata",
     "thumbnail",
 ]
 
@@ -38,7 +38,7 @@ class Session:
     """
 
     folder: Path
-    about: About
+    metadata: Metadata
     readings: pd.DataFrame
     markers: list[Marker]
     video: Path | None
@@ -49,7 +49,7 @@ class Session:
         marker."""
         last = float(self.readings["seconds"].iloc[-1]) if len(self.readings) else 0.0
         marked = self.markers[-1].seconds if self.markers else 0.0
-        return max(self.about.seconds or 0.0, last, marked)
+        return max(self.metadata.seconds or 0.0, last, marked)
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Entry:
     short, see recover(). recording: it goes on just now."""
 
     folder: Path
-    about: About | None
+    metadata: Metadata | None
     seconds: float = 0.0
     people: int | None = None
     has_video: bool = False
@@ -70,9 +70,9 @@ class Entry:
 
 def load(folder: Path) -> Session:
     """All of a session. Raises SessionError."""
-    about = read_about(folder)
-    readings = people.apply(read_readings(folder / READINGS, about), about.rules)
-    return Session(folder, about, readings, markers.load(folder), video_of(folder))
+    metadata = read_metadata(folder)
+    readings = people.apply(read_readings(folder / READINGS, metadata), metadata.rules)
+    return Session(folder, metadata, readings, markers.load(folder), video_of(folder))
 
 
 def listing(root: Path) -> list[Entry]:
@@ -83,13 +83,13 @@ def listing(root: Path) -> list[Entry]:
 
 def recover(folder: Path) -> None:
     """Finish a session whose recording was cut short. Raises SessionError."""
-    about = read_about(folder)
-    if about.end is not None:
+    metadata = read_metadata(folder)
+    if metadata.end is not None:
         return
     _refuse_recording(folder)
     cut_half_row(folder / READINGS)
     finish_video(folder)
-    save_about(folder, _finished(about, folder))
+    save_metadata(folder, _finished(metadata, folder))
     remove_lock(folder)
 
 
@@ -108,17 +108,17 @@ def delete(folder: Path) -> None:
 
 def _entry(folder: Path) -> Entry:
     try:
-        about = read_about(folder)
+        metadata = read_metadata(folder)
     except SessionError as error:
         return Entry(folder, None, trouble=str(error))
     recording = is_locked(folder)
     return Entry(
         folder,
-        about,
-        seconds=last_second(folder / READINGS) if about.seconds is None else about.seconds,
-        people=about.people,
+        metadata,
+        seconds=last_second(folder / READINGS) if metadata.seconds is None else metadata.seconds,
+        people=metadata.people,
         has_video=video_of(folder) is not None,
-        unfinished=about.end is None and not recording,
+        unfinished=metadata.end is None and not recording,
         recording=recording,
     )
 
@@ -128,15 +128,15 @@ def _refuse_recording(folder: Path) -> None:
         raise SessionError(f"The session in {folder} is still being recorded. Stop that first.")
 
 
-def _finished(about: About, folder: Path) -> About:
+def _finished(metadata: Metadata, folder: Path) -> Metadata:
     """What session.json would say had the recording been stopped at the last reading."""
-    readings = read_readings(folder / READINGS, about)
-    end = readings["wall_clock"].iloc[-1] if len(readings) else about.start
+    readings = read_readings(folder / READINGS, metadata)
+    end = readings["wall_clock"].iloc[-1] if len(readings) else metadata.start
     return replace(
-        about,
+        metadata,
         end=end,
         seconds=float(readings["seconds"].iloc[-1]) if len(readings) else 0.0,
         people=int(readings["track"].nunique()),
-        frames_analysed=max(about.frames_analysed, int(readings["seconds"].nunique())),
-        video=about.video if video_of(folder) else None,
+        frames_analysed=max(metadata.frames_analysed, int(readings["seconds"].nunique())),
+        video=metadata.video if video_of(folder) else None,
     )

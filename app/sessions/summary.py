@@ -1,4 +1,4 @@
-"""What a session comes to for each person: shares of time, changes, strongest moments."""
+"""Summary statistics of a session for each person: shares of time, changes, highlights."""
 
 from __future__ import annotations
 

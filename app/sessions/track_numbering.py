@@ -1,4 +1,4 @@
-"""Numbers for the faces of a session: no two faces share one, however often the scene changes."""
+"""Track numbering: unique numbers for the faces of a session, across scene changes."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import numpy as np
 from ..vision.readings import Analysis
 
 
-class Numbering:
+class TrackNumbering:
     """What makes a track of an analysis one of the session, and the tracks' resting faces.
 
-    offset: added to a track's number. baselines: as in About.
+    offset: added to a track's number. baselines: as in Metadata.
     """
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""A session's video as files: recorded as AVI, which a crash leaves readable, kept as MP4."""
+"""Video files of a session: recorded as AVI, which survives a crash, remuxed into MP4."""
 
 from __future__ import annotations
 

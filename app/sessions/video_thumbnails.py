@@ -1,4 +1,4 @@
-"""Pictures of moments, out of a session's video."""
+"""Thumbnails: single pictures out of a session's video."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MARGIN = 0.35  # of the face's size, around it
 _PATIENCE = 20  # reads of half a second, until the moment was found
 
 
-class VideoPictures:
+class VideoThumbnails:
     """Cuts faces out of a video; to be closed. Raises SessionError where it cannot be read.
 
     recorded: width and height of the frames (pixels) in which the faces were read.

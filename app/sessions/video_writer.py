@@ -1,4 +1,4 @@
-"""The video of a session while it is recorded: a second of it is a second, whatever comes."""
+"""Video writer with a constant frame rate: gaps and pauses repeat the last picture."""
 
 from __future__ import annotations
 

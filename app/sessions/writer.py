@@ -1,4 +1,4 @@
-"""The files of a session while it is recorded."""
+"""Writer of all files of a session while it is recorded."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from ..sources.base import reason
 from . import markers
 from .lock import Lock
 from .markers import Marker
-from .metadata import save_about
+from .metadata import save_metadata
 from .readings_writer import Moment, RowFile
-from .schema import READINGS, About, SessionError
+from .schema import READINGS, Metadata, SessionError
 from .video_files import RESERVE, finish_video, video_of
 
 TROUBLES = (OSError, SessionError, cv2.error)
@@ -27,16 +27,16 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 class SessionWriter:
     """Makes a session's folder and writes into it. All methods raise TROUBLES."""
 
-    def __init__(self, folder: Path, about: About) -> None:
+    def __init__(self, folder: Path, metadata: Metadata) -> None:
         self._folder = folder
         self._people: set[int] = set()
         folder.mkdir(parents=True)
         try:
             _check_room(folder)
             self._lock = Lock(folder)
-            self._rows = RowFile(folder / READINGS, about.emotions)
+            self._rows = RowFile(folder / READINGS, metadata.emotions)
             self._rows.flush()
-            self.save(about, [])
+            self.save(metadata, [])
         except Exception:
             shutil.rmtree(folder, ignore_errors=True)
             raise
@@ -48,9 +48,9 @@ class SessionWriter:
             self._people.update(face.track + moment.offset for face in moment.faces)
         self._rows.flush()
 
-    def save(self, about: About, marked: Iterable[Marker]) -> None:
+    def save(self, metadata: Metadata, marked: Iterable[Marker]) -> None:
         """Write session.json and markers.csv anew."""
-        save_about(self._folder, about)
+        save_metadata(self._folder, metadata)
         markers.save(self._folder, marked)
 
     def check(self) -> None:
@@ -60,12 +60,12 @@ class SessionWriter:
             raise FileNotFoundError(errno.ENOENT, "it was removed", str(self._folder))
         _check_room(self._folder)
 
-    def finish(self, about: About, marked: Iterable[Marker]) -> None:
+    def finish(self, metadata: Metadata, marked: Iterable[Marker]) -> None:
         """Close all, doing whatever still can be done before the first trouble is raised."""
 
         def save() -> None:
-            video = about.video if video_of(self._folder) else None
-            self.save(replace(about, people=len(self._people), video=video), marked)
+            video = metadata.video if video_of(self._folder) else None
+            self.save(replace(metadata, people=len(self._people), video=video), marked)
 
         do_all(self._rows.close, lambda: finish_video(self._folder), save, self._lock.release)
 

@@ -1,4 +1,4 @@
-"""What every source of frames has in common, and the error they all raise."""
+"""Base class of all frame sources, and the error that they raise."""
 
 from __future__ import annotations
 

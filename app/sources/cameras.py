@@ -1,4 +1,4 @@
-"""The cameras of this machine, by name."""
+"""Camera listing: the webcams of this machine, by name."""
 
 from __future__ import annotations
 

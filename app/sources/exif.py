@@ -1,4 +1,4 @@
-"""Turning WebP pictures upright, as OpenCV does with JPEG and PNG.
+"""EXIF orientation of WebP pictures, which OpenCV applies to JPEG and PNG only.
 
 With WebP OpenCV does so or not, depending on how the EXIF data begins.
 """

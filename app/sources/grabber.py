@@ -1,4 +1,4 @@
-"""The thread that opens one camera or stream, reads it without pause, and keeps the newest."""
+"""Grabber thread: opens a camera or stream, reads it without pause, and keeps the newest frame."""
 
 from __future__ import annotations
 

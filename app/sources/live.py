@@ -1,4 +1,4 @@
-"""Webcams and streams: sources that may hang, vanish and come back."""
+"""Live sources: webcams and streams, reopened with backoff when they hang or vanish."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FAREWELL = 0.5
 
 
 @dataclass(frozen=True)
-class Patience:
+class Timeouts:
     """Seconds: how long opening and the next picture may take, and the pauses between attempts."""
 
     opening: float = 10.0
@@ -49,13 +49,13 @@ class LiveSource(FrameSource):
         *,
         advice: str,
         expect_noise: bool = False,
-        patience: Patience | None = None,
+        patience: Timeouts | None = None,
     ) -> None:
         super().__init__(name)
         self._open_capture = open_capture
         self._advice = advice
         self._keep_repeats = not expect_noise
-        self._patience = patience or Patience()
+        self._patience = patience or Timeouts()
         self._changed = threading.Condition()
         self._began = time.monotonic()
         self._grabbed_before = 0

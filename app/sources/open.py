@@ -1,4 +1,4 @@
-"""The way to every source of frames: a camera, a stream, a video file or a picture."""
+"""Opens any source: a camera, a stream, a video file or a picture."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .base import FrameSource, SourceError
 from .cameras import Camera, list_cameras, open_camera
 from .capture_log import note_attempt
 from .grabber import CannotOpen
-from .live import LiveSource, Patience
+from .live import LiveSource, Timeouts
 from .pictures import PICTURE_SUFFIXES, PictureSource, read_picture, write_picture
 from .videos import VIDEO_SUFFIXES, VideoSource
 
@@ -32,7 +32,7 @@ _SCHEMES = ("http", "https", "rtsp")
 _CAMERA_ADVICE = "Is it plugged in? Is another program using it?"
 _STREAM_ADVICE = "Is the address right? Is the camera on, and in this network?"
 # Windows may take 20 seconds to open a camera; giving up earlier would never succeed.
-_CAMERA_PATIENCE = Patience(opening=25.0)
+_CAMERA_PATIENCE = Timeouts(opening=25.0)
 # FFmpeg gives up by itself a little before we do, so that no thread is left behind.
 _STREAM_LIMITS = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, 9000, cv2.CAP_PROP_READ_TIMEOUT_MSEC, 2500]
 # Decoding on several threads holds back a frame for each.

@@ -1,4 +1,4 @@
-"""Picture files, read and written."""
+"""Picture files, decoded and encoded."""
 
 from __future__ import annotations
 

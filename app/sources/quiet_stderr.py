@@ -1,4 +1,4 @@
-"""Keeps libraries from writing to the console what the program says in its own words."""
+"""Redirects stderr, so that libraries do not print what the program reports itself."""
 
 from __future__ import annotations
 

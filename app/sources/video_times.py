@@ -1,4 +1,4 @@
-"""What to believe of the times that a video file gives."""
+"""Presentation times of a video file, checked and mended."""
 
 from __future__ import annotations
 

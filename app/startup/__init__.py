@@ -1,2 +1,2 @@
-"""What is settled before there is a window: a second start, what to open, whether one can open.
+"""Startup, before there is a window: single instance, what to open, whether there is a display.
 Knows common alone."""

@@ -1,4 +1,4 @@
-"""Whether a window can be opened here, asked before Qt, which would end the program."""
+"""Display check: whether a window can be opened, found out before Qt would abort the program."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a program without a console, and a packaged one, set right before anything else."""
+"""Frozen program: standard streams and paths of a packaged program, and of one without console."""
 
 from __future__ import annotations
 

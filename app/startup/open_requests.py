@@ -1,4 +1,4 @@
-"""What a later start asks of the one that runs, as a small file in a folder that both know."""
+"""Open requests: a later start hands its source to the running program in a small file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lets Ctrl+C in the terminal, and a polite `kill`, close the window."""
+"""Signal handlers: Ctrl+C and SIGTERM close the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One window for each user and screen: a later start asks the first one to come to the front.
+"""Single instance for each user and screen: a later start brings the first window to the front.
 
 They meet in a folder of the user's: the first holds a lock there, later ones leave a request,
 and the first takes it away. No socket, so nothing listens; no Qt, so that a later start is over
@@ -33,7 +33,7 @@ class NoAnswerError(Exception):
 
 
 @dataclass(frozen=True)
-class Patience:
+class Timeouts:
     """Seconds to wait for a window that is open, and for a program that may still be starting."""
 
     open: float = 3.0
@@ -78,7 +78,7 @@ def meeting_place() -> Path:
     return cache_folder() / f"running-{key}"
 
 
-def claim(folder: Path, request: Request, patience: Patience | None = None) -> Claim | None:
+def claim(folder: Path, request: Request, patience: Timeouts | None = None) -> Claim | None:
     """A claim if this start is the first; None once the first has taken the request.
 
     Where nothing can be written, each start is a first one. Raises NoAnswerError.
@@ -89,7 +89,7 @@ def claim(folder: Path, request: Request, patience: Patience | None = None) -> C
     except OSError:
         return Claim(folder, None)
     try:
-        if seize(lock) or not _ask(folder, request, lock, patience or Patience()):
+        if seize(lock) or not _ask(folder, request, lock, patience or Timeouts()):
             _forget_pid(folder)  # of one that was killed
             return Claim(folder, lock)
     except BaseException:  # Ctrl+C, too
@@ -99,7 +99,7 @@ def claim(folder: Path, request: Request, patience: Patience | None = None) -> C
     return None
 
 
-def _ask(folder: Path, request: Request, lock: IO[bytes], patience: Patience) -> bool:
+def _ask(folder: Path, request: Request, lock: IO[bytes], patience: Timeouts) -> bool:
     """True: the request was taken. False: the first start ended, and the lock is ours."""
     try:
         note = leave(folder, request)
@@ -115,7 +115,7 @@ def _ask(folder: Path, request: Request, lock: IO[bytes], patience: Patience) ->
             note.unlink(missing_ok=True)
 
 
-def _is_taken(note: Path, lock: IO[bytes], patience: Patience) -> bool:
+def _is_taken(note: Path, lock: IO[bytes], patience: Timeouts) -> bool:
     began = time.monotonic()
     pid = None
     while note.exists():

@@ -1,4 +1,4 @@
-"""What a user gave to be opened, as a source that means the same in every working folder."""
+"""The source on the command line, made independent of the working folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faces made unrecognizable."""
+"""Blurring of faces, until nobody can be recognized."""
 
 from __future__ import annotations
 

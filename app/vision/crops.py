@@ -1,4 +1,4 @@
-"""The one way a face is cut out of a frame: for the window, the command line and training."""
+"""Face crops: the one way a face is cut out, for the window, the command line and training."""
 
 from __future__ import annotations
 

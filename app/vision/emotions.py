@@ -1,4 +1,4 @@
-"""Reads emotions from crops of faces, with the LiteRT model that `training export` writes."""
+"""Emotion classifier: reads crops of faces with the LiteRT model that `training export` writes."""
 
 from __future__ import annotations
 

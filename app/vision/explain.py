@@ -1,4 +1,4 @@
-"""Shows which parts of a face its label rests on: what is covered when the label falls."""
+"""Occlusion sensitivity: a heatmap of the parts of a face that its label rests on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds faces: gray frame in, boxes out. Haar cascades propose, a small network verifies.
+"""Face detector: gray frame in, boxes out. Haar cascades propose, a small network verifies.
 
 Scanning a whole frame for faces of every size is what a program like this spends its time on. So
 a known face is followed by the network alone, and the whole frame is scanned for new ones in turns:

@@ -1,4 +1,4 @@
-"""What is shown of a reading: the label that leads, and whether it leads clearly."""
+"""Labelling: the emotion that leads, and whether it leads clearly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One frame in, its faces and what they express out: the only place where the steps meet."""
+"""The pipeline: one frame in, its faces and their readings out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What travels between threads: frames, and what was read in them."""
+"""Data classes that travel between threads: frames, faces, and their readings."""
 
 from __future__ import annotations
 

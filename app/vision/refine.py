@@ -1,4 +1,4 @@
-"""Verifies and refines candidates with the network: which are faces, and where exactly.
+"""Refinement of candidate boxes by the verifier: which are faces, and where exactly.
 
 The emotion model knows faces as the cascades' boxes frame them; the network's reference boxes are
 framed otherwise. Its own answers, taken twice, were compared with the boxes that `alt2` gives with

@@ -1,4 +1,4 @@
-"""Follows faces from frame to frame and decides what is shown of each."""
+"""Face tracking, and hysteresis for the labels that are shown."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from app.personal.adaptation import AdaptationStore
 from app.personal.corrections import Corrections
 from app.sessions.markers import Marker
 from app.sessions.markers import save as save_markers
-from app.sessions.metadata import read_about, save_about
+from app.sessions.metadata import read_metadata, save_metadata
 from app.sessions.people import merge_rule, name_rule
 from app.settings import Settings, to_json
 from app.sources.pictures import read_picture
@@ -98,8 +98,8 @@ def _make_session(folder: Path) -> None:
     record(folder, (analysis(n, face(1, emotions[n // 10]), face(2)) for n in range(30)), "clean")
     rules: tuple[dict[str, Any], ...] = (name_rule(1, "Zoë"), merge_rule(2, 1))
     rules += ({"do": "split", "person": 1, "at": 0.5, "new": 3},)
-    about = read_about(folder)
-    save_about(folder, type(about)(**{**vars(about), "rules": rules}))
+    metadata = read_metadata(folder)
+    save_metadata(folder, type(metadata)(**{**vars(metadata), "rules": rules}))
     save_markers(folder, [Marker(0.2, "here"), Marker(0.7, "and “there”, too")])
 
 

@@ -96,20 +96,20 @@ def open_session(folder: Path) -> None:
     if entry.unfinished:
         store.recover(folder)
     session = store.load(folder)
-    day(session.about.start)
+    day(session.metadata.start)
     people(session.readings)
-    replay, about = Replay(session.readings, session.about), session.about
-    with BlankSource(about.source, about.width, about.height, session.duration) as blank:
+    replay, metadata = Replay(session.readings, session.metadata), session.metadata
+    with BlankSource(metadata.source, metadata.width, metadata.height, session.duration) as blank:
         for second in (0.0, 0.4, session.duration):
             blank.seek(second)
             frame = blank.read()
             assert frame is not None
             replay.step(frame)
             replay.around(frame)
-    summaries = summarise(session.readings, session.about.emotions)
+    summaries = summarise(session.readings, session.metadata.emotions)
     duration, colours = session.duration, dict.fromkeys(EMOTIONS, "#ffffff")
     report = make_report(
-        session.about, summaries, session.markers, duration=duration, colours=colours
+        session.metadata, summaries, session.markers, duration=duration, colours=colours
     )
     assert page(report)
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from app.sessions import markers
 from app.sessions.markers import Marker
-from app.sessions.metadata import save_about
+from app.sessions.metadata import save_metadata
 from app.sessions.schema import READINGS, columns
 from tests.feeding import write_video
-from tests.sessions.rows import EMOTIONS, about, readings, row
+from tests.sessions.rows import EMOTIONS, metadata, readings, row
 
 RATE = 5.0  # pictures a second of the video, each 8 levels brighter than the last
 
@@ -38,7 +38,7 @@ def save_session(
     length = float(table["seconds"].max()) if len(table) else 0.0
     video = "clean" if frames else None
     facts = {"seconds": length, "people": table["track"].nunique(), "video": video, **changes}
-    save_about(folder, about(**facts))
+    save_metadata(folder, metadata(**facts))
     markers.save(folder, marked)
     if frames:
         write_video(folder / "video.avi", frames, RATE)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.images import to_pixels
-from app.gui.timeline.interactive_chart import Surface
+from app.gui.timeline.interactive_chart import InteractiveChart
 from app.gui.timeline.timeline import Timeline
 from app.sessions.markers import Marker
 from tests.feeding import EMOTIONS
@@ -57,19 +57,19 @@ def one(emotion: str) -> np.ndarray:
 
 def place(timeline: Timeline, seconds: float, height: float = 0.5) -> QPoint:
     """Where these seconds are on the surface; height: from 0, below, to 1."""
-    surface = find(timeline, Surface)
+    surface = find(timeline, InteractiveChart)
     plot = surface.plot
     return QPoint(round(surface.x_of(seconds)), round(plot.bottom() - height * plot.height()))
 
 
 def flag(timeline: Timeline, index: int) -> QPoint:
     """The middle of a marker's flag on the surface."""
-    return find(timeline, Surface).flags.flag(index).center().toPoint()
+    return find(timeline, InteractiveChart).flags.flag(index).center().toPoint()
 
 
 def drag(timeline: Timeline, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = _NONE) -> None:
     """Press at start, move to end, let go."""
-    viewport = find(timeline, Surface).viewport()
+    viewport = find(timeline, InteractiveChart).viewport()
     QTest.mousePress(viewport, _LEFT, keys, start)
     for step in (0.1, 0.5, 1.0):
         QTest.mouseMove(viewport, start + (QPointF(end - start) * step).toPoint())
@@ -77,11 +77,11 @@ def drag(timeline: Timeline, start: QPoint, end: QPoint, keys: Qt.KeyboardModifi
 
 
 def tap(timeline: Timeline, pos: QPoint) -> None:
-    QTest.mouseClick(find(timeline, Surface).viewport(), _LEFT, _NONE, pos)
+    QTest.mouseClick(find(timeline, InteractiveChart).viewport(), _LEFT, _NONE, pos)
 
 
 def press(timeline: Timeline, key: Qt.Key, keys: Qt.KeyboardModifier = _NONE) -> None:
-    QTest.keyClick(find(timeline, Surface), key, keys)
+    QTest.keyClick(find(timeline, InteractiveChart), key, keys)
 
 
 def count(widget: QWidget, colour: str, tolerance: int = 8) -> int:
@@ -93,7 +93,7 @@ def count(widget: QWidget, colour: str, tolerance: int = 8) -> int:
 
 
 def view(timeline: Timeline) -> tuple[float, float]:
-    surface = find(timeline, Surface)
+    surface = find(timeline, InteractiveChart)
     return surface.start, surface.end
 
 
@@ -104,7 +104,7 @@ def button(timeline: Timeline, text: str) -> QToolButton:
 
 def turn(timeline: Timeline, pos: QPoint, turn: QPoint) -> None:
     """The wheel, in eighths of a degree."""
-    viewport = find(timeline, Surface).viewport()
+    viewport = find(timeline, InteractiveChart).viewport()
     event = QWheelEvent(
         QPointF(pos),
         QPointF(viewport.mapToGlobal(pos)),

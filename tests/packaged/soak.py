@@ -142,16 +142,17 @@ def _sample(process: int, frames: int, seconds: float) -> Sample:
     return sample
 
 
-def _judge(samples: list[Sample], ended: int, about: dict[str, object]) -> int:
+def _judge(samples: list[Sample], ended: int, metadata: dict[str, object]) -> int:
     warm = [sample for sample in samples if sample.seconds > _WARM] or samples
     growth = max(sample.megabytes for sample in warm) - warm[0].megabytes
     print(f"memory: {growth:+.1f} MB at most after {warm[0].seconds:.0f} s")
     early, late = (max(sample.threads for sample in part) for part in (warm[:_TURN], warm[-_TURN:]))
     print(f"threads: {early} then, {late} at the end; exit code {ended}")
-    print(f"recorded: {about.get('frames_analysed')} frames, {about.get('frames_dropped')} dropped")
+    analysed, dropped = (metadata.get(f"frames_{kind}") for kind in ("analysed", "dropped"))
+    print(f"recorded: {analysed} frames, {dropped} dropped")
     flowing = samples[-1].frames > samples[-2].frames
     sound = growth < _GROWTH and early == late and flowing and ended == 0
-    return 0 if sound and about.get("frames_analysed") else 1
+    return 0 if sound and metadata.get("frames_analysed") else 1
 
 
 if __name__ == "__main__":

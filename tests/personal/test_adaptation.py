@@ -11,7 +11,7 @@ from app.personal.adaptation import FEWEST, FLOOR, AdaptationStore, Proposal, fi
 from app.personal.corrections import Correction
 from app.personal.errors import PersonalError
 from app.personal.references import References
-from app.personal.ridge_fit import Lessons, refit
+from app.personal.ridge_fit import TrainingFaces, refit
 from app.vision.emotions import Adaptation, EmotionClassifier, ModelError
 from tests.personal.users import EMOTIONS, bundled_references, positions
 
@@ -29,9 +29,11 @@ def halves() -> tuple[References, References]:
     return first, second
 
 
-def _lessons(faces: References, which: np.ndarray, chosen: int) -> Lessons:
+def _lessons(faces: References, which: np.ndarray, chosen: int) -> TrainingFaces:
     count = len(which)
-    return Lessons(faces.embeddings[which], faces.probabilities[which], np.full(count, chosen))
+    return TrainingFaces(
+        faces.embeddings[which], faces.probabilities[which], np.full(count, chosen)
+    )
 
 
 def _read_as(faces: References, emotion: int) -> np.ndarray:
@@ -75,7 +77,7 @@ def test_a_user_without_a_pattern_changes_nothing(halves: tuple[References, Refe
     rng = np.random.default_rng(3)
     which = rng.permutation(len(user))[:60]
     wrong = (user.probabilities[which].argmax(axis=1) + rng.integers(1, 7, 60)) % 7
-    lessons = Lessons(user.embeddings[which], user.probabilities[which], wrong)
+    lessons = TrainingFaces(user.embeddings[which], user.probabilities[which], wrong)
     proposal = fit(lessons, held)
     assert not proposal.helps
     assert "not used" in proposal.words

@@ -11,7 +11,7 @@ import numpy as np
 from app.sessions.recorder import Recorder
 from app.sessions.schema import READINGS
 from app.vision.readings import Analysis, Box, Face, Frame
-from tests.sessions.rows import EMOTIONS, about
+from tests.sessions.rows import EMOTIONS, metadata
 
 RATE = 30.0
 
@@ -48,7 +48,7 @@ def refuse(sentence: str) -> None:
 
 def record(folder: Path, analyses: Iterable[Analysis], video: str | None = None) -> Path:
     """A session of these, recorded and stopped. "annotated" inverts the picture."""
-    recorder = Recorder(folder, about(), video, lambda a: 255 - a.frame.pixels, refuse)
+    recorder = Recorder(folder, metadata(), video, lambda a: 255 - a.frame.pixels, refuse)
     recorder.start()
     for one in analyses:
         recorder.add(one)

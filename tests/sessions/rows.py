@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from app.sessions.schema import About, columns, valence
+from app.sessions.schema import Metadata, columns, valence
 
 EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 _START = datetime(2026, 11, 22, 19, 35, 4, tzinfo=timezone(timedelta(hours=1)))
@@ -44,7 +44,7 @@ def readings(*rows: dict[str, Any]) -> pd.DataFrame:
     return table.astype({name: np.float32 for name in probabilities if name != "seconds"})
 
 
-def about(**changes: Any) -> About:
+def metadata(**changes: Any) -> Metadata:
     """What session.json says of an ordinary session."""
     fields: dict[str, Any] = {
         "version": 1,
@@ -60,4 +60,4 @@ def about(**changes: Any) -> About:
         "end": (_START + timedelta(seconds=60)).isoformat(timespec="milliseconds"),
         "frames_analysed": 600,
     }
-    return About(**{**fields, **changes})
+    return Metadata(**{**fields, **changes})

@@ -16,7 +16,7 @@ from app.sessions.store import Session
 from app.sources.videos import VideoSource
 from app.vision.readings import Analysis
 from tests.feeding import write_clip
-from tests.sessions.rows import about, readings, row
+from tests.sessions.rows import metadata, readings, row
 
 _FACE = (40, 30, 24, 24)
 
@@ -30,7 +30,7 @@ def _session(folder: Path, rows: pd.DataFrame, frames: int = 30, **changes: Any)
     video = folder / "session" / "video.avi"
     if frames:
         write_clip(video, [picture] * frames, rate=20)
-    return Session(folder / "session", about(**fields), rows, [], video if frames else None)
+    return Session(folder / "session", metadata(**fields), rows, [], video if frames else None)
 
 
 def _draw(analysis: Analysis) -> np.ndarray:

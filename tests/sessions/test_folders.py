@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 
 from app.sessions.folders import new_folder, newest_unfinished, session_folders
-from app.sessions.metadata import save_about
-from app.sessions.schema import VERSION, About, SessionError
+from app.sessions.metadata import save_metadata
+from app.sessions.schema import VERSION, Metadata, SessionError
 
-ABOUT = About(VERSION, "1", "Left", True, "", ("happy",), 64, 48, {}, "2026-11-22T19:35:04+00:00")
+METADATA = Metadata(
+    VERSION, "1", "Left", True, "", ("happy",), 64, 48, {}, "2026-11-22T19:35:04+00:00"
+)
 
 
-def _session(folder: Path, about: About) -> Path:
+def _session(folder: Path, metadata: Metadata) -> Path:
     folder.mkdir(parents=True)
-    save_about(folder, about)
+    save_metadata(folder, metadata)
     return folder
 
 
@@ -37,18 +39,18 @@ def test_new_folders_are_named_after_the_time_and_differ(tmp_path: Path) -> None
 
 
 def test_the_newest_comes_first(tmp_path: Path) -> None:
-    older, newer = (_session(tmp_path / day, ABOUT) for day in ("2026-11-21", "2026-11-22"))
+    older, newer = (_session(tmp_path / day, METADATA) for day in ("2026-11-21", "2026-11-22"))
     (tmp_path / "notes").mkdir()
     assert session_folders(tmp_path) == [newer, older]
 
 
 def test_the_newest_one_cut_short_is_found_among_finished_and_damaged_ones(tmp_path: Path) -> None:
-    finished = replace(ABOUT, end="2026-11-22T20:00:00+00:00")
-    damaged = _session(tmp_path / "2026-11-25", ABOUT)
+    finished = replace(METADATA, end="2026-11-22T20:00:00+00:00")
+    damaged = _session(tmp_path / "2026-11-25", METADATA)
     (damaged / "session.json").write_text("{")
     _session(tmp_path / "2026-11-24", finished)
-    cut_short = _session(tmp_path / "2026-11-23", ABOUT)
-    _session(tmp_path / "2026-11-22", ABOUT)
+    cut_short = _session(tmp_path / "2026-11-23", METADATA)
+    _session(tmp_path / "2026-11-22", METADATA)
     found = newest_unfinished(tmp_path)
     assert found is not None
     assert found[0] == cut_short
@@ -69,7 +71,7 @@ def test_where_nothing_can_be_looked_into_nothing_is_unfinished(tmp_path: Path) 
 def test_a_folder_that_is_closed_to_us_hides_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session, closed = _session(tmp_path / "2026-11-21", ABOUT), tmp_path / "2026-11-22"
+    session, closed = _session(tmp_path / "2026-11-21", METADATA), tmp_path / "2026-11-22"
     closed.mkdir()
     is_file = Path.is_file
 

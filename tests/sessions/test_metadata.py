@@ -6,52 +6,52 @@ from typing import Any
 
 import pytest
 
-from app.sessions.metadata import read_about, save_about
-from app.sessions.schema import ABOUT, SessionError
-from tests.sessions.rows import about
+from app.sessions.metadata import read_metadata, save_metadata
+from app.sessions.schema import METADATA, SessionError
+from tests.sessions.rows import metadata
 
 
 def write(folder: Path, **changes: Any) -> None:
     """A session.json with some fields changed; a field of None is left out."""
-    save_about(folder, about())
-    stored = json.loads((folder / ABOUT).read_text(encoding="utf-8")) | changes
+    save_metadata(folder, metadata())
+    stored = json.loads((folder / METADATA).read_text(encoding="utf-8")) | changes
     kept = {name: value for name, value in stored.items() if value is not ...}
-    (folder / ABOUT).write_text(json.dumps(kept), encoding="utf-8")
+    (folder / METADATA).write_text(json.dumps(kept), encoding="utf-8")
 
 
 def test_empty_folder_is_no_session(tmp_path: Path) -> None:
     with pytest.raises(SessionError, match=r"is no session: there is no session\.json"):
-        read_about(tmp_path)
+        read_metadata(tmp_path)
 
 
 def test_folder_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(SessionError, match=r"is gone\. Was it moved"):
-        read_about(tmp_path / "none")
+        read_metadata(tmp_path / "none")
 
 
 def test_what_is_saved_is_read(tmp_path: Path) -> None:
     rule = {"do": "name", "person": 1, "name": "Zoë"}
-    one = about(rules=(rule,), settings={"smoothing": 0.2}, video="blurred", end=None)
-    save_about(tmp_path, one)
-    assert read_about(tmp_path) == one
+    one = metadata(rules=(rule,), settings={"smoothing": 0.2}, video="blurred", end=None)
+    save_metadata(tmp_path, one)
+    assert read_metadata(tmp_path) == one
 
 
 def test_a_newer_version_asks_for_an_update(tmp_path: Path) -> None:
     write(tmp_path, version=2, emotions="in another form by then")
     with pytest.raises(SessionError, match=r"newer version of the program\. Update it"):
-        read_about(tmp_path)
+        read_metadata(tmp_path)
 
 
 def test_fields_that_are_not_known_are_passed_over(tmp_path: Path) -> None:
     write(tmp_path, mood="sunny")
-    assert read_about(tmp_path) == about()
+    assert read_metadata(tmp_path) == metadata()
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "7", "[" * 100_000, '{"version": 1}', "\ud800"])
 def test_damaged_json_is_said(tmp_path: Path, text: str) -> None:
-    (tmp_path / ABOUT).write_bytes(text.encode("utf-8", "surrogatepass"))
+    (tmp_path / METADATA).write_bytes(text.encode("utf-8", "surrogatepass"))
     with pytest.raises(SessionError, match="is damaged"):
-        read_about(tmp_path)
+        read_metadata(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -82,16 +82,16 @@ def test_damaged_json_is_said(tmp_path: Path, text: str) -> None:
 def test_fields_of_another_kind_are_damage(tmp_path: Path, changes: dict[str, Any]) -> None:
     write(tmp_path, **changes)
     with pytest.raises(SessionError, match="is damaged"):
-        read_about(tmp_path)
+        read_metadata(tmp_path)
 
 
 def test_a_folder_that_is_gone_cannot_be_saved_to(tmp_path: Path) -> None:
     with pytest.raises(SessionError, match="cannot be written to"):
-        save_about(tmp_path / "none", about())
+        save_metadata(tmp_path / "none", metadata())
 
 
 def test_saving_leaves_no_other_file(tmp_path: Path) -> None:
-    save_about(tmp_path, about())
-    save_about(tmp_path, about(source="Other camera"))
-    assert [path.name for path in tmp_path.iterdir()] == [ABOUT]
-    assert read_about(tmp_path).source == "Other camera"
+    save_metadata(tmp_path, metadata())
+    save_metadata(tmp_path, metadata(source="Other camera"))
+    assert [path.name for path in tmp_path.iterdir()] == [METADATA]
+    assert read_metadata(tmp_path).source == "Other camera"

@@ -8,7 +8,7 @@ import pytest
 from app.sessions.readings_reader import cut_half_row, last_second, read_readings
 from app.sessions.schema import READINGS, SessionError, columns
 from tests.sessions.recording import analysis, face, record
-from tests.sessions.rows import EMOTIONS, about
+from tests.sessions.rows import EMOTIONS, metadata
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("data", [b"", b"wall_clock,sec", b"\0" * 500])
 def test_without_rows_the_columns_are_there(tmp_path: Path, data: bytes) -> None:
     (tmp_path / READINGS).write_bytes(data)
-    table = read_readings(tmp_path / READINGS, about())
+    table = read_readings(tmp_path / READINGS, metadata())
     assert (len(table), table.columns.tolist()) == (0, columns(EMOTIONS))
     assert (table["seconds"].dtype, table["happy"].dtype) == (np.float64, np.float32)
     assert last_second(tmp_path / READINGS) == 0
@@ -29,7 +29,7 @@ def test_without_rows_the_columns_are_there(tmp_path: Path, data: bytes) -> None
 
 
 def test_columns_have_their_types(path: Path) -> None:
-    table = read_readings(path, about())
+    table = read_readings(path, metadata())
     assert table.columns.tolist() == columns(EMOTIONS)
     assert table["name"].tolist() == ["NA"] * 5
     assert table["certain"].tolist() == [True] * 5
@@ -42,7 +42,7 @@ def test_columns_have_their_types(path: Path) -> None:
 @pytest.mark.parametrize("lost", [1, 2, 10, 60, 90])
 def test_the_last_row_cut_anywhere_is_passed_over(path: Path, lost: int) -> None:
     path.write_bytes(path.read_bytes()[:-lost])
-    assert len(read_readings(path, about())) == 4
+    assert len(read_readings(path, metadata())) == 4
     assert last_second(path) == pytest.approx(3 / 30, abs=0.001)
     cut_half_row(path)
     assert path.read_bytes().endswith(b"\n")
@@ -51,7 +51,7 @@ def test_the_last_row_cut_anywhere_is_passed_over(path: Path, lost: int) -> None
 
 def test_what_a_power_cut_never_wrote_is_passed_over(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-30] + b"\0" * 4096)
-    assert len(read_readings(path, about())) == 4
+    assert len(read_readings(path, metadata())) == 4
     cut_half_row(path)
     assert b"\0" not in path.read_bytes()
 
@@ -59,15 +59,15 @@ def test_what_a_power_cut_never_wrote_is_passed_over(path: Path) -> None:
 def test_rows_out_of_order_are_sorted(path: Path) -> None:
     header, *rows = path.read_text().splitlines(keepends=True)
     path.write_text("".join([header, *rows[::-1]]))
-    assert read_readings(path, about())["frame"].tolist() == list(range(5))
+    assert read_readings(path, metadata())["frame"].tolist() == list(range(5))
 
 
 def test_other_columns_are_passed_over_and_missing_ones_said(path: Path) -> None:
     text = path.read_text()
     path.write_text(text.replace(",sad,", ",blue,", 1))
     with pytest.raises(SessionError, match="lacks what a session needs: sad"):
-        read_readings(path, about())
-    other = about(emotions=tuple(e for e in EMOTIONS if e != "sad"))
+        read_readings(path, metadata())
+    other = metadata(emotions=tuple(e for e in EMOTIONS if e != "sad"))
     assert read_readings(path, other).columns.tolist() == columns(other.emotions)
 
 
@@ -88,7 +88,7 @@ def test_other_columns_are_passed_over_and_missing_ones_said(path: Path) -> None
 def test_a_damaged_row_is_said(path: Path, good: str, bad: str) -> None:
     path.write_text(path.read_text().replace(good, bad, 2))
     with pytest.raises(SessionError, match=r"readings\.csv is damaged: not every line .*\.$"):
-        read_readings(path, about())
+        read_readings(path, metadata())
 
 
 @pytest.mark.parametrize("seconds", ["nan", "inf", "-1", "1e300", "x"])
@@ -100,12 +100,12 @@ def test_a_last_second_that_cannot_be_counts_for_none(path: Path, seconds: str) 
 def test_text_that_is_none_is_said(path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"NA", b"\xff\xfe", 1))
     with pytest.raises(SessionError, match=r"readings\.csv is damaged"):
-        read_readings(path, about())
+        read_readings(path, metadata())
 
 
 def test_a_missing_file_and_a_folder_in_its_place_are_said(tmp_path: Path) -> None:
     with pytest.raises(SessionError, match=r"There is no readings\.csv"):
-        read_readings(tmp_path / READINGS, about())
+        read_readings(tmp_path / READINGS, metadata())
     (tmp_path / READINGS).mkdir()
     with pytest.raises(SessionError, match="cannot be opened"):
-        read_readings(tmp_path / READINGS, about())
+        read_readings(tmp_path / READINGS, metadata())

@@ -14,7 +14,7 @@ from app.sessions.readings_writer import Moment, RowFile
 from app.sessions.schema import columns
 from app.vision.readings import Face
 from tests.sessions.recording import face
-from tests.sessions.rows import EMOTIONS, about
+from tests.sessions.rows import EMOTIONS, metadata
 
 CLOCK = datetime(2026, 11, 22, 19, 35, 4, 250_400, timezone(timedelta(hours=1)))
 
@@ -102,5 +102,5 @@ def test_whatever_a_name_holds_all_rows_are_read_back(tmp_path: Path) -> None:
         rows.add(moment(face(name=name)))
     rows.flush()
     rows.close()
-    names = read_readings(tmp_path / "r.csv", about())["name"]
+    names = read_readings(tmp_path / "r.csv", metadata())["name"]
     assert names.tolist() == ["Ann", "B?", "C D", '"E, F']

@@ -16,12 +16,12 @@ import pytest
 
 from app.sessions import folders, markers, store, writer
 from app.sessions.markers import Marker
-from app.sessions.metadata import read_about
+from app.sessions.metadata import read_metadata
 from app.sessions.recorder import Recorder
 from app.sessions.schema import READINGS, VIDEO, VIDEO_KINDS, SessionError
 from app.sessions.video_writer import RATE
 from tests.sessions.recording import analysis, face, lines, pictures, record, refuse, wall
-from tests.sessions.rows import about
+from tests.sessions.rows import metadata
 
 ROOT = Path(__file__).parents[2]
 
@@ -42,7 +42,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def recorder(folder: Path) -> Iterator[Recorder]:
     """One that records without video, and has to be fed and stopped."""
-    made = Recorder(folder, about(end="later"), None, None, refuse)
+    made = Recorder(folder, metadata(end="later"), None, None, refuse)
     made.start()
     yield made
     made.stop()
@@ -52,8 +52,12 @@ def test_a_recording_of_nothing_is_a_session(folder: Path) -> None:
     record(folder, [])
     session = store.load(folder)
     assert (len(session.readings), session.markers, session.video) == (0, [], None)
-    assert (session.duration, session.about.frames_analysed, session.about.people) == (0, 0, 0)
-    assert session.about.end == session.about.start
+    assert (session.duration, session.metadata.frames_analysed, session.metadata.people) == (
+        0,
+        0,
+        0,
+    )
+    assert session.metadata.end == session.metadata.start
     assert sorted(path.name for path in folder.iterdir()) == [
         "markers.csv",
         "readings.csv",
@@ -62,7 +66,7 @@ def test_a_recording_of_nothing_is_a_session(folder: Path) -> None:
 
 
 def test_before_it_starts_nothing_is_made(folder: Path) -> None:
-    recorder = Recorder(folder, about(), None, None, refuse)
+    recorder = Recorder(folder, metadata(), None, None, refuse)
     recorder.add(analysis(0, face()))
     recorder.stop()
     assert (recorder.is_recording, recorder.frames, recorder.seconds) == (False, 0, 0)
@@ -76,8 +80,8 @@ def test_each_face_of_each_frame_is_a_row(folder: Path) -> None:
     assert session.readings["person"].tolist() == [1, 1, 2]
     assert session.readings["name"].tolist() == ["Ann", "Ann", ""]
     assert session.readings["seconds"].tolist() == [0, 0.067, 0.067]
-    assert (session.about.frames_analysed, session.about.people) == (3, 2)
-    assert (session.about.width, session.about.height) == (64, 48)
+    assert (session.metadata.frames_analysed, session.metadata.people) == (3, 2)
+    assert (session.metadata.width, session.metadata.height) == (64, 48)
 
 
 def test_the_clock_on_the_wall_fits_the_seconds(folder: Path) -> None:
@@ -86,9 +90,9 @@ def test_the_clock_on_the_wall_fits_the_seconds(folder: Path) -> None:
     times = [datetime.fromisoformat(str(clock)) for clock in session.readings["wall_clock"]]
     assert [(t - times[0]).total_seconds() for t in times] == [0, 0.5, 1, 1.5, 2]
     assert times[0].utcoffset() is not None
-    assert session.readings["wall_clock"].iloc[0] == session.about.start
-    assert session.about.end is not None
-    assert session.about.end >= session.readings["wall_clock"].iloc[-1]
+    assert session.readings["wall_clock"].iloc[0] == session.metadata.start
+    assert session.metadata.end is not None
+    assert session.metadata.end >= session.readings["wall_clock"].iloc[-1]
     assert session.duration == 2.0
 
 
@@ -111,7 +115,7 @@ def test_rows_are_on_the_disk_within_a_second(recorder: Recorder, folder: Path) 
         added = time.monotonic()
         wait_for(lambda count=number + 1: len(lines(folder)) == count)  # type: ignore[misc]
         assert time.monotonic() - added < 1
-    assert store.load(folder).about.end is None
+    assert store.load(folder).metadata.end is None
 
 
 def test_while_it_records_it_is_not_offered_for_recovery(recorder: Recorder, folder: Path) -> None:
@@ -133,15 +137,15 @@ def test_markers_baselines_and_dropped_frames_are_kept(recorder: Recorder, folde
     recorder.add(replace(seen, dropped=5, resting_faces=resting))
     assert recorder.mark("now").seconds == pytest.approx(60, abs=1)
     assert recorder.mark("earlier", 12.5) == Marker(12.5, "earlier")
-    wait_for(lambda: len(markers.load(folder)) == 2 and len(read_about(folder).baselines) == 1)
+    wait_for(lambda: len(markers.load(folder)) == 2 and len(read_metadata(folder).baselines) == 1)
     recorder.add(replace(analysis(2, face(1), captured=60.5), dropped=7))
     recorder.stop()
     session = store.load(folder)
     assert [marker.note for marker in session.markers] == ["earlier", "now"]
-    (baseline,) = session.about.baselines
+    (baseline,) = session.metadata.baselines
     assert (baseline["track"], baseline["offsets"]) == (1, [0.1] * 7)
     assert (baseline["from"], baseline["to"]) == (60.0, 60.5)
-    assert session.about.frames_dropped == 5, "since the first frame that was recorded"
+    assert session.metadata.frames_dropped == 5, "since the first frame that was recorded"
 
 
 def test_after_stopping_nothing_is_added_and_time_stands(recorder: Recorder, folder: Path) -> None:
@@ -161,7 +165,7 @@ def test_video_keeps_true_time(folder: Path, kind: str) -> None:
     times = [*np.arange(100) / 50, 3.0]
     record(folder, (analysis(n, captured=t, pixels=wall(n)) for n, t in enumerate(times)), kind)
     session = store.load(folder)
-    assert (session.video, session.about.video) == (folder / VIDEO, kind)
+    assert (session.video, session.metadata.video) == (folder / VIDEO, kind)
     shown = pictures(folder / VIDEO)
     assert len(shown) == 3 * RATE + 1
     assert abs(float(shown[-1].mean()) - (155 if kind == "annotated" else 100)) < 6
@@ -170,17 +174,17 @@ def test_video_keeps_true_time(folder: Path, kind: str) -> None:
 def test_without_frames_there_is_no_video(folder: Path) -> None:
     record(folder, [], "clean")
     session = store.load(folder)
-    assert (session.video, session.about.video) == (None, None)
+    assert (session.video, session.metadata.video) == (None, None)
 
 
 def test_an_annotated_video_needs_what_draws_it(folder: Path) -> None:
     with pytest.raises(ValueError, match="needs what draws it"):
-        Recorder(folder, about(), "annotated", None, refuse)
+        Recorder(folder, metadata(), "annotated", None, refuse)
 
 
 def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "sessions").write_text("mine")
-    recorder = Recorder(tmp_path / "sessions" / "one", about(), None, None, refuse)
+    recorder = Recorder(tmp_path / "sessions" / "one", metadata(), None, None, refuse)
     with pytest.raises(SessionError, match=r"cannot be made: .*and record again"):
         recorder.start()
     assert not recorder.is_recording
@@ -190,7 +194,7 @@ def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
 def test_a_session_that_is_there_is_not_overwritten(folder: Path) -> None:
     record(folder, [analysis(0, face())])
     with pytest.raises(SessionError, match=r"cannot be made: file exists"):
-        Recorder(folder, about(), None, None, refuse).start()
+        Recorder(folder, metadata(), None, None, refuse).start()
     assert len(lines(folder)) == 1
 
 
@@ -199,14 +203,14 @@ def test_a_full_disk_is_said_before_anything_is_made(
 ) -> None:
     monkeypatch.setattr(writer, "RESERVE", 1 << 62)
     with pytest.raises(SessionError, match="the disk is full"):
-        Recorder(folder, about(), None, None, refuse).start()
+        Recorder(folder, metadata(), None, None, refuse).start()
     assert not folder.exists()
 
 
 @pytest.mark.parametrize("video", [None, "blurred"])
 def test_a_folder_deleted_meanwhile_stops_the_recording(folder: Path, video: str | None) -> None:
     told: list[str] = []
-    recorder = Recorder(folder, about(), video, None, told.append)
+    recorder = Recorder(folder, metadata(), video, None, told.append)
     recorder.start()
     recorder.add(analysis(0, face(), captured=0.0))
     recorder.add(analysis(1, face(), captured=750.0))
@@ -221,7 +225,7 @@ def test_a_folder_deleted_meanwhile_stops_the_recording(folder: Path, video: str
 
 def test_stopping_in_a_folder_that_is_gone_is_said(folder: Path) -> None:
     told: list[str] = []
-    recorder = Recorder(folder, about(), None, None, told.append)
+    recorder = Recorder(folder, metadata(), None, None, told.append)
     recorder.start()
     recorder.add(analysis(0, face()))
     wait_for(lambda: len(lines(folder)) == 1)
@@ -255,7 +259,7 @@ def test_a_full_disk_stops_the_recording_and_keeps_it(
     monkeypatch.setattr(writer, "RESERVE", reserve)
     told: list[str] = []
     folder = small_disk / "one"
-    recorder = Recorder(folder, about(), video, None, told.append)
+    recorder = Recorder(folder, metadata(), video, None, told.append)
     recorder.start()
     recorder.add(analysis(0, face()))
     wait_for(lambda: len(lines(folder)) == 1)
@@ -275,7 +279,7 @@ def test_a_full_disk_stops_the_recording_and_keeps_it(
     (small_disk / "other").unlink()
     if folders.is_unfinished(folder):
         store.recover(folder)
-    assert store.load(folder).about.end is not None
+    assert store.load(folder).metadata.end is not None
     assert len(told) == 1
 
 
@@ -313,13 +317,13 @@ def test_a_killed_program_loses_the_last_second_at_most(folder: Path) -> None:
     frames = before.readings["frame"].tolist()
     assert frames == list(range(len(frames)))
     assert len(frames) > added - 30
-    assert before.about.end is None
+    assert before.metadata.end is None
     store.recover(folder)
     session = store.load(folder)
     assert len(session.readings) == len(frames)
-    assert session.about.end == session.readings["wall_clock"].iloc[-1]
-    assert session.about.frames_analysed >= len(frames)
-    assert session.about.people == 1
+    assert session.metadata.end == session.readings["wall_clock"].iloc[-1]
+    assert session.metadata.frames_analysed >= len(frames)
+    assert session.metadata.people == 1
     assert session.video == folder / VIDEO
     # The last pictures are still in the program's own buffers when it is killed.
     assert len(pictures(folder / VIDEO)) > RATE // 2
@@ -334,7 +338,7 @@ def test_what_nobody_foresaw_is_said_and_all_is_finished(folder: Path) -> None:
     def draw(_: object) -> np.ndarray:
         raise ZeroDivisionError
 
-    recorder = Recorder(folder, about(), "annotated", draw, told.append)
+    recorder = Recorder(folder, metadata(), "annotated", draw, told.append)
     recorder.start()
     for number in range(2):
         recorder.add(analysis(number, face(), captured=float(number)))
@@ -343,7 +347,7 @@ def test_what_nobody_foresaw_is_said_and_all_is_finished(folder: Path) -> None:
     (sentence,) = told
     assert sentence.startswith("Something went wrong that was not foreseen. The recording stopped")
     session = store.load(folder)
-    assert session.about.end is not None
+    assert session.metadata.end is not None
     assert len(session.readings) == 2
 
 
@@ -356,7 +360,7 @@ def test_a_note_finished_after_the_recording_is_kept(recorder: Recorder, folder:
 
 
 def test_a_source_whose_name_is_no_text_is_recorded(folder: Path) -> None:
-    recorder = Recorder(folder, about(source="caf\udce9.mp4"), None, None, refuse)
+    recorder = Recorder(folder, metadata(source="caf\udce9.mp4"), None, None, refuse)
     recorder.start()
     recorder.stop()
-    assert store.load(folder).about.source == "caf?.mp4"
+    assert store.load(folder).metadata.source == "caf?.mp4"

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from app.sessions.recording_clock import Clock
+from app.sessions.recording_clock import RecordingClock
 
 
 def test_before_the_first_frame_no_time_passes() -> None:
-    clock = Clock()
+    clock = RecordingClock()
     time.sleep(0.02)
     assert clock.seconds == 0
     clock.stop()
@@ -17,19 +17,19 @@ def test_before_the_first_frame_no_time_passes() -> None:
 
 
 def test_frames_count_by_their_own_time_from_the_first_on() -> None:
-    clock = Clock()
+    clock = RecordingClock()
     assert [clock.tick(captured) for captured in (500.0, 500.25, 4100.0)] == [0.0, 0.25, 3600.0]
     assert clock.now - clock.start == timedelta(hours=1)
     assert clock.seconds >= 3600
 
 
 def test_time_never_goes_back() -> None:
-    clock = Clock()
+    clock = RecordingClock()
     assert [clock.tick(captured) for captured in (5.0, 7.0, 6.0, 7.5)] == [0.0, 2.0, 2.0, 2.5]
 
 
 def test_time_goes_on_while_no_frame_comes_until_stopped() -> None:
-    clock = Clock()
+    clock = RecordingClock()
     clock.tick(5.0)
     time.sleep(0.05)
     assert 0.05 <= clock.seconds < 5
@@ -40,7 +40,7 @@ def test_time_goes_on_while_no_frame_comes_until_stopped() -> None:
 
 
 def test_the_start_is_the_first_frame_s_and_has_a_zone() -> None:
-    clock = Clock()
+    clock = RecordingClock()
     time.sleep(0.03)
     before = datetime.now().astimezone()
     clock.tick(77.0)

@@ -7,7 +7,7 @@ import pytest
 
 from app.sessions.replay import Replay, in_video
 from app.vision.readings import Analysis, Frame
-from tests.sessions.rows import EMOTIONS, about, readings, row
+from tests.sessions.rows import EMOTIONS, metadata, readings, row
 
 
 def _frame(time: float, width: int = 64, height: int = 48) -> Frame:
@@ -19,7 +19,7 @@ def _tracks(analysis: Analysis) -> list[int]:
 
 
 def test_without_readings_there_are_no_faces() -> None:
-    replay = Replay(readings(), about())
+    replay = Replay(readings(), metadata())
     frame = _frame(1.0)
     analysis = replay.step(frame)
     assert analysis.frame is frame
@@ -30,7 +30,7 @@ def test_without_readings_there_are_no_faces() -> None:
 
 def test_a_face_is_given_as_it_was_read() -> None:
     rows = readings(row(1.0, "sad", strength=0.5, certain=False, person=3, name="Anna"))
-    (face,) = Replay(rows, about()).step(_frame(1.2)).faces
+    (face,) = Replay(rows, metadata()).step(_frame(1.2)).faces
     assert (face.track, face.name, face.emotion, face.certain) == (3, "Anna", "sad", False)
     assert face.box == (10, 20, 30, 40)
     assert face.probabilities.dtype == np.float32
@@ -38,7 +38,7 @@ def test_a_face_is_given_as_it_was_read() -> None:
 
 
 def test_a_reading_holds_until_the_next_and_half_a_second_at_most() -> None:
-    replay = Replay(readings(row(1.0, "sad"), row(1.2, "happy")), about())
+    replay = Replay(readings(row(1.0, "sad"), row(1.2, "happy")), metadata())
     shown = {
         time: [face.emotion for face in replay.step(_frame(time)).faces]
         for time in (0.9, 1.0, 1.19, 1.2, 1.69, 1.71)
@@ -51,25 +51,25 @@ def test_a_reading_holds_until_the_next_and_half_a_second_at_most() -> None:
 
 def test_a_face_that_left_is_gone_with_the_next_reading() -> None:
     rows = readings(row(1.0, person=2), row(1.0, person=1), row(1.1, person=2))
-    replay = Replay(rows, about())
+    replay = Replay(rows, metadata())
     assert _tracks(replay.step(_frame(1.05))) == [1, 2]
     assert _tracks(replay.step(_frame(1.1))) == [2]
 
 
 def test_merged_faces_are_one() -> None:
     rows = readings(row(1.0, person=1), row(1.0, person=1, box=(0, 0, 9, 9)))
-    (face,) = Replay(rows, about()).step(_frame(1.0)).faces
+    (face,) = Replay(rows, metadata()).step(_frame(1.0)).faces
     assert face.box == (0, 0, 9, 9)
 
 
 def test_a_video_shows_a_picture_a_little_before_its_time() -> None:
-    replay = Replay(readings(row(1.04)), about(), lead=0.05)
+    replay = Replay(readings(row(1.04)), metadata(), lead=0.05)
     assert _tracks(replay.step(_frame(1.0))) == [1]
     assert _tracks(replay.step(_frame(0.95))) == []
 
 
 def test_edited_readings_take_over() -> None:
-    replay = Replay(readings(row(1.0)), about())
+    replay = Replay(readings(row(1.0)), metadata())
     replay.show(readings(row(1.0, person=4, name="Ben")))
     (face,) = replay.step(_frame(1.0)).faces
     assert (face.track, face.name) == (4, "Ben")
@@ -82,7 +82,7 @@ def test_a_face_is_covered_wherever_it_is_shortly_before_and_after() -> None:
         row(1.4, person=2, box=(50, 0, 5, 5)),
         row(9.0, box=(0, 0, 64, 48)),
     )
-    replay = Replay(rows, about())
+    replay = Replay(rows, metadata())
     assert replay.around(_frame(1.2)) == [(10, 10, 30, 12), (50, 0, 5, 5)]
     assert replay.around(_frame(0.6)) == [(10, 10, 10, 10)]
     assert replay.around(_frame(3.0)) == []
@@ -90,7 +90,7 @@ def test_a_face_is_covered_wherever_it_is_shortly_before_and_after() -> None:
 
 def test_boxes_fit_a_smaller_video() -> None:
     rows = readings(row(1.0, box=(32, 24, 16, 16)))
-    replay = Replay(rows, about(width=64, height=48))
+    replay = Replay(rows, metadata(width=64, height=48))
     assert replay.step(_frame(1.0, 32, 24)).faces[0].box == (16, 12, 8, 8)
     assert replay.around(_frame(1.0, 32, 24)) == [(16, 12, 8, 8)]
     assert in_video((0, 0, 64, 48), (64, 48), (64, 64)) == (0, 8, 64, 48)
@@ -101,7 +101,7 @@ def test_an_hour_is_replayed_at_once() -> None:
     one = readings(row(0.0))
     rows = one.loc[one.index.repeat(108_000)]
     rows["seconds"] = np.arange(108_000) / 30
-    replay = Replay(rows, about())
+    replay = Replay(rows, metadata())
     began = perf_counter()
     for second in range(0, 3600, 4):
         assert replay.step(_frame(float(second), 8, 8)).faces

@@ -10,14 +10,14 @@ from app.sessions.progress import Cancelled
 from app.sessions.report import NOTE, Report, make_report
 from app.sessions.summary import summarise
 from app.vision.readings import Box
-from tests.sessions.rows import EMOTIONS, about, readings, row
+from tests.sessions.rows import EMOTIONS, metadata, readings, row
 
 _PICTURE = np.full((40, 40, 3), 128, np.uint8)
 
 
 def _report(*rows: dict[str, Any], **choices: Any) -> Report:
     people = summarise(readings(*rows), EMOTIONS)
-    fields = {"duration": 60.0, "colours": {}, "markers": [], "about": about(), **choices}
+    fields = {"duration": 60.0, "colours": {}, "markers": [], "about": metadata(), **choices}
     return make_report(fields.pop("about"), people, fields.pop("markers"), **fields)
 
 
@@ -39,7 +39,7 @@ def test_facts_say_what_when_and_how_long() -> None:
 
 
 def test_a_span_and_an_unfinished_recording_are_told() -> None:
-    facts = dict(_report(row(1.0), span=(5.0, 65.0), about=about(end=None)).facts)
+    facts = dict(_report(row(1.0), span=(5.0, 65.0), metadata=metadata(end=None)).facts)
     assert facts["Part shown here"] == "0:05 to 1:05"
     assert "not finished" in facts["Note"]
 

@@ -10,7 +10,7 @@ from app.sessions.markers import Marker
 from app.sessions.report import NOTE, make_report
 from app.sessions.report_html import page
 from app.sessions.summary import summarise
-from tests.sessions.rows import EMOTIONS, about, readings, row
+from tests.sessions.rows import EMOTIONS, metadata, readings, row
 
 _VOID = {"meta", "img", "br", "hr", "link"}
 _COLOURS = {"happy": "#f0e442", "sad": "#0072b2"}
@@ -48,7 +48,7 @@ class _Page(HTMLParser):
 
 def _html(*rows: dict[str, Any], **choices: Any) -> str:
     people = summarise(readings(*rows), EMOTIONS)
-    fields = {"duration": 60.0, "colours": _COLOURS, "markers": [], "about": about(), **choices}
+    fields = {"duration": 60.0, "colours": _COLOURS, "markers": [], "about": metadata(), **choices}
     return page(make_report(fields.pop("about"), people, fields.pop("markers"), **fields))
 
 
@@ -69,7 +69,7 @@ def test_a_person_is_summed_up() -> None:
     assert re.search(r"Happy</td><td[^>]*>75%</td><td[^>]*>61%</td>", html)
     assert "background:#f0e442" in html
     assert "Moments of strongest expression" in read.words
-    assert about().model_sha256 in read.words
+    assert metadata().model_sha256 in read.words
 
 
 def test_without_changes_and_moments_it_says_so_or_nothing() -> None:
@@ -94,7 +94,7 @@ def test_what_users_write_stays_text() -> None:
         _html(
             row(0.0, "happy", name=evil),
             *(row(n / 10, person=2) for n in range(300)),
-            about=about(source=evil, program=evil, model_sha256=evil),
+            metadata=metadata(source=evil, program=evil, model_sha256=evil),
             markers=[Marker(1.0, evil)],
             title=evil,
         )

@@ -8,10 +8,10 @@ import pytest
 
 from app.sessions import folders, markers, people, store
 from app.sessions.markers import Marker
-from app.sessions.metadata import read_about, save_about
-from app.sessions.schema import ABOUT, READINGS, VIDEO, SessionError, columns
+from app.sessions.metadata import read_metadata, save_metadata
+from app.sessions.schema import METADATA, READINGS, VIDEO, SessionError, columns
 from tests.sessions.recording import analysis, face, record
-from tests.sessions.rows import EMOTIONS, about
+from tests.sessions.rows import EMOTIONS, metadata
 
 
 @pytest.fixture
@@ -26,7 +26,9 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def unfinished(folder: Path) -> Path:
     """The same as a crash leaves it, in the middle of a row."""
-    save_about(folder, replace(about(), end=None, seconds=None, people=None, frames_analysed=0))
+    save_metadata(
+        folder, replace(metadata(), end=None, seconds=None, people=None, frames_analysed=0)
+    )
     data = (folder / READINGS).read_bytes()
     (folder / READINGS).write_bytes(data[:-40])
     return folder
@@ -39,7 +41,7 @@ def test_no_sessions(tmp_path: Path) -> None:
 
 def test_a_session_is_loaded_with_its_people_and_markers(folder: Path) -> None:
     rules = (people.name_rule(1, "Ann"), people.merge_rule(2, into=1))
-    save_about(folder, replace(read_about(folder), rules=rules))
+    save_metadata(folder, replace(read_metadata(folder), rules=rules))
     markers.save(folder, [Marker(0.5, "smiles")])
     session = store.load(folder)
     assert (session.folder, session.video) == (folder, None)
@@ -57,7 +59,7 @@ def test_a_list_says_what_each_session_is(folder: Path) -> None:
     record(folder.parent / "2026-11-23 08.00.00", [analysis(0), analysis(15)], "clean")
     newer, older = store.listing(folder.parent)
     assert (newer.folder.name, older.folder) == ("2026-11-23 08.00.00", folder)
-    assert older.about == read_about(folder)
+    assert older.metadata == read_metadata(folder)
     assert (older.people, older.has_video, older.seconds) == (2, False, pytest.approx(1, abs=0.3))
     assert (newer.people, newer.has_video, newer.seconds) == (0, True, pytest.approx(0.5, abs=0.3))
     assert not (older.unfinished or older.recording or older.trouble)
@@ -67,9 +69,9 @@ def test_broken_sessions_do_not_hide_the_others(folder: Path) -> None:
     root = folder.parent
     for name in ("damaged", "newer", "bare", "cut"):
         shutil.copytree(folder, root / name)
-    (root / "damaged" / ABOUT).write_text("{")
-    (root / "newer" / ABOUT).write_text('{"version": 99}')
-    (root / "bare" / ABOUT).unlink()
+    (root / "damaged" / METADATA).write_text("{")
+    (root / "newer" / METADATA).write_text('{"version": 99}')
+    (root / "bare" / METADATA).unlink()
     (root / "cut" / READINGS).write_bytes(b"")
     (root / "photos").mkdir()
     (root / "note.txt").write_text("mine")
@@ -100,9 +102,9 @@ def test_a_half_row_is_passed_over_and_cut_off_by_recovering(unfinished: Path) -
     assert (unfinished / READINGS).read_bytes().endswith(b"\n")
     session = store.load(unfinished)
     assert len(session.readings) == 59
-    assert session.about.end == session.readings["wall_clock"].iloc[-1]
-    assert (session.about.people, session.about.frames_analysed) == (2, 30)
-    assert session.about.seconds == session.duration == pytest.approx(29 / 30, abs=0.001)
+    assert session.metadata.end == session.readings["wall_clock"].iloc[-1]
+    assert (session.metadata.people, session.metadata.frames_analysed) == (2, 30)
+    assert session.metadata.seconds == session.duration == pytest.approx(29 / 30, abs=0.001)
     assert not folders.is_unfinished(unfinished)
 
 
@@ -112,8 +114,8 @@ def test_recovering_what_has_no_rows(unfinished: Path, data: bytes) -> None:
     store.recover(unfinished)
     session = store.load(unfinished)
     assert (len(session.readings), session.duration) == (0, 0)
-    assert session.about.end == session.about.start
-    assert session.about.people == 0
+    assert session.metadata.end == session.metadata.start
+    assert session.metadata.people == 0
 
 
 def test_recovering_a_finished_session_changes_nothing(folder: Path) -> None:
@@ -129,7 +131,7 @@ def test_recovering_without_readings_is_said(unfinished: Path) -> None:
 
 
 def test_a_finished_session_lasts_as_long_as_it_was_recorded(folder: Path) -> None:
-    save_about(folder, replace(read_about(folder), seconds=25.0))
+    save_metadata(folder, replace(read_metadata(folder), seconds=25.0))
     assert store.load(folder).duration == 25
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from app.sessions.track_numbering import Numbering
+from app.sessions.track_numbering import TrackNumbering
 from app.vision.readings import Analysis
 from tests.sessions.recording import analysis, face
 
@@ -17,14 +17,14 @@ def _resting(number: int, resting_faces: dict[int, np.ndarray], scene: int = 0) 
 
 
 def test_frames_without_faces_change_nothing() -> None:
-    numbering = Numbering()
+    numbering = TrackNumbering()
     assert not numbering.follow(analysis(0), 0.0)
     assert not numbering.follow(analysis(1), 0.1)
     assert (numbering.offset, numbering.baselines) == (0, [])
 
 
 def test_another_scene_goes_on_above_the_highest_number() -> None:
-    numbering = Numbering()
+    numbering = TrackNumbering()
     numbering.follow(analysis(0, face(1), face(4)), 0.0)
     assert not numbering.follow(analysis(1, face(2)), 0.1)
     assert numbering.follow(analysis(2, scene=1), 0.2)
@@ -36,13 +36,13 @@ def test_another_scene_goes_on_above_the_highest_number() -> None:
 
 
 def test_a_recording_that_begins_in_a_later_scene_keeps_its_numbers() -> None:
-    numbering = Numbering()
+    numbering = TrackNumbering()
     assert not numbering.follow(analysis(0, face(2), scene=7), 0.0)
     assert numbering.offset == 0
 
 
 def test_each_still_is_a_scene_of_its_own() -> None:
-    numbering = Numbering()
+    numbering = TrackNumbering()
     numbering.follow(analysis(0, face(1)), 0.0)
     for number, offset in ((1, 1), (2, 2)):
         assert numbering.follow(analysis(number, face(1), still=True), float(number))
@@ -52,7 +52,7 @@ def test_each_still_is_a_scene_of_its_own() -> None:
 
 
 def test_baselines_are_kept_with_the_session_s_numbers() -> None:
-    numbering = Numbering()
+    numbering = TrackNumbering()
     numbering.follow(analysis(0, face(3)), 0.0)
     numbering.follow(analysis(1, face(1), scene=1), 1.0)
     assert numbering.follow(_resting(2, {1: OFFSETS}, scene=1), 1.5)
@@ -65,7 +65,7 @@ def test_baselines_are_kept_with_the_session_s_numbers() -> None:
 
 
 def test_a_new_baseline_and_a_new_scene_end_the_one_before() -> None:
-    numbering = Numbering()
+    numbering = TrackNumbering()
     numbering.follow(analysis(0, face(1)), 0.0)
     numbering.follow(_resting(1, {1: OFFSETS}), 1.0)
     numbering.follow(_resting(2, {1: OFFSETS.copy()}), 2.0)

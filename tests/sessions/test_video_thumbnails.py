@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from app.sessions.schema import SessionError
-from app.sessions.video_thumbnails import VideoPictures, cut, jpeg
+from app.sessions.video_thumbnails import VideoThumbnails, cut, jpeg
 from tests.feeding import write_video
 
 _PICTURE = np.arange(100 * 200 * 3, dtype=np.uint32).reshape(100, 200, 3).astype(np.uint8)
@@ -44,7 +44,7 @@ def test_a_jpeg_is_small(shape: tuple[int, int], size: tuple[int, int]) -> None:
 
 def test_pictures_come_from_the_moment_of_the_video(tmp_path: Path) -> None:
     video = write_video(tmp_path / "video.avi", frames=20, rate=10)
-    pictures = VideoPictures(video, (128, 96))  # twice the size of the video
+    pictures = VideoThumbnails(video, (128, 96))  # twice the size of the video
     late = pictures.face(1.5, (40, 40, 20, 20))
     early = pictures.face(0.3, (40, 40, 20, 20))
     pictures.close()
@@ -56,7 +56,7 @@ def test_pictures_come_from_the_moment_of_the_video(tmp_path: Path) -> None:
 
 
 def test_a_moment_after_the_end_has_no_picture_or_the_last(tmp_path: Path) -> None:
-    pictures = VideoPictures(write_video(tmp_path / "video.avi", frames=5, rate=10), (64, 48))
+    pictures = VideoThumbnails(write_video(tmp_path / "video.avi", frames=5, rate=10), (64, 48))
     face = pictures.face(60.0, (10, 10, 20, 20))
     assert face is None or face.mean() == pytest.approx(4 * 8, abs=3)
     pictures.close()
@@ -65,4 +65,4 @@ def test_a_moment_after_the_end_has_no_picture_or_the_last(tmp_path: Path) -> No
 def test_a_damaged_video_is_told(tmp_path: Path) -> None:
     (tmp_path / "video.mp4").write_bytes(b"no video")
     with pytest.raises(SessionError, match=r"video\.mp4"):
-        VideoPictures(tmp_path / "video.mp4", (64, 48))
+        VideoThumbnails(tmp_path / "video.mp4", (64, 48))

@@ -12,7 +12,7 @@ import pytest
 from app.sources import capture_log
 from app.sources.cameras import Camera, open_camera
 from app.sources.grabber import CannotOpen
-from app.sources.live import LiveSource, Patience
+from app.sources.live import LiveSource, Timeouts
 from tests.feeding import write_clip
 
 
@@ -62,7 +62,7 @@ def test_reopening_is_logged_without_the_devices_name(said: Callable[[], list[st
     def refuse() -> cv2.VideoCapture:
         raise CannotOpen("Zoe's phone is not plugged in.")
 
-    patience = Patience(pauses=(0.01, 0.02))
+    patience = Timeouts(pauses=(0.01, 0.02))
     with LiveSource("Zoe's phone", refuse, advice="", patience=patience) as source:
         until = time.monotonic() + 20
         while len(said()) < 2 and time.monotonic() < until:

@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 
 from app.sources.grabber import CannotOpen
-from app.sources.live import LiveSource, Patience
+from app.sources.live import LiveSource, Timeouts
 from app.vision.readings import Frame
 from tests.mjpeg_server import MjpegServer
 
-QUICK = Patience(opening=0.4, reading=0.4, pauses=(0.02, 0.04))
+QUICK = Timeouts(opening=0.4, reading=0.4, pauses=(0.02, 0.04))
 ADVICE = "Is it plugged in?"
 noise = np.random.default_rng(1)
 
@@ -240,7 +240,7 @@ def test_hanging_attempts_do_not_pile_up() -> None:
         hang.wait(20)
         raise CannotOpen("Too late.")
 
-    patience = Patience(opening=0.02, reading=0.02, pauses=(0.01,))
+    patience = Timeouts(opening=0.02, reading=0.02, pauses=(0.01,))
     with LiveSource("Cam", open_capture, advice=ADVICE, patience=patience) as source:
         wait_until(source, lambda _: len(attempts) == 3)
         source.read(timeout=0.3)
@@ -274,7 +274,7 @@ def test_a_still_picture_is_believed(expect_noise: bool, openings: int) -> None:
 
 
 def test_a_stream_that_drops_stalls_and_comes_back() -> None:
-    patience = Patience(opening=3.0, reading=0.4, pauses=(0.4,))
+    patience = Timeouts(opening=3.0, reading=0.4, pauses=(0.4,))
     limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, 2000, cv2.CAP_PROP_READ_TIMEOUT_MSEC, 300]
     with MjpegServer() as server:
         url = server.url

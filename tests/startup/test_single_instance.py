@@ -15,15 +15,15 @@ from app.startup.open_requests import Request, take
 from app.startup.single_instance import (
     Claim,
     NoAnswerError,
-    Patience,
+    Timeouts,
     claim,
     let_come_to_the_front,
     meeting_place,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
-HASTY = Patience(open=0.2, starting=0.4)
-PATIENT = Patience(open=20, starting=20)
+HASTY = Timeouts(open=0.2, starting=0.4)
+PATIENT = Timeouts(open=20, starting=20)
 
 _HOLD = """
 import sys

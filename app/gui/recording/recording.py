@@ -15,7 +15,7 @@ from ...common.text import timecode
 from ...playback.player import Player
 from ...sessions.folders import new_folder
 from ...sessions.recorder import Recorder
-from ...sessions.schema import VERSION, About, SessionError
+from ...sessions.schema import VERSION, Metadata, SessionError
 from ...vision.pipeline import Analyzer
 from ...vision.readings import Analysis
 from ..live_state import LiveState
@@ -65,13 +65,13 @@ class Recording(QObject):
         now = datetime.now().astimezone()
         folder = new_folder(self._root, now)
         chosen = {name: v for name, v in asdict(settings).items() if name not in _LAYOUT}
-        about = About(
+        metadata = Metadata(
             VERSION, __version__, source.name, source.live, self._model_sha256, analysis.emotions,
             analysis.frame.width, analysis.frame.height, chosen, now.isoformat("T", "milliseconds"),
         )  # fmt: skip
         draw = partial(annotate, bars=settings.show_bars)
         video = settings.recorded_video or None
-        recorder = Recorder(folder, about, video, draw, partial(self._broke_off.emit, folder))
+        recorder = Recorder(folder, metadata, video, draw, partial(self._broke_off.emit, folder))
         try:
             recorder.start()
         except SessionError as error:

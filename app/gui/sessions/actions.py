@@ -1,4 +1,4 @@
-"""All that can be chosen in the window of a session."""
+"""Actions of a session's window."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class SessionActions(ActionSet):
             action.setEnabled(bool(session.markers))
         for action in self.videos.values():
             action.setEnabled(session.video is not None)
-        if session.about.video == "annotated":
+        if session.metadata.video == "annotated":
             self.videos["annotated"].setEnabled(False)
             self.videos["blurred"].setEnabled(False)
             self.videos["blurred"].setToolTip(_READABLE)

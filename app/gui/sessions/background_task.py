@@ -1,4 +1,4 @@
-"""Work that takes a while: done in a thread, with a bar that says how far it is and a way out."""
+"""Background task with a progress dialog: runs in a thread and can be cancelled."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _WIDTH = 380
 _BROKE_OFF = "The work broke off unexpectedly. Try again."
 
 
-class LongWork(QObject):
+class BackgroundTask(QObject):
     """Does one piece of work at a time for a window, which cannot be used meanwhile."""
 
     def __init__(self, window: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""What is made of a session for others: reports, tables, charts, videos."""
+"""Export commands of a session: reports, tables, charts, videos."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from ...sessions.report_html import page
 from ...sessions.schema import FORMATS, SessionError
 from ...sessions.store import Session
 from ...sessions.summary import summarise
-from ...sessions.video_thumbnails import VideoPictures
+from ...sessions.video_thumbnails import VideoThumbnails
 from ..dialogs import ask_where, confirm, warn
 from ..overlay import annotate
 from ..palette import colour
 from .actions import CHARTS, VIDEOS
-from .background_task import LongWork
+from .background_task import BackgroundTask
 from .report_pdf import pdf
 
 
@@ -30,7 +30,7 @@ class SessionExports(QObject):
 
     said = Signal(str)
 
-    def __init__(self, work: LongWork, window: QWidget) -> None:
+    def __init__(self, work: BackgroundTask, window: QWidget) -> None:
         super().__init__(window)
         self._work = work
         self._window = window
@@ -81,7 +81,7 @@ class SessionExports(QObject):
         start, end = span or (0.0, session.duration)
         rows = session.readings
         rows = rows[(rows["person"] == person) & rows["seconds"].between(start, end)]
-        emotions = session.about.emotions
+        emotions = session.metadata.emotions
         title = next((name for name in rows["name"] if name), f"Person {person}")
         markers = [one for one in session.markers if start <= one.seconds <= end]
         shown = (rows["seconds"].to_numpy(), rows[list(emotions)].to_numpy(), emotions)
@@ -118,18 +118,18 @@ class SessionExports(QObject):
 
 
 def _make_report(session: Session, span: Span | None, progress: Progress) -> Report:
-    about = session.about
-    people = summarise(session.readings, about.emotions, *(span or (None, None)))
+    metadata = session.metadata
+    people = summarise(session.readings, metadata.emotions, *(span or (None, None)))
     pictures = None
     if session.video is not None:
-        pictures = VideoPictures(session.video, (about.width, about.height))
+        pictures = VideoThumbnails(session.video, (metadata.width, metadata.height))
     try:
         return make_report(
-            about,
+            metadata,
             people,
             session.markers,
             duration=session.duration,
-            colours={emotion: colour(emotion).name() for emotion in about.emotions},
+            colours={emotion: colour(emotion).name() for emotion in metadata.emotions},
             span=span,
             picture=None if pictures is None else pictures.face,
             progress=progress,
@@ -143,9 +143,9 @@ def _write_tables(session: Session, suffix: str, path: Path, progress: Progress)
     # Imported here: these libraries take a while to load, and few sessions are exported.
     from ...sessions.export import export_tables, make_tables
 
-    about = session.about
-    people = summarise(session.readings, about.emotions)
-    tables = make_tables(session.readings, about.emotions, session.markers, people)
+    metadata = session.metadata
+    people = summarise(session.readings, metadata.emotions)
+    tables = make_tables(session.readings, metadata.emotions, session.markers, people)
     return export_tables(tables, path, suffix, progress)
 
 

@@ -1,4 +1,4 @@
-"""Lists the sessions, and then fetches their thumbnails, in a thread of its own."""
+"""Background loading of the sessions list and, after it, of its thumbnails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dropping, finding and changing the markers of a session."""
+"""Markers controller: adds, finds and changes the markers of a session."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from ...common.text import timecode
 from ..dialogs import ask_line
 from .actions import SessionActions
 from .markers_panel import MarkersPanel
-from .session_editor import SessionEdits
-from .session_view import SessionScreen
+from .session_editor import SessionEditor
+from .session_view import SessionView
 
 _HERE = 0.05  # seconds from a marker within which one is at it
 
 
-class SessionMarkers(QObject):
+class MarkersController(QObject):
     """Connects what is asked of the markers with the edits, and those with what shows them."""
 
     def __init__(
         self,
-        edits: SessionEdits,
+        edits: SessionEditor,
         actions: SessionActions,
-        screen: SessionScreen,
+        screen: SessionView,
         panel: MarkersPanel,
         window: QWidget,
     ) -> None:

@@ -1,4 +1,4 @@
-"""A session's markers as a list."""
+"""Markers panel: the markers of a session as a list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the actions of a session's window stand: in the menus and in the toolbar."""
+"""Menus and toolbar of a session's window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The row of buttons under a list."""
+"""Row of buttons under a list."""
 
 from __future__ import annotations
 

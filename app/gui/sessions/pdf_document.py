@@ -1,4 +1,4 @@
-"""HTML with charts and photos, made into the pages of a PDF file by Qt."""
+"""PDF document: HTML with charts and photos, paginated by Qt."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SHARP = 3  # pixels of a chart's image for each of its own units
 _MARGINS = QMarginsF(18, 16, 18, 12)  # millimetres
 
 
-class PagedDocument(QTextDocument):
+class PdfDocument(QTextDocument):
     """Text with charts and photos, on A4 pages ACROSS units wide. It is given the charts and photos
     before the HTML that names them. Needs a QGuiApplication, in whose thread alone it lives."""
 

@@ -1,4 +1,4 @@
-"""Choosing, naming, merging and splitting the people of a session."""
+"""People controller: selects, names, merges and splits the people of a session."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from ...sessions.summary import PersonSummary, summarise
 from ..dialogs import ask_choice, ask_line, confirm
 from .actions import SessionActions
 from .people_panel import PeoplePanel
-from .session_editor import SessionEdits
-from .session_view import SessionScreen
+from .session_editor import SessionEditor
+from .session_view import SessionView
 
 _CHANCE = 3  # moments at which one person may have been found twice
 
 
-class SessionPeople(QObject):
+class PeopleController(QObject):
     """Connects what is asked of the people with the edits, and those with what shows them.
 
     span: the seconds that the user has chosen; None for all.
@@ -29,9 +29,9 @@ class SessionPeople(QObject):
 
     def __init__(
         self,
-        edits: SessionEdits,
+        edits: SessionEditor,
         actions: SessionActions,
-        screen: SessionScreen,
+        screen: SessionView,
         panel: PeoplePanel,
         window: QWidget,
     ) -> None:
@@ -54,7 +54,7 @@ class SessionPeople(QObject):
     def _show(self) -> None:
         session = self._edits.session
         self._screen.show_session(session)
-        found = summarise(session.readings, session.about.emotions)
+        found = summarise(session.readings, session.metadata.emotions)
         self._summaries = {one.person: one for one in found}
         seen = people(session.readings)
         self._panel.show_people(found, dict(zip(seen["person"], seen["first"], strict=True)))
@@ -65,7 +65,7 @@ class SessionPeople(QObject):
         session = self._edits.session
         shown = list(self._summaries.values())
         if span is not None:
-            shown = summarise(session.readings, session.about.emotions, *span)
+            shown = summarise(session.readings, session.metadata.emotions, *span)
         self._panel.show_shares(shown, span)
 
     def _ask_name(self) -> None:

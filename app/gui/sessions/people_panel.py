@@ -1,4 +1,4 @@
-"""Who was seen in a session, and what each of them showed."""
+"""People panel: who was seen in a session, and what each of them showed."""
 
 from __future__ import annotations
 

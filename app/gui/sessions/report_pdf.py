@@ -1,4 +1,4 @@
-"""A session's report as PDF, laid out by Qt."""
+"""PDF report of a session, laid out by Qt."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...sessions.highlights import Highlight
 from ...sessions.report import NOTE, READING_HELP, Report
 from ...sessions.report_html import most_shown
 from ...sessions.summary import PersonSummary
-from .pdf_document import PagedDocument
+from .pdf_document import PdfDocument
 
 _INK = "#1f2430"
 _SOFT = "#5c6575"
@@ -38,14 +38,14 @@ def pdf(report: Report) -> bytes:
     return document_of(report).pdf(report.title)
 
 
-def document_of(report: Report) -> PagedDocument:
+def document_of(report: Report) -> PdfDocument:
     """The report as a document; all that a user wrote stands in it as text."""
-    document = PagedDocument(_CSS)
+    document = PdfDocument(_CSS)
     document.setHtml(_html(report, document))
     return document
 
 
-def _html(report: Report, document: PagedDocument) -> str:
+def _html(report: Report, document: PdfDocument) -> str:
     facts = " &nbsp;·&nbsp; ".join(f"{escape(n)}: {escape(value)}" for n, value in report.facts)
     opening = f'<h1>{escape(report.title)}</h1><p class="soft">{facts}</p>'
     # Each person begins a page, and so does the rest: what belongs together is seldom parted.
@@ -75,7 +75,7 @@ def _markers(report: Report) -> str:
     return f"<h2>Markers</h2>{_table(('Note', 'At'), rows)}" if rows else ""
 
 
-def _person(person: PersonSummary, report: Report, document: PagedDocument) -> str:
+def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str:
     rows = [
         (
             f'<span style="color: {escape(colour_of(name, report.colours))}">●</span> '
@@ -101,7 +101,7 @@ def _person(person: PersonSummary, report: Report, document: PagedDocument) -> s
     )
 
 
-def _moments(highlights: Sequence[Highlight], report: Report, document: PagedDocument) -> str:
+def _moments(highlights: Sequence[Highlight], report: Report, document: PdfDocument) -> str:
     if not highlights:
         return ""
     pictured = [_moment(one, report, document) for one in sorted(highlights, key=_seconds)]
@@ -114,7 +114,7 @@ def _moments(highlights: Sequence[Highlight], report: Report, document: PagedDoc
     )
 
 
-def _moment(highlight: Highlight, report: Report, document: PagedDocument) -> str:
+def _moment(highlight: Highlight, report: Report, document: PdfDocument) -> str:
     jpeg = report.thumbnails.get(highlight)
     picture = f"{document.photo(jpeg, _THUMBNAIL)}<br>" if jpeg else ""
     colour = escape(colour_of(highlight.emotion, report.colours))

@@ -1,4 +1,4 @@
-"""Rows of a list as sessions and people have them: a picture, a title, words, shares as a bar."""
+"""Item delegate for rows of sessions and people: thumbnail, title, text, stacked bar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is changed about a recorded session: its markers, and who is who. Saved at once."""
+"""Editor of a recorded session: markers and people, with undo; saved at once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Rule = dict[str, Any]
 _Step = Callable[[], None]
 
 
-class SessionEdits(QObject):
+class SessionEditor(QObject):
     """Keeps the session as it is on the disk: what cannot be saved is not changed here either.
 
     markers_changed, people_changed: look at `session` again. failed: why it stayed as it was.
@@ -41,12 +41,12 @@ class SessionEdits(QObject):
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._undos or self._session.about.rules)
+        return bool(self._undos or self._session.metadata.rules)
 
     @property
     def undo_words(self) -> str:
         """What undo() would do, for the menu."""
-        earlier = not self._undos and self._session.about.rules
+        earlier = not self._undos and self._session.metadata.rules
         return "&Undo the last edit of people, made earlier" if earlier else "&Undo the last change"
 
     # Markers, by their position in session.markers
@@ -88,7 +88,7 @@ class SessionEdits(QObject):
     def undo(self) -> None:
         """Take back the last change; of those made another time, the last one to the people."""
         if not self._undos:
-            rules = self._session.about.rules
+            rules = self._session.metadata.rules
             self._undos.append((partial(self._save_rules, rules[:-1]), self.people_changed))
         save, changed = self._undos[-1]
         if self._attempt(save):
@@ -107,7 +107,7 @@ class SessionEdits(QObject):
         )
 
     def _add_rule(self, rule: Rule) -> None:
-        save, before = self._save_rules, self._session.about.rules
+        save, before = self._save_rules, self._session.metadata.rules
         self._change(partial(save, (*before, rule)), partial(save, before), self.people_changed)
 
     def _change(self, save: _Step, undo: _Step, changed: SignalInstance) -> None:
@@ -122,7 +122,7 @@ class SessionEdits(QObject):
         self._session.markers = ordered
 
     def _save_rules(self, rules: tuple[Rule, ...]) -> None:
-        store.save_about(self._session.folder, replace(self._session.about, rules=rules))
+        store.save_metadata(self._session.folder, replace(self._session.metadata, rules=rules))
         self._session = store.load(self._session.folder)
 
     def _attempt(self, save: _Step) -> bool:

@@ -1,4 +1,4 @@
-"""The recorded sessions as rows: when, how long, who, and what is the matter with them."""
+"""List of recorded sessions: when, how long, who, and what is wrong with them."""
 
 from __future__ import annotations
 
@@ -93,15 +93,15 @@ class SessionList(QListWidget):
 
 def title_of(entry: Entry) -> str:
     """When it was recorded; what its folder is called where it cannot be read."""
-    return entry.folder.name if entry.about is None else day(entry.about.start)
+    return entry.folder.name if entry.metadata is None else day(entry.metadata.start)
 
 
 def _words_of(entry: Entry) -> str:
     """How long it is, how many were seen, and where."""
-    if entry.about is None:
+    if entry.metadata is None:
         return ""
     faces = {None: "", 1: "1 face"}.get(entry.people, f"{entry.people} faces")
-    return " · ".join(filter(None, (length(entry.seconds), faces, entry.about.source)))
+    return " · ".join(filter(None, (length(entry.seconds), faces, entry.metadata.source)))
 
 
 def _alarm_of(entry: Entry) -> str:

@@ -1,4 +1,4 @@
-"""A session's picture and timeline, which play together."""
+"""Player of a session: its video and its timeline, in step."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NO_VIDEO = ""
 _HEIGHTS = (400, 240)  # of the picture and all below, in proportion
 
 
-class SessionScreen(QSplitter):
+class SessionView(QSplitter):
     """Begins paused at the first picture; without a video, the timeline plays alone.
 
     analysis_came: the readings of the moment shown. person_clicked: in the picture.
@@ -39,7 +39,7 @@ class SessionScreen(QSplitter):
         self._seconds = 0.0
         self._is_paused = False
         # The overlay must not be drawn twice.
-        self._draws = session.about.video != "annotated"
+        self._draws = session.metadata.video != "annotated"
         self.player = Player(self._open_source, lambda: replay_of(self._session), self)
         self.view = VideoView()
         self.timeline = Timeline()
@@ -47,7 +47,7 @@ class SessionScreen(QSplitter):
         self._transport = SeekBar(pause)
         self._lay_out()
         self._connect()
-        self.timeline.set_emotions(session.about.emotions)
+        self.timeline.set_emotions(session.metadata.emotions)
         self.timeline.set_duration(session.duration)
         self.view.setVisible(session.video is not None)
         self.player.open(_NO_VIDEO if session.video is None else str(session.video))
@@ -67,7 +67,7 @@ class SessionScreen(QSplitter):
         """Show this one's readings on the timeline, and who it is in the picture."""
         rows = self._session.readings
         rows = rows[rows["person"] == person]
-        probabilities = rows[list(self._session.about.emotions)].to_numpy()
+        probabilities = rows[list(self._session.metadata.emotions)].to_numpy()
         self.timeline.set_series(rows["seconds"].to_numpy(), probabilities)
         self.view.set_selected(person)
 
@@ -107,8 +107,8 @@ class SessionScreen(QSplitter):
     def _open_source(self, spec: str) -> FrameSource:
         if spec != _NO_VIDEO:
             return open_source(spec)
-        about = self._session.about
-        return BlankSource(about.source, about.width, about.height, self._session.duration)
+        metadata = self._session.metadata
+        return BlankSource(metadata.source, metadata.width, metadata.height, self._session.duration)
 
     def _begin(self, info: SourceInfo) -> None:
         self._transport.set_duration(max(info.duration or 0.0, self._session.duration))

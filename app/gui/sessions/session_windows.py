@@ -1,4 +1,4 @@
-"""The way to recorded sessions: their list, their windows, and what a crash left unfinished."""
+"""Opens the sessions list and session windows, and offers to recover a recording after a crash."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QWidget
 from ...common.text import day
 from ...sessions.folders import newest_unfinished
 from ..dialogs import confirm
-from .background_task import LongWork
+from .background_task import BackgroundTask
 
 if TYPE_CHECKING:  # loaded when asked for, with pandas: the window must not wait for that
     from ...sessions.store import Session
     from .window import SessionWindow
 
 
-class SessionsDesk(QObject):
+class SessionWindows(QObject):
     """Opens the list of sessions, and each of them in a window of its own."""
 
     def __init__(self, root: Path, window: QWidget) -> None:
@@ -27,7 +27,7 @@ class SessionsDesk(QObject):
         super().__init__(window)
         self._root = root
         self._window = window
-        self._work = LongWork(window)
+        self._work = BackgroundTask(window)
         self._windows: list[SessionWindow] = []
         self.bars = True  # as Settings.show_bars
 
@@ -56,9 +56,9 @@ class SessionsDesk(QObject):
         found = newest_unfinished(self._root)
         if found is None:
             return
-        folder, about = found
+        folder, metadata = found
         question = (
-            f"The recording of {day(about.start)} was cut short, perhaps by a crash. What was "
+            f"The recording of {day(metadata.start)} was cut short, perhaps by a crash. What was "
             "recorded is still there. Finish it now, so that it can be looked at?"
         )
         confirm(self._window, question, "&Recover", partial(self._recover, folder))

@@ -1,4 +1,4 @@
-"""The list of recorded sessions: open one, finish one that was cut short, delete one."""
+"""Sessions dialog: opens, recovers and deletes recorded sessions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ...sessions.schema import SessionError
 from ...sessions.store import Entry
 from ..dialogs import confirm, warn
 from ..message_page import MessagePage
-from .background_task import LongWork
+from .background_task import BackgroundTask
 from .loader import SessionsLoader
 from .session_list import SessionList, title_of
 
@@ -53,7 +53,7 @@ class SessionsDialog(QDialog):
         self._root = root
         self._open_folders = open_folders
         self._loader: SessionsLoader | None = None
-        self._work = LongWork(self)
+        self._work = BackgroundTask(self)
         self._list = SessionList()
         self._message = MessagePage()
         self._pages = QStackedWidget()

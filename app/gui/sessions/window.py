@@ -1,4 +1,4 @@
-"""The window in which one looks back at a recorded session."""
+"""Main window of a recorded session."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from ...sessions.store import Session
 from ..dialogs import warn
 from ..face_dock import FaceDock
 from .actions import SessionActions
-from .background_task import LongWork
+from .background_task import BackgroundTask
 from .exports import SessionExports
-from .markers_controller import SessionMarkers
+from .markers_controller import MarkersController
 from .markers_panel import MarkersPanel
 from .menus import SessionToolBar, fill_session_menus
-from .people_controller import SessionPeople
+from .people_controller import PeopleController
 from .people_panel import PeoplePanel
-from .session_editor import SessionEdits
-from .session_view import SessionScreen
+from .session_editor import SessionEditor
+from .session_view import SessionView
 
 _SIZE = (1180, 740)
 _HEIGHTS = (310, 310)  # of the face's panel and the lists
@@ -37,18 +37,18 @@ class SessionWindow(QMainWindow):
     def __init__(self, session: Session, bars: bool = True, parent: QWidget | None = None) -> None:
         """bars: at the faces, as Settings.show_bars."""
         super().__init__(parent)
-        about = session.about
-        self.setWindowTitle(f"{day(about.start)} - {NAME}")
-        self._edits = SessionEdits(session, self)
+        metadata = session.metadata
+        self.setWindowTitle(f"{day(metadata.start)} - {NAME}")
+        self._edits = SessionEditor(session, self)
         self._actions = SessionActions(self)
-        self._work = LongWork(self)
+        self._work = BackgroundTask(self)
         self._exports = SessionExports(self._work, self)
-        self._screen = SessionScreen(session, self._actions.pause)
-        self._build(f"{about.source} · {length(session.duration)}")
+        self._screen = SessionView(session, self._actions.pause)
+        self._build(f"{metadata.source} · {length(session.duration)}")
         self._connect()
         shared = (self._edits, self._actions, self._screen)
-        self._desk = SessionPeople(*shared, self._people, self)
-        SessionMarkers(*shared, self._markers, self)
+        self._desk = PeopleController(*shared, self._people, self)
+        MarkersController(*shared, self._markers, self)
         self._enable()
         self._actions.bars.setChecked(bars)
 

@@ -1,4 +1,4 @@
-"""The timeline's axes: time as on a clock, probability in percent."""
+"""Axes of the timeline: time as h:mm:ss, probability in percent."""
 
 from __future__ import annotations
 

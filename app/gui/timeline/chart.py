@@ -1,4 +1,4 @@
-"""The timeline's picture: axes, curves and markers. The window and saved charts both use it."""
+"""Chart of the timeline: axes, curves and markers, on screen and in saved pictures."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..card_style import font
 from ..palette import faded
 from .axes import MARGIN, SHARES_WIDTH, ClockAxis, ShareAxis
 from .curves import Curves
-from .marker_flags import LANE, Flags
+from .marker_flags import LANE, MarkerFlags
 from .series import Points, Series
 
 _TEXT = 11
@@ -33,7 +33,7 @@ class Chart(pg.GraphicsLayoutWidget):
         self.view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
         self._axes = (ClockAxis(), ShareAxis())
         self.curves = Curves(self.view)
-        self.flags = Flags(self.x_of)
+        self.flags = MarkerFlags(self.x_of)
         self._arrange()
         self.extent = _SHORTEST
         self.set_extent(_SHORTEST)

@@ -1,4 +1,4 @@
-"""What shows the way on the timeline: the playhead, the pointer's line, the chosen span."""
+"""Cursor lines of the timeline: playhead, crosshair, selected span."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _HANDLE = 9  # pixels
 _HANDLE_AT = 0.97  # of the plot's height
 
 
-class Guides:
+class CursorLines:
     """Each is hidden until it is given a place, and again by None."""
 
     def __init__(self, view: pg.ViewBox) -> None:

@@ -1,4 +1,4 @@
-"""The emotions' probabilities as lines, or as areas one upon the other."""
+"""Line chart and stacked area chart of the emotions' probabilities."""
 
 from __future__ import annotations
 

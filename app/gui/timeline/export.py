@@ -1,4 +1,4 @@
-"""A timeline saved as a picture: the window's own chart on white, with a title and a legend."""
+"""Picture export of the timeline: the chart on white, with a title and a legend."""
 
 from __future__ import annotations
 

@@ -1,18 +1,18 @@
-"""Shows what is under the pointer while it is over the timeline's curves."""
+"""Hover handling: shows the values under the pointer while it is over the curves."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtWidgets import QWidget
 
-from .interactive_chart import Surface
+from .interactive_chart import InteractiveChart
 from .readout import Readout
 
 
 class Hover(QObject):
     """A line at the pointer, and the readout beside it in `room`."""
 
-    def __init__(self, surface: Surface, room: QWidget) -> None:
+    def __init__(self, surface: InteractiveChart, room: QWidget) -> None:
         super().__init__(surface)
         self._surface = surface
         self._readout = Readout(room)

@@ -1,4 +1,4 @@
-"""The timeline's chart under the mouse: pan, zoom, click, choose a span, hold a flag."""
+"""Mouse interaction of the chart: pan, zoom, click, select a span, drag a marker."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from .chart import Chart
-from .cursor_lines import Guides
+from .cursor_lines import CursorLines
 
 _ZOOM = 0.0015  # for each eighth of a degree of the wheel
 _PAN = 0.001  # of what is in view, for each eighth of a degree
@@ -34,7 +34,7 @@ class _Press:
     dragging: bool = False
 
 
-class Surface(Chart):
+class InteractiveChart(Chart):
     """Says what the mouse asks for; panning and zooming it does by itself."""
 
     clicked = Signal(float)  # seconds
@@ -52,7 +52,7 @@ class Surface(Chart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.guides = Guides(self.view)
+        self.guides = CursorLines(self.view)
         self.fixed: float | None = None  # seconds that stay in place when zooming
         self._press: _Press | None = None
         self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)

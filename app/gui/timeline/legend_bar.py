@@ -1,4 +1,4 @@
-"""The strip above the timeline: what each colour means, and how it is shown."""
+"""Legend bar above the timeline: what each colour means, and how curves are drawn."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Chip(QToolButton):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
-class Bar(QWidget):
+class LegendBar(QWidget):
     """style_chosen: whether stacked, and the emotions that are not to be shown, a frozenset."""
 
     style_chosen = Signal(bool, object)

@@ -1,4 +1,4 @@
-"""Markers on the timeline: a line through the plot with a flag above it."""
+"""Marker flags: a line through the plot with a flag above it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _APART = 2
 _FEW = 3  # letters; fewer say nothing
 
 
-class Flags(QGraphicsItem):
+class MarkerFlags(QGraphicsItem):
     """All markers, in pixels. place: where x is, in pixels, for seconds."""
 
     def __init__(self, place: Callable[[float], float]) -> None:

@@ -1,4 +1,4 @@
-"""Markers in the user's hands: chosen, moved, renamed in place, deleted."""
+"""Marker editing on the timeline: select, move, rename in place, delete."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from ...sessions.markers import Marker
-from .interactive_chart import Surface
+from .interactive_chart import InteractiveChart
 from .note_editor import NoteEditor
 
 _HERE = 0.01  # seconds within which one is at a marker
@@ -27,7 +27,7 @@ class Markers(QObject):
     deleted = Signal(int)
     chosen = Signal(int, float)
 
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, surface: InteractiveChart) -> None:
         super().__init__(surface)
         self._surface = surface
         self._markers: list[Marker] = []

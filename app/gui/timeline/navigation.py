@@ -1,4 +1,4 @@
-"""Going about a timeline: by click and key to a moment, closer, further off, over a span."""
+"""Keyboard and button navigation of the timeline: seek, zoom, pan, fit."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from .interactive_chart import Surface
+from .interactive_chart import InteractiveChart
 from .markers import Markers
-from .view_range import Scope
+from .view_range import ViewRange
 
 _STEP = 1.0  # seconds
 _CLOSER = 0.7
@@ -21,7 +21,7 @@ class Navigation(QObject):
     sought = Signal(float)
     span_changed = Signal(object)
 
-    def __init__(self, surface: Surface, scope: Scope, markers: Markers) -> None:
+    def __init__(self, surface: InteractiveChart, scope: ViewRange, markers: Markers) -> None:
         super().__init__(surface)
         self._surface = surface
         self._scope = scope
@@ -62,7 +62,9 @@ class Navigation(QObject):
         self.span_changed.emit(None)
         return True
 
-    def _bind(self, surface: Surface, markers: Markers) -> dict[str, Callable[[], bool | None]]:
+    def _bind(
+        self, surface: InteractiveChart, markers: Markers
+    ) -> dict[str, Callable[[], bool | None]]:
         """What each key does; False where there was nothing to do."""
         return {
             "Left": lambda: self.seek(self._here() - _STEP),

@@ -1,4 +1,4 @@
-"""A marker's note, changed in place."""
+"""In-place editor of a marker's note."""
 
 from __future__ import annotations
 

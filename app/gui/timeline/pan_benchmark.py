@@ -1,4 +1,4 @@
-"""How quickly a timeline pans, for the bench."""
+"""Benchmark of panning the timeline."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from time import perf_counter
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from .interactive_chart import Surface
+from .interactive_chart import InteractiveChart
 from .timeline import Timeline
 
 _SPANS = (60.0, 600.0, 1800.0)  # seconds in view
@@ -25,7 +25,7 @@ def pan(
     timeline.set_series(seconds, probabilities)
     timeline.show()
     QApplication.processEvents()
-    (surface,) = timeline.findChildren(Surface)
+    (surface,) = timeline.findChildren(InteractiveChart)
     taken = []
     for stacked in (False, True):
         timeline.set_style(stacked)

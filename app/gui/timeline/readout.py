@@ -1,4 +1,4 @@
-"""The values under the pointer, beside it."""
+"""Tooltip beside the pointer with the values under it."""
 
 from __future__ import annotations
 

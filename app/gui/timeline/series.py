@@ -1,4 +1,4 @@
-"""One person's probabilities over time, thinned to as many points as a chart can show."""
+"""Time series of one person's probabilities, downsampled to what a chart can show."""
 
 from __future__ import annotations
 

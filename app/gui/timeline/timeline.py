@@ -1,4 +1,4 @@
-"""One person's probabilities over time, live and afterwards, with the session's markers."""
+"""Timeline widget: one person's probabilities over time, with the session's markers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...sessions.markers import Marker
-from .legend_bar import Bar
+from .legend_bar import LegendBar
 from .series import Series
 
 _REDRAW_MS = 100
@@ -35,16 +35,16 @@ class Timeline(QWidget):
         super().__init__(parent)
         # pyqtgraph takes half a second to load: nobody shall wait for it who sees no timeline.
         from .hover import Hover
-        from .interactive_chart import Surface
+        from .interactive_chart import InteractiveChart
         from .markers import Markers
         from .navigation import Navigation
-        from .view_range import Scope
+        from .view_range import ViewRange
 
         self._emotions: tuple[str, ...] = ()
         self._series = Series(0)
-        self._bar = Bar()
-        self._surface = Surface()
-        self._scope = Scope(self._surface)
+        self._bar = LegendBar()
+        self._surface = InteractiveChart()
+        self._scope = ViewRange(self._surface)
         self._markers = Markers(self._surface)
         self._navigation = Navigation(self._surface, self._scope, self._markers)
         self._hover = Hover(self._surface, self)

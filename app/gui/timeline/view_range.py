@@ -1,4 +1,4 @@
-"""Which seconds of a session are in view, while it grows, plays and is looked through."""
+"""View range: which seconds are in view, while the session grows, plays or is browsed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class _Keep(Enum):
     PLACE = auto()
 
 
-class Scope:
+class ViewRange:
     """Moves a chart: to the whole, along with the newest readings, or to where the user went."""
 
     def __init__(self, chart: Chart) -> None:

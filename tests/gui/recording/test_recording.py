@@ -59,12 +59,12 @@ def test_what_is_read_is_recorded_from_start_to_stop(
     session = load(entry.folder)
     assert session.readings["frame"].tolist() == [2, 3, 4]
     assert set(session.readings["emotion"]) == {"happy"}
-    about = session.about
-    assert (about.source, about.live, about.model_sha256) == ("Left", True, "abc")
-    assert (about.width, about.height) == demo_pixels.shape[1::-1]
-    assert about.settings["smoothing"] == Settings().smoothing
-    assert about.frames_analysed == 3
-    assert about.end is not None
+    metadata = session.metadata
+    assert (metadata.source, metadata.live, metadata.model_sha256) == ("Left", True, "abc")
+    assert (metadata.width, metadata.height) == demo_pixels.shape[1::-1]
+    assert metadata.settings["smoothing"] == Settings().smoothing
+    assert metadata.frames_analysed == 3
+    assert metadata.end is not None
     assert session.video is None, "a picture is kept only where the user asks for it"
 
 
@@ -78,7 +78,7 @@ def test_the_picture_is_kept_where_the_user_asks_for_it(
     _stop(qtbot, window)
     (entry,) = listing(root)
     session = load(entry.folder)
-    assert session.about.video == "blurred"
+    assert session.metadata.video == "blurred"
     assert session.video is not None
 
 
@@ -121,7 +121,7 @@ def test_another_source_ends_the_session(
     assert not entry.unfinished
     session = load(entry.folder)
     assert len(session.readings) == 1
-    assert session.about.frames_dropped == 0
+    assert session.metadata.frames_dropped == 0
 
 
 def test_a_note_written_while_the_recording_ends_is_kept(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.sessions.background_task import LongWork
+from app.gui.sessions.background_task import BackgroundTask
 from app.sessions.progress import Progress, whole_files
 from app.sessions.schema import SessionError
 from tests.gui.finding import find
@@ -24,19 +24,19 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def work(window: QWidget) -> Iterator[LongWork]:
-    work = LongWork(window)
+def work(window: QWidget) -> Iterator[BackgroundTask]:
+    work = BackgroundTask(window)
     yield work
     work.close()
 
 
-def test_closing_with_nothing_to_do(work: LongWork) -> None:
+def test_closing_with_nothing_to_do(work: BackgroundTask) -> None:
     work.close()
     assert not work.is_running
 
 
 def test_what_is_done_quickly_shows_no_dialog(
-    qtbot: QtBot, window: QWidget, work: LongWork
+    qtbot: QtBot, window: QWidget, work: BackgroundTask
 ) -> None:
     found: list[object] = []
     work.start("Counting…", lambda _: threading.current_thread(), found.append)
@@ -46,7 +46,7 @@ def test_what_is_done_quickly_shows_no_dialog(
     assert not any(dialog.isVisible() for dialog in window.findChildren(QDialog))
 
 
-def test_the_bar_says_how_far_it_is(qtbot: QtBot, window: QWidget, work: LongWork) -> None:
+def test_the_bar_says_how_far_it_is(qtbot: QtBot, window: QWidget, work: BackgroundTask) -> None:
     go_on = threading.Event()
     found: list[object] = []
 
@@ -64,7 +64,7 @@ def test_the_bar_says_how_far_it_is(qtbot: QtBot, window: QWidget, work: LongWor
 
 
 def test_a_cancelled_work_leaves_no_half_file(
-    qtbot: QtBot, window: QWidget, work: LongWork, tmp_path: Path
+    qtbot: QtBot, window: QWidget, work: BackgroundTask, tmp_path: Path
 ) -> None:
     written = threading.Event()
 
@@ -84,7 +84,7 @@ def test_a_cancelled_work_leaves_no_half_file(
     assert window.findChild(QMessageBox) is None
 
 
-def test_enter_does_not_cancel(qtbot: QtBot, window: QWidget, work: LongWork) -> None:
+def test_enter_does_not_cancel(qtbot: QtBot, window: QWidget, work: BackgroundTask) -> None:
     go_on = threading.Event()
     found: list[object] = []
     work.start("Counting…", lambda _: go_on.wait(), found.append)
@@ -99,7 +99,7 @@ def test_enter_does_not_cancel(qtbot: QtBot, window: QWidget, work: LongWork) ->
 
 
 def test_work_that_cannot_be_cancelled_offers_it_not(
-    qtbot: QtBot, window: QWidget, work: LongWork
+    qtbot: QtBot, window: QWidget, work: BackgroundTask
 ) -> None:
     go_on = threading.Event()
     found: list[object] = []
@@ -114,7 +114,7 @@ def test_work_that_cannot_be_cancelled_offers_it_not(
 
 @pytest.mark.parametrize("in_thread", [True, False])
 def test_what_went_wrong_is_said(
-    qtbot: QtBot, window: QWidget, work: LongWork, in_thread: bool
+    qtbot: QtBot, window: QWidget, work: BackgroundTask, in_thread: bool
 ) -> None:
     def fail(_: object) -> None:
         raise SessionError("The disk is full.")
@@ -128,7 +128,7 @@ def test_what_went_wrong_is_said(
     assert not work.is_running
 
 
-def test_only_one_work_at_a_time(qtbot: QtBot, work: LongWork) -> None:
+def test_only_one_work_at_a_time(qtbot: QtBot, work: BackgroundTask) -> None:
     go_on = threading.Event()
     found: list[str] = []
     work.start("Counting…", lambda _: go_on.wait() and "first", found.append)
@@ -138,7 +138,7 @@ def test_only_one_work_at_a_time(qtbot: QtBot, work: LongWork) -> None:
     assert found == ["first"]
 
 
-def test_closing_calls_it_off(work: LongWork) -> None:
+def test_closing_calls_it_off(work: BackgroundTask) -> None:
     started = threading.Event()
 
     def endless(progress: Progress) -> None:

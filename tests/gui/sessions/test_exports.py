@@ -12,9 +12,9 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.gui.sessions.background_task import LongWork
-from app.gui.sessions.session_editor import SessionEdits
-from app.gui.sessions.session_view import SessionScreen
+from app.gui.sessions.background_task import BackgroundTask
+from app.gui.sessions.session_editor import SessionEditor
+from app.gui.sessions.session_view import SessionView
 from app.gui.sessions.window import SessionWindow
 from app.gui.timeline.timeline import Timeline
 from app.sessions.markers import Marker
@@ -35,7 +35,7 @@ def folder(tmp_path: Path) -> Path:
 def window(qtbot: QtBot, folder: Path) -> Iterator[SessionWindow]:
     window = SessionWindow(load(folder))
     qtbot.addWidget(window)
-    with qtbot.waitSignal(find(window, SessionScreen).analysis_came):
+    with qtbot.waitSignal(find(window, SessionView).analysis_came):
         window.show()
     yield window
     window.close()
@@ -106,8 +106,8 @@ def test_tables_as_json(save: Saving) -> None:
 
 
 def test_exports_contain_what_people_are_called_now(window: SessionWindow, save: Saving) -> None:
-    edits = window.findChild(SessionEdits)
-    assert isinstance(edits, SessionEdits)
+    edits = window.findChild(SessionEditor)
+    assert isinstance(edits, SessionEditor)
     edits.name(1, "Ann")
     edits.merge(2, into=1)
     tables = json.loads(save("Tables as JSON…", "mine.json").read_text(encoding="utf-8"))
@@ -171,8 +171,8 @@ def test_closing_meanwhile_leaves_no_half_file(window: SessionWindow, tmp_path: 
     _choose(window, "Video with readings…", tmp_path / "mine.mp4")
     assert any(thread.isRunning() for thread in window.findChildren(QThread))
     window.close()
-    work = window.findChild(LongWork)
-    assert isinstance(work, LongWork) and not work.is_running
+    work = window.findChild(BackgroundTask)
+    assert isinstance(work, BackgroundTask) and not work.is_running
     assert sorted(tmp_path.iterdir()) == before
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from app.gui.sessions.pdf_document import PagedDocument
+from app.gui.sessions.pdf_document import PdfDocument
 
 _SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 30">'
@@ -14,23 +14,23 @@ _SVG = (
 )
 
 
-def _image(document: PagedDocument, name: str) -> QImage:
+def _image(document: PdfDocument, name: str) -> QImage:
     found = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
     assert isinstance(found, QImage)
     return found
 
 
-def _pages(document: PagedDocument) -> int:
+def _pages(document: PdfDocument) -> int:
     assert document.pdf("A title").startswith(b"%PDF-")
     return document.pageCount()
 
 
 def test_nothing_makes_one_empty_page(qtbot: QtBot) -> None:
-    assert _pages(PagedDocument("")) == 1
+    assert _pages(PdfDocument("")) == 1
 
 
 def test_a_chart_is_drawn_sharp_on_white(qtbot: QtBot) -> None:
-    document = PagedDocument("")
+    document = PdfDocument("")
     html = document.chart(_SVG, 360)
     assert 'width="360" height="15"' in html
     image = _image(document, html.split('"')[1])
@@ -40,7 +40,7 @@ def test_a_chart_is_drawn_sharp_on_white(qtbot: QtBot) -> None:
 
 
 def test_a_photo_keeps_its_proportions(qtbot: QtBot) -> None:
-    document = PagedDocument("")
+    document = PdfDocument("")
     jpeg = cv2.imencode(".jpg", np.zeros((100, 200, 3), np.uint8))[1].tobytes()
     assert 'width="120" height="60"' in document.photo(jpeg, 120)
     tall = cv2.imencode(".jpg", np.zeros((200, 100, 3), np.uint8))[1].tobytes()
@@ -49,7 +49,7 @@ def test_a_photo_keeps_its_proportions(qtbot: QtBot) -> None:
 
 
 def test_long_text_takes_more_pages(qtbot: QtBot) -> None:
-    document = PagedDocument("")
+    document = PdfDocument("")
     document.setHtml("<p>A line.</p>" * 200)
     assert _pages(document) > 2
 
@@ -57,7 +57,7 @@ def test_long_text_takes_more_pages(qtbot: QtBot) -> None:
 def test_no_heading_is_left_alone_at_the_end_of_a_page(qtbot: QtBot) -> None:
     alone = 0
     for lines in range(40, 60):
-        document = PagedDocument("p, h2 { margin: 0 }")
+        document = PdfDocument("p, h2 { margin: 0 }")
         chart = document.chart(_SVG.replace("30", "300"))
         document.setHtml("<p>A line.</p>" * lines + f"<h2>Heading</h2><p>{chart}</p>")
         document.pdf("")
@@ -72,5 +72,5 @@ def test_no_heading_is_left_alone_at_the_end_of_a_page(qtbot: QtBot) -> None:
 
 
 def test_the_title_is_in_the_files_properties(qtbot: QtBot) -> None:
-    data = PagedDocument("").pdf("A <b>title</b> " + "long " * 100)
+    data = PdfDocument("").pdf("A <b>title</b> " + "long " * 100)
     assert "A <b>title</b>".encode("utf-16-be") in data

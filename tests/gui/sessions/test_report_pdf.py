@@ -10,14 +10,14 @@ from app.gui.sessions.report_pdf import document_of, pdf
 from app.sessions.markers import Marker
 from app.sessions.report import NOTE, Report, make_report
 from app.sessions.summary import summarise
-from tests.sessions.rows import EMOTIONS, about, readings, row
+from tests.sessions.rows import EMOTIONS, metadata, readings, row
 
 
 def _report(*rows: dict[str, Any], **choices: Any) -> Report:
     people = summarise(readings(*rows), EMOTIONS)
     colours = {name: colour(name).name() for name in EMOTIONS}
     fields = {"duration": 60.0, "colours": colours, "markers": [], **choices}
-    return make_report(fields.pop("about", about()), people, fields.pop("markers"), **fields)
+    return make_report(fields.pop("about", metadata()), people, fields.pop("markers"), **fields)
 
 
 def _busy_rows(person: int) -> list[dict[str, Any]]:
@@ -44,7 +44,7 @@ def test_it_says_what_the_page_says(qtbot: QtBot) -> None:
     for one in ("Person 1", "In view for 4.0 s", "Happy\n75%\n61%", "1. Here\n0:02"):
         assert one in words
     assert "Moments of strongest expression" in words
-    assert about().model_sha256 in words
+    assert metadata().model_sha256 in words
 
 
 def test_what_users_write_stays_text(qtbot: QtBot) -> None:
@@ -52,7 +52,7 @@ def test_what_users_write_stays_text(qtbot: QtBot) -> None:
     report = _report(
         row(0.0, "happy", name=evil),
         *(row(n / 10, person=2) for n in range(300)),
-        about=about(source=evil, program=evil, model_sha256=evil),
+        metadata=metadata(source=evil, program=evil, model_sha256=evil),
         markers=[Marker(1.0, evil)],
         title=evil,
     )

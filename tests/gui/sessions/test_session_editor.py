@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.gui.sessions.session_editor import SessionEdits
+from app.gui.sessions.session_editor import SessionEditor
 from app.sessions import markers, store
 from app.sessions.markers import Marker
-from app.sessions.metadata import read_about
+from app.sessions.metadata import read_metadata
 from tests.gui.recorded import save_session, two_people
 
 _MARKED = [Marker(1.0, "one"), Marker(3.0, "three")]
@@ -21,23 +21,23 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def edits(folder: Path) -> SessionEdits:
-    return SessionEdits(store.load(folder))
+def edits(folder: Path) -> SessionEditor:
+    return SessionEditor(store.load(folder))
 
 
-def _names(edits: SessionEdits) -> dict[int, str]:
+def _names(edits: SessionEditor) -> dict[int, str]:
     rows = edits.session.readings.drop_duplicates("person")
     return dict(zip(rows["person"].tolist(), rows["name"].tolist(), strict=True))
 
 
-def test_nothing_to_undo(edits: SessionEdits, folder: Path) -> None:
+def test_nothing_to_undo(edits: SessionEditor, folder: Path) -> None:
     assert not edits.can_undo
     edits.undo()
-    assert read_about(folder).rules == ()
+    assert read_metadata(folder).rules == ()
 
 
 def test_markers_are_saved_at_once_and_undone_one_by_one(
-    qtbot: QtBot, edits: SessionEdits, folder: Path
+    qtbot: QtBot, edits: SessionEditor, folder: Path
 ) -> None:
     with qtbot.waitSignal(edits.markers_changed):
         edits.mark(2.0, "two")
@@ -53,23 +53,25 @@ def test_markers_are_saved_at_once_and_undone_one_by_one(
     assert not edits.can_undo
 
 
-def test_people_are_named_merged_and_split(qtbot: QtBot, edits: SessionEdits, folder: Path) -> None:
+def test_people_are_named_merged_and_split(
+    qtbot: QtBot, edits: SessionEditor, folder: Path
+) -> None:
     with qtbot.waitSignal(edits.people_changed):
         edits.name(1, "Ann")
     edits.split(1, 3.0)
     assert _names(edits) == {1: "Ann", 2: "", 3: ""}
     edits.merge(2, into=3)
     assert _names(edits) == {1: "Ann", 3: ""}
-    assert [rule["do"] for rule in read_about(folder).rules] == ["name", "split", "merge"]
+    assert [rule["do"] for rule in read_metadata(folder).rules] == ["name", "split", "merge"]
 
 
 def test_undo_takes_back_what_was_done_to_people_another_time_and_says_so(
-    edits: SessionEdits, folder: Path
+    edits: SessionEditor, folder: Path
 ) -> None:
     edits.name(1, "Ann")
     edits.merge(2, into=1)
     assert "earlier" not in edits.undo_words
-    later = SessionEdits(store.load(folder))
+    later = SessionEditor(store.load(folder))
     assert "made earlier" in later.undo_words
     later.undo()
     later.undo()
@@ -80,16 +82,16 @@ def test_undo_takes_back_what_was_done_to_people_another_time_and_says_so(
 
 @pytest.mark.parametrize("at", [1.0, 2.0, 4.5])
 def test_a_split_where_one_half_would_be_nobody_is_refused(
-    qtbot: QtBot, edits: SessionEdits, folder: Path, at: float
+    qtbot: QtBot, edits: SessionEditor, folder: Path, at: float
 ) -> None:
     with qtbot.waitSignal(edits.failed) as failed:
         edits.split(2, at)
     assert "0:02 to 0:03" in failed.args[0]
-    assert read_about(folder).rules == ()
+    assert read_metadata(folder).rules == ()
 
 
 def test_what_cannot_be_saved_is_not_changed(
-    qtbot: QtBot, edits: SessionEdits, folder: Path
+    qtbot: QtBot, edits: SessionEditor, folder: Path
 ) -> None:
     edits.mark(2.0, "two")
     shutil.rmtree(folder)

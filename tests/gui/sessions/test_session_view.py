@@ -11,28 +11,28 @@ from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
 from app.gui.banner import Banner
-from app.gui.sessions.session_view import SessionScreen
-from app.gui.timeline.interactive_chart import Surface
+from app.gui.sessions.session_view import SessionView
+from app.gui.timeline.interactive_chart import InteractiveChart
 from app.sessions.store import load
 from app.vision.readings import Analysis
 from tests.feeding import EMOTIONS, shown_number
 from tests.gui.finding import find
 from tests.gui.recorded import RATE, save_session, two_people
 
-Making = Callable[..., SessionScreen]
+Making = Callable[..., SessionView]
 _LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Making]:
     """Shows a session made of what is given, once it stands at its start."""
-    screens: list[SessionScreen] = []
+    screens: list[SessionView] = []
 
-    def show(damage: Callable[[Path], object] = lambda folder: None, **given: Any) -> SessionScreen:
+    def show(damage: Callable[[Path], object] = lambda folder: None, **given: Any) -> SessionView:
         folder = save_session(tmp_path / "session", **{"rows": two_people(), **given})
         session = load(folder)
         damage(folder)
-        screen = SessionScreen(session, QAction("Play"))
+        screen = SessionView(session, QAction("Play"))
         screens.append(screen)
         with qtbot.waitSignal(screen.analysis_came, timeout=10_000):
             screen.show()
@@ -46,7 +46,7 @@ def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Making]:
         screen.deleteLater()
 
 
-def _readings(screen: SessionScreen) -> list[Analysis]:
+def _readings(screen: SessionView) -> list[Analysis]:
     """The readings shown from now on."""
     came: list[Analysis] = []
     screen.analysis_came.connect(came.append)
@@ -57,7 +57,7 @@ def _people(analysis: Analysis) -> list[int]:
     return [face.track for face in analysis.faces]
 
 
-def _shown_at(screen: SessionScreen, seconds: float, qtbot: QtBot) -> Analysis:
+def _shown_at(screen: SessionView, seconds: float, qtbot: QtBot) -> Analysis:
     """What is read where one goes to."""
     came = _readings(screen)
     screen.seek(seconds)
@@ -115,7 +115,7 @@ def test_playing_goes_on_from_there_to_the_end(qtbot: QtBot, make: Making) -> No
 
 def test_a_click_on_the_timeline_moves_picture_bar_and_timeline(qtbot: QtBot, make: Making) -> None:
     screen = make(frames=30)
-    surface = find(screen, Surface)
+    surface = find(screen, InteractiveChart)
     came = _readings(screen)
     pos = QPoint(round(surface.x_of(3.0)), round(surface.plot.center().y()))
     qtbot.mouseClick(surface.viewport(), _LEFT, pos=pos)
@@ -128,7 +128,7 @@ def test_a_click_on_the_timeline_moves_picture_bar_and_timeline(qtbot: QtBot, ma
 
 def test_the_timeline_shows_the_person_chosen(qtbot: QtBot, make: Making) -> None:
     screen = make(frames=30)
-    surface = find(screen, Surface)
+    surface = find(screen, InteractiveChart)
     screen.show_person(2)
     qtbot.waitUntil(lambda: len(surface.points.seconds) > 0)
     seconds = surface.points.seconds

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
 from app.gui.sessions.people_panel import PeoplePanel
-from app.gui.sessions.session_windows import SessionsDesk
+from app.gui.sessions.session_windows import SessionWindows
 from app.gui.sessions.sessions_dialog import SessionsDialog
 from app.gui.sessions.window import SessionWindow
 from app.sessions.store import listing, load
@@ -54,7 +54,7 @@ def test_a_session_has_one_window(qtbot: QtBot, tmp_path: Path) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    desk = SessionsDesk(folder.parent, window)
+    desk = SessionWindows(folder.parent, window)
     desk.open(folder)
     qtbot.waitUntil(lambda: len(_session_windows()) == 1)
     desk.open(folder)

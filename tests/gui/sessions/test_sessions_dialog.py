@@ -13,8 +13,8 @@ from app.gui.message_page import MessagePage
 from app.gui.sessions.row_delegate import ALARM, WORDS
 from app.gui.sessions.sessions_dialog import SessionsDialog
 from app.sessions.lock import Lock
-from app.sessions.metadata import read_about, save_about
-from app.sessions.schema import ABOUT, READINGS
+from app.sessions.metadata import read_metadata, save_metadata
+from app.sessions.schema import METADATA, READINGS
 from tests.gui.finding import find
 from tests.gui.recorded import save_session, two_people
 
@@ -59,7 +59,7 @@ def _button(dialog: SessionsDialog, text: str) -> QPushButton:
 
 
 def _cut_short(folder: Path) -> Path:
-    save_about(folder, replace(read_about(folder), end=None, seconds=None, people=None))
+    save_metadata(folder, replace(read_metadata(folder), end=None, seconds=None, people=None))
     data = (folder / READINGS).read_bytes()
     (folder / READINGS).write_bytes(data[:-30])
     return folder
@@ -131,8 +131,8 @@ def test_opens_the_chosen_one(qtbot: QtBot, root: Path, make_dialog: Making, way
 
 def test_one_of_a_newer_version_says_so(qtbot: QtBot, root: Path, make_dialog: Making) -> None:
     folder = save_session(root / "1", two_people())
-    text = (folder / ABOUT).read_text().replace('"version": 1', '"version": 2')
-    (folder / ABOUT).write_text(text)
+    text = (folder / METADATA).read_text().replace('"version": 1', '"version": 2')
+    (folder / METADATA).write_text(text)
     dialog = make_dialog()
     rows = _listed(qtbot, dialog, 1)
     assert "newer version" in rows.item(0).data(ALARM)
@@ -150,7 +150,7 @@ def test_one_that_was_cut_short_is_recovered(qtbot: QtBot, root: Path, make_dial
     assert "Unfinished" in rows.item(0).data(ALARM)
     assert _button(dialog, "Recover").isVisible()
     _button(dialog, "Recover").click()
-    qtbot.waitUntil(lambda: read_about(folder).end is not None)
+    qtbot.waitUntil(lambda: read_metadata(folder).end is not None)
     qtbot.waitUntil(lambda: rows.item(0) is not None and not rows.item(0).data(ALARM))
     assert rows.item(0).data(WORDS).startswith("5.8 s · 2 faces")
     assert not _button(dialog, "Recover").isVisible()

@@ -19,14 +19,14 @@ from app.gui.face_panel import FacePanel
 from app.gui.seek_bar import SeekBar
 from app.gui.sessions.markers_panel import MarkersPanel
 from app.gui.sessions.people_panel import PeoplePanel
-from app.gui.sessions.session_view import SessionScreen
+from app.gui.sessions.session_view import SessionView
 from app.gui.sessions.window import SessionWindow
-from app.gui.timeline.interactive_chart import Surface
+from app.gui.timeline.interactive_chart import InteractiveChart
 from app.gui.timeline.note_editor import NoteEditor
 from app.gui.video_view import VideoView
 from app.sessions import markers
 from app.sessions.markers import Marker
-from app.sessions.schema import ABOUT
+from app.sessions.schema import METADATA
 from app.sessions.store import load
 from tests.feeding import shown_number
 from tests.gui.finding import find
@@ -51,7 +51,7 @@ def make_window(qtbot: QtBot, folder: Path) -> Iterator[Making]:
             save_session(folder, **{"rows": two_people(), **session})
         window = SessionWindow(load(folder))
         windows.append(window)
-        with qtbot.waitSignal(find(window, SessionScreen).analysis_came):
+        with qtbot.waitSignal(find(window, SessionView).analysis_came):
             window.show()
         return window
 
@@ -67,17 +67,17 @@ def _action(window: SessionWindow, text: str) -> QAction:
 
 
 def _click_timeline(qtbot: QtBot, window: SessionWindow, seconds: float) -> None:
-    qtbot.mouseClick(find(window, Surface).viewport(), _LEFT, pos=_place(window, seconds))
+    qtbot.mouseClick(find(window, InteractiveChart).viewport(), _LEFT, pos=_place(window, seconds))
 
 
 def _place(window: SessionWindow, seconds: float) -> QPoint:
     """Where these seconds are on the timeline."""
-    surface = find(window, Surface)
+    surface = find(window, InteractiveChart)
     return QPoint(round(surface.x_of(seconds)), round(surface.plot.center().y()))
 
 
 def _flag(window: SessionWindow, position: int) -> QPoint:
-    return find(window, Surface).flags.flag(position).center().toPoint()
+    return find(window, InteractiveChart).flags.flag(position).center().toPoint()
 
 
 def _answer(window: SessionWindow, text: str) -> None:
@@ -87,7 +87,7 @@ def _answer(window: SessionWindow, text: str) -> None:
 
 
 def _rules(folder: Path) -> list[dict[str, Any]]:
-    return json.loads((folder / ABOUT).read_text(encoding="utf-8"))["rules"]
+    return json.loads((folder / METADATA).read_text(encoding="utf-8"))["rules"]
 
 
 def _people(window: SessionWindow) -> list[str]:
@@ -122,7 +122,7 @@ def test_an_empty_session(qtbot: QtBot, make_window: Making) -> None:
 def test_begins_paused_at_the_first_picture(qtbot: QtBot, make_window: Making) -> None:
     window = make_window(frames=30)
     assert find(window, VideoView).isVisible()
-    assert find(window, SessionScreen).seconds == 0.0
+    assert find(window, SessionView).seconds == 0.0
     assert _action(window, "Play").text() == "&Play"
     assert "Happy 80%" in _spoken(window)
     assert _spoken(window).startswith("Person 1:")
@@ -135,7 +135,7 @@ def test_a_click_on_the_timeline_moves_the_video(
 ) -> None:
     window = make_window(frames=30)
     shown: list[int] = []
-    screen = find(window, SessionScreen)
+    screen = find(window, SessionView)
     screen.player.frame_came.connect(lambda frame: shown.append(shown_number(frame)))
     _click_timeline(qtbot, window, number / RATE)
     qtbot.waitUntil(lambda: bool(shown) and shown[-1] == number)
@@ -145,11 +145,13 @@ def test_a_click_on_the_timeline_moves_the_video(
 def test_playing_moves_the_playhead(qtbot: QtBot, make_window: Making) -> None:
     window = make_window(frames=30)
     _action(window, "Play").trigger()
-    qtbot.waitUntil(lambda: find(window, SessionScreen).seconds >= 0.4)
+    qtbot.waitUntil(lambda: find(window, SessionView).seconds >= 0.4)
     _action(window, "Pause").trigger()
-    lines = [one for one in find(window, Surface).items() if isinstance(one, pg.InfiniteLine)]
+    lines = [
+        one for one in find(window, InteractiveChart).items() if isinstance(one, pg.InfiniteLine)
+    ]
     (playhead,) = (line for line in lines if line.isVisible())
-    assert playhead.value() == find(window, SessionScreen).seconds
+    assert playhead.value() == find(window, SessionView).seconds
     assert _action(window, "Play").isEnabled()
 
 
@@ -162,7 +164,7 @@ def test_without_video_the_timeline_plays_alone(qtbot: QtBot, make_window: Makin
     _click_timeline(qtbot, window, 5.0)
     qtbot.waitUntil(lambda: _spoken(window) == "Person 2 is not in view here")
     _action(window, "Play").trigger()
-    qtbot.waitUntil(lambda: find(window, SessionScreen).seconds > 5.2)
+    qtbot.waitUntil(lambda: find(window, SessionView).seconds > 5.2)
 
 
 def test_a_video_with_the_readings_in_it_gets_none_twice(qtbot: QtBot, make_window: Making) -> None:
@@ -191,7 +193,7 @@ def test_a_broken_video_is_said_and_the_timeline_plays(
     assert "video.mp4" in find(window, Banner).text()
     assert find(window, Banner).isVisible()
     _click_timeline(qtbot, window, 3.0)
-    qtbot.waitUntil(lambda: find(window, SessionScreen).seconds == pytest.approx(3.0, abs=0.05))
+    qtbot.waitUntil(lambda: find(window, SessionView).seconds == pytest.approx(3.0, abs=0.05))
 
 
 # Markers
@@ -202,7 +204,7 @@ def test_a_marker_is_dropped_where_the_key_was_pressed(
 ) -> None:
     window = make_window()
     _click_timeline(qtbot, window, 2.0)
-    here = find(window, SessionScreen).seconds
+    here = find(window, SessionView).seconds
     qtbot.keyClick(window, Qt.Key.Key_K)
     _click_timeline(qtbot, window, 4.0)
     _answer(window, "smiles")
@@ -215,7 +217,7 @@ def test_a_flag_is_dragged_and_renamed_and_deleted(
     qtbot: QtBot, folder: Path, make_window: Making
 ) -> None:
     window = make_window(marked=[Marker(1.0, "one"), Marker(4.0, "four")])
-    surface = find(window, Surface)
+    surface = find(window, InteractiveChart)
     start = _flag(window, 0)
     end = start + _place(window, 2.0) - _place(window, 1.0)
     QTest.mousePress(surface.viewport(), _LEFT, pos=start)
@@ -250,7 +252,7 @@ def test_the_list_of_markers_renames_and_deletes(
 
 def test_going_from_marker_to_marker(make_window: Making) -> None:
     window = make_window(marked=[Marker(1.0, "one"), Marker(4.0, "four")])
-    screen = find(window, SessionScreen)
+    screen = find(window, SessionView)
     for text, seconds in (("Next", 1.0), ("Next", 4.0), ("Next", 4.0), ("Previous", 1.0)):
         _action(window, f"{text} marker").trigger()
         assert screen.seconds == seconds
@@ -276,7 +278,7 @@ def test_two_people_turn_out_to_be_one(qtbot: QtBot, folder: Path, make_window: 
     window = make_window(
         rows=[row for row in two_people() if row["seconds"] < 2 or row["person"] == 2]
     )
-    surface = find(window, Surface)
+    surface = find(window, InteractiveChart)
     assert surface.points.at(3.0) is None  # person 1 is gone by then
     _action(window, "Is the same as…").trigger()
     _answer(window, "Person 2")
@@ -309,9 +311,9 @@ def test_one_person_turns_out_to_be_two(qtbot: QtBot, folder: Path, make_window:
     assert (rule["do"], rule["person"], rule["new"]) == ("split", 1, 3)
     assert rule["at"] == pytest.approx(4.5, abs=0.05)
     assert _people(window) == ["Person 1", "Person 2", "Person 3"]
-    assert find(window, Surface).points.at(5.5) is None
+    assert find(window, InteractiveChart).points.at(5.5) is None
     find(window, PeoplePanel).choose(3)
-    assert find(window, Surface).points.at(5.5) is not None
+    assert find(window, InteractiveChart).points.at(5.5) is not None
 
 
 def test_a_click_on_a_face_shows_that_person(qtbot: QtBot, make_window: Making) -> None:
@@ -332,7 +334,7 @@ def test_a_click_on_a_face_shows_that_person(qtbot: QtBot, make_window: Making) 
 
 def test_the_shares_are_those_of_the_span(qtbot: QtBot, make_window: Making) -> None:
     window = make_window()
-    surface = find(window, Surface)
+    surface = find(window, InteractiveChart)
     shift = Qt.KeyboardModifier.ShiftModifier
     start, end = _place(window, 4.5), _place(window, 5.5)
     QTest.mousePress(surface.viewport(), _LEFT, shift, start)
@@ -362,7 +364,7 @@ def test_a_folder_deleted_meanwhile_is_said_and_the_window_goes_on(
     _answer(window, "Ann")
     assert _people(window) == ["Person 1", "Person 2"]
     _click_timeline(qtbot, window, 3.0)
-    qtbot.waitUntil(lambda: find(window, SessionScreen).seconds == pytest.approx(3.0, abs=0.2))
+    qtbot.waitUntil(lambda: find(window, SessionView).seconds == pytest.approx(3.0, abs=0.2))
 
 
 def test_a_marker_that_cannot_be_saved_goes_back(
@@ -374,7 +376,12 @@ def test_a_marker_that_cannot_be_saved_goes_back(
     _action(window, "Delete marker").trigger()
     assert str(folder) in _warning(window)
     assert find(find(window, MarkersPanel), QListWidget).count() == 1
-    assert find(window, Surface).flags.at(find(window, Surface).flags.flag(0).center()) == 0
+    assert (
+        find(window, InteractiveChart).flags.at(
+            find(window, InteractiveChart).flags.flag(0).center()
+        )
+        == 0
+    )
 
 
 def test_closing_while_it_plays(make_window: Making) -> None:

@@ -135,7 +135,7 @@ def test_a_resting_face_is_measured_taken_out_and_put_back(
     action(window, "Stop recording").trigger()
     qtbot.waitUntil(lambda: "Recorded" in window.statusBar().currentMessage())
     (entry,) = listing(window._services.sessions)
-    (baseline,) = load(entry.folder).about.baselines
+    (baseline,) = load(entry.folder).metadata.baselines
     assert baseline["track"] == 1
     assert 3 <= baseline["from"] < baseline["to"] < 7
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.gui.timeline.interactive_chart import Surface
+from app.gui.timeline.interactive_chart import InteractiveChart
 from app.gui.timeline.readout import Readout
 from app.gui.timeline.timeline import Timeline
 from app.sessions.markers import Marker
@@ -27,7 +27,7 @@ def timeline(qtbot: QtBot) -> Timeline:
 
 def _activate(timeline: Timeline, index: int) -> QLineEdit:
     """Double-click a flag."""
-    viewport = find(timeline, Surface).viewport()
+    viewport = find(timeline, InteractiveChart).viewport()
     QTest.mouseDClick(viewport, _LEFT, _NONE, flag(timeline, index))
     editor = find(timeline, QLineEdit)
     assert editor.isVisible()
@@ -35,7 +35,7 @@ def _activate(timeline: Timeline, index: int) -> QLineEdit:
 
 
 def _ask_menu(timeline: Timeline, pos: QPoint, reason: QContextMenuEvent.Reason) -> QMenu:
-    viewport = find(timeline, Surface).viewport()
+    viewport = find(timeline, InteractiveChart).viewport()
     event = QContextMenuEvent(reason, pos, viewport.mapToGlobal(pos))
     QApplication.sendEvent(viewport, event)
     return find(timeline, QMenu)
@@ -54,12 +54,12 @@ def test_a_click_on_a_flag_chooses_it_and_goes_there(qtbot: QtBot, timeline: Tim
     with qtbot.waitSignals([timeline.marker_chosen, timeline.sought]):
         tap(timeline, flag(timeline, 1))
     accent = timeline.palette().highlight().color().name()
-    assert count(find(timeline, Surface), accent) > 200
+    assert count(find(timeline, InteractiveChart), accent) > 200
 
 
 def test_dragging_a_flag_moves_its_marker(qtbot: QtBot, timeline: Timeline) -> None:
     here = flag(timeline, 1)
-    surface = find(timeline, Surface)
+    surface = find(timeline, InteractiveChart)
     before = surface.start, surface.end
     with (
         qtbot.waitSignal(timeline.marker_moved) as moved,
@@ -136,7 +136,7 @@ def test_the_chosen_one_stays_chosen_when_others_come(qtbot: QtBot, timeline: Ti
 
 
 def test_a_marker_that_comes_while_one_is_dragged_ends_it(qtbot: QtBot, timeline: Timeline) -> None:
-    viewport, here = find(timeline, Surface).viewport(), flag(timeline, 2)
+    viewport, here = find(timeline, InteractiveChart).viewport(), flag(timeline, 2)
     QTest.mousePress(viewport, _LEFT, _NONE, here)
     QTest.mouseMove(viewport, here - QPoint(50, 0))
     timeline.set_markers(MARKERS[:1])
@@ -173,7 +173,7 @@ def test_the_menu_key_is_for_the_chosen_one(timeline: Timeline) -> None:
 
 
 def test_resting_on_a_flag_shows_the_whole_note_as_it_was_written(timeline: Timeline) -> None:
-    viewport, pos = find(timeline, Surface).viewport(), flag(timeline, 2)
+    viewport, pos = find(timeline, InteractiveChart).viewport(), flag(timeline, 2)
     event = QHelpEvent(QEvent.Type.ToolTip, pos, viewport.mapToGlobal(pos))
     QApplication.sendEvent(viewport, event)
     assert "&lt;b&gt;Done&lt;/b&gt;" in QToolTip.text()
@@ -183,14 +183,14 @@ def test_resting_on_a_flag_shows_the_whole_note_as_it_was_written(timeline: Time
 
 def test_flags_give_way_to_each_other(timeline: Timeline) -> None:
     timeline.set_markers([Marker(300.0, "A long note on the first"), Marker(308.0, "Second")])
-    flags = find(timeline, Surface).flags
+    flags = find(timeline, InteractiveChart).flags
     first, second = flags.flag(0), flags.flag(1)
     assert not first.intersects(second)
     assert flags.at(QPointF(first.center())) == 0
 
 
 def test_without_room_for_letters_a_flag_is_a_small_tab(timeline: Timeline) -> None:
-    flags = find(timeline, Surface).flags
+    flags = find(timeline, InteractiveChart).flags
     widths = {}
     for apart in (16.0, 100.0):
         timeline.set_markers([Marker(300.0, "A long note"), Marker(300.0 + apart, "Second")])
@@ -200,6 +200,6 @@ def test_without_room_for_letters_a_flag_is_a_small_tab(timeline: Timeline) -> N
 
 
 def test_markers_out_of_view_have_no_flag(timeline: Timeline) -> None:
-    find(timeline, Surface).show_span(200.0, 400.0)
-    flags = find(timeline, Surface).flags
+    find(timeline, InteractiveChart).show_span(200.0, 400.0)
+    flags = find(timeline, InteractiveChart).flags
     assert [flags.flag(i).isEmpty() for i in range(3)] == [True, False, True]

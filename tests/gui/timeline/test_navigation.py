@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from app.gui.timeline.interactive_chart import Surface
+from app.gui.timeline.interactive_chart import InteractiveChart
 from app.gui.timeline.timeline import Timeline
 from tests.gui.finding import find
 from tests.gui.timelines import LENGTH, button, drag, place, press, tap, ten_minutes, turn, view
@@ -53,7 +53,7 @@ def test_the_wheel_zooms_about_the_pointer(timeline: Timeline) -> None:
     turn(timeline, pointer, QPoint(0, 120))
     start, end = view(timeline)
     assert 450 < end - start < 550
-    assert find(timeline, Surface).seconds_at(pointer.x()) == pytest.approx(200.0, abs=1.0)
+    assert find(timeline, InteractiveChart).seconds_at(pointer.x()) == pytest.approx(200.0, abs=1.0)
     for _ in range(60):
         turn(timeline, pointer, QPoint(0, 120))
     start, end = view(timeline)

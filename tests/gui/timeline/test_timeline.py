@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.gui.timeline.interactive_chart import Surface
+from app.gui.timeline.interactive_chart import InteractiveChart
 from app.gui.timeline.readout import Readout
 from app.gui.timeline.timeline import Timeline
 from tests.feeding import EMOTIONS
@@ -46,7 +46,7 @@ def test_empty_says_so_and_can_be_used(qtbot: QtBot, empty: Timeline) -> None:
     press(empty, Qt.Key.Key_Plus)
     empty.set_series(np.empty(0), np.empty((0, 0)))
     empty.clear()
-    QTest.mouseMove(find(empty, Surface).viewport(), QPoint(500, 100))
+    QTest.mouseMove(find(empty, InteractiveChart).viewport(), QPoint(500, 100))
     assert find(empty, Readout).text.endswith("No reading")
     assert view(empty) == (0.0, 2.0)
 
@@ -69,7 +69,7 @@ def test_stacked_areas_fill_the_plot(timeline: Timeline) -> None:
     lines = count(timeline, _HAPPY)
     timeline.set_style(True)
     assert timeline.stacked
-    plot = find(timeline, Surface).plot
+    plot = find(timeline, InteractiveChart).plot
     area = plot.width() * plot.height()
     assert lines < 0.01 * area
     assert count(timeline, _HAPPY) == pytest.approx(0.4 * area, rel=0.1)
@@ -87,11 +87,11 @@ def test_the_buttons_switch_the_style(qtbot: QtBot, timeline: Timeline) -> None:
 @pytest.mark.parametrize("stacked", [False, True])
 def test_the_legend_hides_an_emotion(qtbot: QtBot, timeline: Timeline, stacked: bool) -> None:
     timeline.set_style(stacked)
-    before = count(find(timeline, Surface), _SAD)
+    before = count(find(timeline, InteractiveChart), _SAD)
     qtbot.mouseClick(button(timeline, "Sad"), Qt.MouseButton.LeftButton)
-    assert count(find(timeline, Surface), _SAD) == 0
+    assert count(find(timeline, InteractiveChart), _SAD) == 0
     qtbot.mouseClick(button(timeline, "Sad"), Qt.MouseButton.LeftButton)
-    assert count(find(timeline, Surface), _SAD) == before
+    assert count(find(timeline, InteractiveChart), _SAD) == before
 
 
 def test_space_works_the_button_that_tab_led_to(qtbot: QtBot, timeline: Timeline) -> None:
@@ -114,6 +114,6 @@ def test_other_emotions_take_the_readings_away(qtbot: QtBot, timeline: Timeline)
 def test_goes_with_the_palette(timeline: Timeline) -> None:
     dark = QPalette(QColor("white"), QColor("#202020"))
     dark.setColor(QPalette.ColorRole.Base, QColor("#101214"))
-    assert count(find(timeline, Surface), "#101214", 2) == 0
+    assert count(find(timeline, InteractiveChart), "#101214", 2) == 0
     timeline.setPalette(dark)
-    assert count(find(timeline, Surface), "#101214", 2) > 50_000
+    assert count(find(timeline, InteractiveChart), "#101214", 2) > 50_000
