@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import keras
 
@@ -26,7 +27,7 @@ ANSWERS = "teachers"
 
 def collect(
     folder: Path, sets: Sets, more: WildSets, out: Path, stages: tuple[Stage, ...] = STAGES
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """Make models of the pieces in `folder`, chosen and measured on what is checked.
 
     `out` receives a folder with model.keras and its JSON for each stage whose weights came, the
@@ -44,7 +45,7 @@ def collect(
     out.mkdir(parents=True, exist_ok=True)
     if ANSWERS in came:
         write_whole(out / f"{ANSWERS}.npz", came[ANSWERS])
-    found: dict[str, object] = {}
+    found: dict[str, Any] = {}
     for stage in known:
         model = _calibrated(stage, came[stage.name], sets, more, out / stage.name)
         small = out / stage.name / TFLITE_NAME

@@ -9,7 +9,7 @@ from training import budget
 
 def test_seconds_outlive_the_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     now = [50.0]
-    monkeypatch.setattr(budget.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr("training.budget.time.monotonic", lambda: now[0])
     first = budget.Budget(tmp_path / "campaign.json", minutes=2.0)
     whole = first.left()
     assert 100 < whole < 120, "something is spared for the beginning and the end"

@@ -21,7 +21,7 @@ class Time:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.now = 100.0
-        monkeypatch.setattr(clock.time, "monotonic", lambda: self.now)
+        monkeypatch.setattr("training.clock.time.monotonic", lambda: self.now)
 
 
 def _model() -> SimpleNamespace:

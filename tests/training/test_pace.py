@@ -15,7 +15,7 @@ class Fake:
     def __init__(self, monkeypatch: pytest.MonkeyPatch, compiled: float) -> None:
         self.now, self.compiled = 0.0, compiled
         self.shares: list[float] = []
-        monkeypatch.setattr(pace.time, "monotonic", lambda: self.now)
+        monkeypatch.setattr("training.pace.time.monotonic", lambda: self.now)
 
     def run(self, share: float) -> np.ndarray:
         self.now += 1.0 + (0.0 if self.shares else self.compiled)
