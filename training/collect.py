@@ -45,7 +45,7 @@ def collect(
     out.mkdir(parents=True, exist_ok=True)
     if ANSWERS in came:
         write_whole(out / f"{ANSWERS}.npz", came[ANSWERS])
-    found: dict[str, object] = {}
+    found: dict[str, Any] = {}
     for stage in known:
         model = _calibrated(stage, came[stage.name], sets, more, out / stage.name)
         small = out / stage.name / TFLITE_NAME

@@ -32,7 +32,7 @@ def _weights(path: Path) -> dict[str, list[np.ndarray]]:
     """Kernel and bias, as Keras shapes them, by the name of the layer that they belong to."""
     found = {}
     for name, kernel, bias in tflite.layers(path.read_bytes()):
-        # ".../block1_conv1_1/Relu;...": the layer's own name with a number behind it.
+        # An output is ".../block1_conv1_1/Relu;...": the layer's name with a number behind it.
         layer = name.split(";")[0].split("/")[-2].rsplit("_", 1)[0]
         # LiteRT: (out, height, width, in) or (out, in). Keras: (height, width, in, out), (in, out).
         found[layer] = [np.moveaxis(kernel, 0, -1), bias]

@@ -101,31 +101,37 @@ def pack(options: argparse.Namespace) -> None:
 
 
 def campaign(options: argparse.Namespace) -> None:
+    if options.collect is not None:
+        _collect(options)
+        return
     from training import corpus, rehearsal
+    from training.budget import Budget
+    from training.campaign import Campaign
     from training.recipes import RECIPES
     from training.stages import STAGES, Stage
 
+    budget = Budget(options.out / "campaign.json", options.minutes)
     sets, more = corpus.load(options.data, options.more, RECIPES["wild"])
-    if options.collect is not None:
-        from training.collect import collect
-
-        found = collect(options.collect, sets, more, options.out)
-        print(json.dumps(found, indent=2, allow_nan=False))
-        return
-    from training.budget import Budget
-    from training.campaign import Campaign
-
     stages: tuple[Stage, ...] = STAGES
     start = None
     if options.rehearse:
         stages, start = rehearsal.small(stages)
         sets, more = rehearsal.few(sets, more)
     options.out.mkdir(parents=True, exist_ok=True)
-    budget = Budget(options.out / "campaign.json", options.minutes)
     travels = options.pieces or options.out / "pieces"
     whole = Campaign(options.out, travels, sets, more, budget)
     whole.run(stages, start or _start(options))
     print(f"What is to travel is in {travels}. `campaign --collect` makes models of it.")
+
+
+def _collect(options: argparse.Namespace) -> None:
+    from training import corpus
+    from training.collect import collect
+    from training.recipes import RECIPES
+
+    sets, more = corpus.load(options.data, options.more, RECIPES["wild"])
+    found = collect(options.collect, sets, more, options.out)
+    print(json.dumps(found, indent=2, allow_nan=False))
 
 
 def _recipe(options: argparse.Namespace) -> Recipe:

@@ -120,7 +120,7 @@ def _apply(maps: np.ndarray, weights: list[np.ndarray], pooled: bool) -> np.ndar
     for start in range(0, len(maps), _BATCH):
         part = ops.conv(maps[start : start + _BATCH], kernel, padding="same") + bias
         if pooled:  # first, since it makes no difference to ReLU and less is left to do
-            part = ops.max_pool(part, 2)
+            part = ops.max_pool(part, 2, strides=2)
         found[start : start + _BATCH] = ops.convert_to_numpy(ops.relu(part))
     return found
 

@@ -64,7 +64,7 @@ class _Table:
 
 
 def layers(file: bytes) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
-    """Of each convolution and fully connected layer: the bias's name, its kernel, its bias.
+    """Of each convolution and fully connected layer: its output's name, its kernel, its bias.
 
     int8 kernels are multiplied by their scales, one for each of the first axis. Raises ValueError,
     struct.error, IndexError or KeyError for a file of another kind.
@@ -80,7 +80,7 @@ def layers(file: bytes) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
         if codes[operator.number(0, "<I")] in (_CONVOLUTION, _FULLY_CONNECTED):
             _, kernel, bias = operator.array(1, np.int32)[:3]
             yield (
-                tensors[bias].text(3),
+                tensors[operator.array(2, np.int32)[0]].text(3),
                 _values(tensors[kernel], buffers),
                 _values(tensors[bias], buffers),
             )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import keras
 import numpy as np
 
@@ -18,11 +16,11 @@ def narrow_network(
     seed: int = 1,
     widths: tuple[int, ...] = WIDTHS,
     heads: tuple[str, ...] = HEADS,
-    **settings: Any,
+    batch_norm: bool = False,
 ) -> keras.Model:
-    """Random, each layer's maps about as large as the one's before; settings: of Architecture."""
+    """Random, each layer's maps about as large as those of the one before."""
     keras.utils.set_random_seed(seed)
-    network = networks.build(Architecture(widths=widths, **settings), heads)
+    network = networks.build(Architecture(widths=widths, batch_norm=batch_norm), heads)
     rng = np.random.default_rng(seed)
     for name in ("probabilities", *heads):
         layer = network.get_layer(name)

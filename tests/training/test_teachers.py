@@ -40,12 +40,21 @@ def test_answers_are_the_mean_over_models_and_mirror_images(
         assert np.ptp(each, axis=0).max() > 0.01, "or it wouldn't matter whose mean it is"
 
 
+def test_a_head_is_the_mean_of_the_models_that_have_it(small_runs: dict[str, Path]) -> None:
+    crops = make_faces(1).crops
+    found = teachers.answers([small_runs["cross_entropy"], small_runs["all"]], crops)
+    alone = teachers.answers([small_runs["all"]], crops)
+    assert set(found) == {"fer2013", "ferplus", "wild"}
+    np.testing.assert_allclose(found["wild"], alone["wild"], atol=1e-6)
+    assert np.abs(found["fer2013"] - alone["fer2013"]).max() > 1e-4
+
+
 def test_answers_are_kept_for_as_many_faces(small_model: Path, tmp_path: Path) -> None:
-    crops, path = make_faces(1).crops, tmp_path / "teachers.npz"
-    found = teachers.kept_answers([small_model], crops, path)
+    faces, path = make_faces(1), tmp_path / "teachers.npz"
+    found = teachers.kept_answers([small_model], faces.crops, path)
     assert [file.name for file in tmp_path.iterdir()] == ["teachers.npz"]
     gone = tmp_path / "gone.keras"
-    again = teachers.kept_answers([gone], crops, path)
+    again = teachers.kept_answers([gone], faces.crops, path)
     for head, rows in found.items():
         np.testing.assert_array_equal(again[head], rows)
     with pytest.raises(TrainingError, match="no model"):
