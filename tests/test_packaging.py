@@ -25,7 +25,7 @@ HEAVY_MODULES = {
 HEAVY_FILES = re.compile(
     r"(?i)libQt5|Qt6?(Network|OpenGL|Test|Qml|Quick|WebEngine|Pdf|Designer|Sql|Multimedia|EglFS)|gtk"
     r"|/(tests|translations|qml|fonts|vendors|aot|tools|examples)/|WebGpu|Accelerator"
-    r"|haarcascade_(?!frontalface_(alt2|default))|libstdc\+\+|opengl32sw|\.keras$"
+    r"|haarcascade_(?!frontalface_(alt2|default)|profileface\.)|libstdc\+\+|opengl32sw|\.keras$"
 )
 NEEDED = (
     *("assets/demo.jpg", "assets/background.jpg", "assets/icon.png", "assets/LICENCES.md"),
@@ -33,6 +33,7 @@ NEEDED = (
     *("models/face_verifier.tflite", "models/face_verifier.json"),
     "models/reference_embeddings.npz",
     *("cv2/data/haarcascade_frontalface_alt2.xml", "cv2/data/haarcascade_frontalface_default.xml"),
+    "cv2/data/haarcascade_profileface.xml",
     *("licences/LICENCES.txt", "licences/Qt/LGPL-3.0.txt", "licences/Python/LICENSE.txt"),
 )
 built = pytest.mark.skipif(not PROGRAM.exists(), reason="pyinstaller build.spec has not been run")
