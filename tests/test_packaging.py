@@ -25,7 +25,7 @@ HEAVY_MODULES = {
 HEAVY_FILES = re.compile(
     r"(?i)libQt5|Qt6?(Network|OpenGL|Test|Qml|Quick|WebEngine|Pdf|Designer|Sql|Multimedia|EglFS)|gtk"
     r"|/(tests|translations|qml|fonts|vendors|aot|tools|examples)/|WebGpu|Accelerator"
-    r"|haarcascade_(?!frontalface_(alt2|default)|profileface)|libstdc\+\+|opengl32sw|\.keras$"
+    r"|haarcascade_(?!frontalface_(alt2|default)|profileface\.)|libstdc\+\+|opengl32sw|\.keras$"
 )
 NEEDED = (
     *("assets/demo.jpg", "assets/background.jpg", "assets/icon.png", "assets/LICENCES.md"),

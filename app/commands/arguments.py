@@ -88,9 +88,12 @@ def _add_analyze(commands: _Commands) -> None:
         "analyze",
         help="read pictures, videos and folders into rows",
         description="Write a row for each face of each picture and of each frame of a video: "
-        "file, frame, time (s), track, x, y, width, height (pixels), emotion, certain, and the "
-        "probability of each emotion. Without --csv, --json or --annotated, CSV is printed. A "
-        "file that cannot be read is named, the rest goes on, and the exit code is 1.",
+        "file, frame, time (s), track, x, y, width, height (pixels), emotion, certain, the "
+        "probability of each emotion, roll (degrees, clockwise), turn (of the nose from the "
+        "middle of the eyes, in distances between them, to the right), quality (0 to 1) and "
+        "problem (what keeps the face from being read well). Without --csv, --json or "
+        "--annotated, CSV is printed. A file that cannot be read is named, the rest goes on, "
+        "and the exit code is 1.",
     )
     parser.set_defaults(command="analyze")
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")

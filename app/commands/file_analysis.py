@@ -29,6 +29,8 @@ Row = dict[str, Any]
 _CLOSEST = 0.1
 _PLACE = ("file", "frame", "time", "track", "x", "y", "width", "height", "emotion", "certain")
 
+_LOOKS = ("roll", "turn", "quality", "problem")
+
 
 def find_files(paths: list[Path]) -> list[Path]:
     """The files named, and the pictures and videos in the folders named, by name."""
@@ -79,13 +81,14 @@ def rows(file: str, analysis: Analysis) -> Iterator[Row]:
     for face in analysis.faces:
         place = (file, frame.number, round(frame.time, 4), face.track, *face.box)
         probabilities = (round(float(p), 5) for p in face.probabilities)
-        values = (*place, face.emotion, face.certain, *probabilities)
+        looks = (round(face.roll, 1), round(face.turn, 2), round(face.quality, 2), face.problem)
+        values = (*place, face.emotion, face.certain, *probabilities, *looks)
         yield dict(zip(columns(analysis.emotions), values, strict=True))
 
 
 def columns(emotions: tuple[str, ...]) -> list[str]:
     """The names of a row's values, in order."""
-    return [*_PLACE, *emotions]
+    return [*_PLACE, *emotions, *_LOOKS]
 
 
 class CsvRows:

@@ -13,7 +13,7 @@ from ..vision.readings import Analysis, Face
 class Label:
     """The parts of a label.
 
-    name: the emotion, or "Uncertain".
+    name: the emotion, "Uncertain" or "Turned away".
     aside: what it may be when it is uncertain, such as "sad?", else "".
     percent: the emotion's share, such as "98%", or "" when uncertain.
     """
@@ -26,8 +26,11 @@ class Label:
 def label(face: Face, emotions: Sequence[str], brief: bool = False) -> Label:
     """The words for one face, whose probabilities are in the order of `emotions`.
 
-    brief: as short as can be, such as "Sad" or, when uncertain, "Sad?".
+    brief: as short as can be, such as "Sad" or, when uncertain, "Sad?". A face that is turned away
+    has no emotion to be named.
     """
+    if not face.readable:
+        return Label("Turned away", "", "")
     if brief:
         return Label(capital(face.emotion) + ("" if face.certain else "?"), "", "")
     if not face.certain:

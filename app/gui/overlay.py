@@ -73,7 +73,8 @@ def _line_colour(marked: Marked) -> QColor:
 
 
 def _paint_box(painter: QPainter, marked: Marked, style: CardStyle, selected: bool) -> None:
-    """The box in its colour on a darker, wider line, to be seen on any picture."""
+    """The box, tilted like its face, in its colour on a darker, wider line, to be seen on any
+    picture."""
     line = max(0.16 * style.text, 1.5)
     pens = [QPen(_HALO, 2 * line), QPen(_line_colour(marked), line)]
     if selected:
@@ -83,9 +84,14 @@ def _paint_box(painter: QPainter, marked: Marked, style: CardStyle, selected: bo
         pens[-1].setDashPattern([3, 2])
         pens[-1].setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.save()
+    painter.translate(marked.box.center())
+    painter.rotate(marked.roll)
+    box = QRectF(marked.box).translated(-marked.box.center())
     for pen in pens:
         painter.setPen(pen)
-        painter.drawRoundedRect(marked.box, style.radius, style.radius)
+        painter.drawRoundedRect(box, style.radius, style.radius)
+    painter.restore()
 
 
 def _paint_tag(painter: QPainter, marked: Marked, style: CardStyle) -> None:

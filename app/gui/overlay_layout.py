@@ -21,11 +21,13 @@ _MOST_HIDDEN_IN_USE = 0.3
 
 @dataclass(frozen=True, eq=False)
 class Marked:
-    """A face with its box and its card, in the painter's coordinates."""
+    """A face with its box and its card, in the painter's coordinates. roll: degrees that the box
+    is turned by about its middle, clockwise as it is shown."""
 
     face: Face
     box: QRectF
     card: QRect
+    roll: float = 0.0
 
 
 class OverlayLayout:
@@ -58,7 +60,9 @@ class OverlayLayout:
         }
         sizes = [card_size(face, analysis.emotions, style) for face in analysis.faces]
         corners = [QPointF(*corner).toPoint() for corner in placement.corners]
-        self.marked = tuple(map(Marked, analysis.faces, boxes, map(QRect, corners, sizes)))
+        rolls = [-face.roll if mirrored else face.roll for face in analysis.faces]
+        cards = map(QRect, corners, sizes)
+        self.marked = tuple(map(Marked, analysis.faces, boxes, cards, rolls))
 
     def face_at(self, point: QPointF) -> Face | None:
         """The face whose card or box is at the point; of several boxes, the smallest."""

@@ -10,13 +10,15 @@ import numpy as np
 import pandas as pd
 
 from ..sources.base import reason
-from .schema import LONGEST, Metadata, SessionError, columns
+from .schema import LATER, LONGEST, Metadata, SessionError, columns
 
 _TYPES = {
     **{"wall_clock": "str", "seconds": "float64", "frame": "int64", "track": "int64"},
     **{"name": "str", "x": "int32", "y": "int32", "width": "int32", "height": "int32"},
     **{"emotion": "category", "certain": "bool", "valence": "float32"},
+    **{"roll": "float32", "turn": "float32", "quality": "float32", "problem": "category"},
 }
+_NUMBERS = ("seconds", "track", "valence", "roll", "turn", "quality")
 _TAIL = 4096  # bytes, more than the last two rows take
 
 
@@ -29,7 +31,9 @@ def read_readings(path: Path, metadata: Metadata) -> pd.DataFrame:
     except OSError as error:
         raise SessionError(_unreadable(path, error)) from error
     header = whole.partition(b"\n")[0].decode("utf-8-sig", "replace").strip().split(",")
-    if missing := [name for name in needed if name not in header]:
+    later = {name: value for name, value in LATER.items() if name not in header}
+    present = [name for name in needed if name not in later]
+    if missing := [name for name in present if name not in header]:
         raise SessionError(
             f"{path} lacks what a session needs: {', '.join(missing)}. "
             "Another program may have changed it."
@@ -42,11 +46,13 @@ def read_readings(path: Path, metadata: Metadata) -> pd.DataFrame:
     try:
         with np.errstate(over="ignore", invalid="ignore"):  # looked at below
             readings = pd.read_csv(
-                io.BytesIO(whole), usecols=needed, dtype=types, keep_default_na=False
+                io.BytesIO(whole), usecols=present, dtype=types, keep_default_na=False
             )
     except (ValueError, OverflowError):
         raise damaged from None
-    numbers = readings[["seconds", "track", "valence", *metadata.emotions]].to_numpy(float)
+    for name, value in later.items():
+        readings[name] = value
+    numbers = readings[[*_NUMBERS, *metadata.emotions]].to_numpy(float)
     if not (np.abs(numbers) <= LONGEST).all():
         raise damaged
     if not readings["seconds"].is_monotonic_increasing:

@@ -43,9 +43,11 @@ class RowFile:
         for face in moment.faces:
             who = (face.track + moment.offset, _line(face.name))
             readings = [round(float(p), 5) for p in face.probabilities]
-            looks = (*readings, round(valence(readings, self._emotions), 5))
+            pose = (round(face.roll, 1), round(face.turn, 2))
+            looks = (*readings, round(valence(readings, self._emotions), 5), *pose)
             place = (clock, seconds, moment.frame, *who, *face.box)
-            self._csv.writerow((*place, face.emotion, face.certain, *looks))
+            quality = (round(face.quality, 2), face.problem)
+            self._csv.writerow((*place, face.emotion, face.certain, *looks, *quality))
 
     def flush(self) -> None:
         """Hand all rows to the system: they outlive this process from now on. What does not fit

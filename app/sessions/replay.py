@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
 
@@ -34,6 +36,8 @@ class Replay:
         self._shown = readings["emotion"].to_numpy(object)
         self._certain = readings["certain"].to_numpy(bool)
         self._names = readings["name"].to_numpy(object)
+        self._looks = readings[["roll", "turn", "quality"]].to_numpy(float)
+        self._problems = readings["problem"].to_numpy(object)
 
     def step(self, frame: Frame) -> Analysis:
         """The faces last read before the frame's time (seconds since the recording's start)."""
@@ -66,7 +70,12 @@ class Replay:
             emotion=str(self._shown[row]),
             certain=bool(self._certain[row]),
             name=str(self._names[row]),
+            **self._pose(row),
         )
+
+    def _pose(self, row: int) -> dict[str, Any]:
+        roll, turn, quality = self._looks[row].tolist()
+        return {"roll": roll, "turn": turn, "quality": quality, "problem": self._problems[row]}
 
     def _in_frame(self, box: Box, frame: Frame) -> Box:
         recorded = (self._metadata.width, self._metadata.height)

@@ -17,6 +17,8 @@ LONGEST = 1e8
 """Seconds, three years; what claims to be longer is damaged."""
 
 _PLACE = ("wall_clock", "seconds", "frame", "track", "name", "x", "y", "width", "height")
+LATER: dict[str, float | str] = {"roll": 0.0, "turn": 0.0, "quality": 1.0, "problem": ""}
+"""Columns that sessions of earlier versions lack, and what stands for them there."""
 _VALENCES = {"happy": 1.0, "angry": -1.0, "disgust": -1.0, "fear": -1.0, "sad": -1.0}
 
 
@@ -26,7 +28,7 @@ class SessionError(Exception):
 
 def columns(emotions: Sequence[str]) -> list[str]:
     """The names of readings.csv's columns, in order."""
-    return [*_PLACE, "emotion", "certain", *emotions, "valence"]
+    return [*_PLACE, "emotion", "certain", *emotions, "valence", *LATER]
 
 
 def valence(probabilities: np.ndarray | Sequence[float], emotions: Sequence[str]) -> float:

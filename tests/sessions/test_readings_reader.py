@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.sessions.readings_reader import cut_half_row, last_second, read_readings
-from app.sessions.schema import READINGS, SessionError, columns
+from app.sessions.schema import LATER, READINGS, SessionError, columns
 from tests.sessions.recording import analysis, face, record
 from tests.sessions.rows import EMOTIONS, metadata
 
@@ -37,6 +37,15 @@ def test_columns_have_their_types(path: Path) -> None:
     assert table["frame"].tolist() == list(range(5))
     assert table["happy"].iloc[0] == np.float32(0.7)
     assert last_second(path) == pytest.approx(4 / 30, abs=0.001)
+
+
+def test_a_session_of_an_earlier_version_says_nothing_of_tilt_and_quality(path: Path) -> None:
+    rows = [line.split(",")[: -len(LATER)] for line in path.read_text().splitlines()]
+    path.write_text("".join(",".join(row) + "\n" for row in rows))
+    table = read_readings(path, metadata())
+    assert table.columns.tolist() == columns(EMOTIONS)
+    assert table["happy"].iloc[0] == np.float32(0.7)
+    assert table[list(LATER)].iloc[-1].tolist() == [0.0, 0.0, 1.0, ""]
 
 
 @pytest.mark.parametrize("lost", [1, 2, 10, 60, 90])

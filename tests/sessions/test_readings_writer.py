@@ -60,6 +60,12 @@ def test_a_row_says_all_of_a_face(tmp_path: Path) -> None:
     assert [first[key] for key in ("x", "y", "width", "height")] == ["1", "-2", "3", "4"]
     assert (first["emotion"], first["certain"]) == ("happy", "True")
     assert (first["happy"], first["neutral"], first["valence"]) == ("0.7", "0.05", "0.5")
+    assert [first[key] for key in ("roll", "turn", "quality", "problem")] == [
+        "0.0",
+        "0.0",
+        "1.0",
+        "",
+    ]
 
 
 def test_flushed_rows_are_in_the_file_at_once(tmp_path: Path) -> None:

@@ -7,8 +7,9 @@ from tests.sessions.rows import EMOTIONS
 
 
 def test_columns_hold_the_emotions_in_their_order() -> None:
-    assert columns(())[-3:] == ["emotion", "certain", "valence"]
-    assert columns(("sad", "happy"))[-4:] == ["certain", "sad", "happy", "valence"]
+    looks = ["roll", "turn", "quality", "problem"]
+    assert columns(())[-7:] == ["emotion", "certain", "valence", *looks]
+    assert columns(("sad", "happy"))[-8:] == ["certain", "sad", "happy", "valence", *looks]
 
 
 @pytest.mark.parametrize(
