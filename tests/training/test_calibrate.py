@@ -9,6 +9,8 @@ from training import calibrate, networks
 from training.data import FaceSet
 from training.networks import Architecture
 
+ARCHITECTURE = Architecture("cnn", scaling="unit")
+
 
 def _softmax(logits: np.ndarray) -> np.ndarray:
     powers = np.exp(logits - logits.max(axis=1, keepdims=True))
@@ -19,7 +21,7 @@ def _softmax(logits: np.ndarray) -> np.ndarray:
 def network() -> keras.Model:
     """Random, but with heads that tell faces apart."""
     keras.utils.set_random_seed(1)
-    network = networks.vgg19()
+    network = networks.build(ARCHITECTURE)
     rng = np.random.default_rng(1)
     for name in ("fer2013", "ferplus"):
         shape = network.get_layer(name).get_weights()[0].shape
@@ -54,7 +56,7 @@ def test_folding_in_equals_doing_it_afterwards(network: keras.Model) -> None:
     calibration = calibrate.Calibration(
         {"fer2013": 2.0, "ferplus": 0.5, "probabilities": 1.5}, 0.25, [0.1 * i for i in range(7)]
     )
-    copy = networks.as_float32(network)
+    copy = networks.as_float32(network, ARCHITECTURE)
     calibrate.fold_in(copy, calibration)
     after = copy.predict(faces.crops, verbose=0)
     fer2013 = np.log(before["fer2013"]) / 2.0
@@ -74,7 +76,7 @@ def test_fit_is_no_worse_than_either_head(network: keras.Model) -> None:
         if head in ("fer2013", "ferplus")
     }
     calibration = calibrate.fit(network, faces)
-    copy = networks.as_float32(network)
+    copy = networks.as_float32(network, ARCHITECTURE)
     calibrate.fold_in(copy, calibration)
     answers = copy.predict(faces.crops, verbose=0)["probabilities"]
     reached = calibrate.mean_macro_recall(answers, faces)
@@ -89,7 +91,7 @@ def test_fit_is_no_worse_than_either_head(network: keras.Model) -> None:
 )
 def test_a_single_head_is_its_own_blend(head: str, width: int, blend: float) -> None:
     keras.utils.set_random_seed(1)
-    network, faces = networks.build(Architecture("cnn", scaling="unit"), (head,)), make_faces(4)
+    network, faces = networks.build(ARCHITECTURE, (head,)), make_faces(4)
     kernel, bias = network.get_layer(head).get_weights()
     network.get_layer(head).set_weights([np.random.default_rng(1).normal(0, 9, kernel.shape), bias])
     before = np.log(network.predict(faces.crops, verbose=0)[head])
