@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -17,12 +18,41 @@ from app.vision.faces import FaceDetector
 from app.vision.pipeline import Analyzer
 from tests.feeding import DEMO, MODEL
 
+if TYPE_CHECKING:
+    from xdist.remote import Producer
+    from xdist.scheduler import LoadFileScheduling
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # The programs that tests start keep no logs among those of who runs the tests.
 _logs = tempfile.TemporaryDirectory()
 os.environ["XDG_STATE_HOME"] = _logs.name
 
+# The training's test files that share models which take long to train.
+_SHARING_MODELS = {
+    f"tests/training/test_{name}.py"
+    for name in ("compare", "evaluate", "export", "losses", "models", "teachers", "train")
+}
+
 _SHARED_MEDIA = Path(__file__).resolve().parents[2] / "shared" / "media"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling | None:
+    """By file, but for the training's: what shares a model stays in the process that made it.
+
+    As the scopes with the most tests these come first, so that no process works on them alone
+    at the end.
+    """
+    from xdist.scheduler import LoadFileScheduling
+
+    class Scheduling(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file = super()._split_scope(nodeid)
+            if file in _SHARING_MODELS:
+                return "training with shared models"
+            return "training" if file.startswith("tests/training/") else file
+
+    return Scheduling(config, log) if config.option.dist == "loadfile" else None
 
 
 @pytest.fixture(scope="session")

@@ -21,10 +21,10 @@ def folds(
     small_recipe: Recipe, fer2013: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> list[Fold]:
     recipe = dataclasses.replace(small_recipe, loss="cross_entropy")
-    faces = make_faces(24)
+    faces = make_faces(8)
     votes = load(fer2013, "Training").votes
     assert votes is not None
-    faces = dataclasses.replace(faces, votes=np.tile(votes[:7], (24, 1)))
+    faces = dataclasses.replace(faces, votes=np.tile(votes[:7], (8, 1)))
     return part(recipe, faces, 2, tmp_path_factory.mktemp("folds"))
 
 

@@ -24,7 +24,7 @@ from training.networks import Architecture
 def torn(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A model whose emotions differ by less than int8 can tell."""
     keras.utils.set_random_seed(1)
-    network = networks.vgg19()
+    network = networks.build(Architecture("cnn"))
     kernel, bias = network.get_layer("probabilities").get_weights()
     rng = np.random.default_rng(1)
     same = np.repeat(rng.normal(0, 1, (len(kernel), 1)), kernel.shape[1], axis=1)
@@ -79,7 +79,7 @@ def test_disagreement_is_refused_and_a_good_file_kept(
 
 
 def test_uncalibrated_model_is_refused(tmp_path: Path) -> None:
-    networks.vgg19().save(tmp_path / "model.keras")
+    networks.build(Architecture("cnn")).save(tmp_path / "model.keras")
     with pytest.raises(TrainingError, match="not calibrated yet"):
         export(tmp_path / "model.keras", tmp_path / "out.tflite", None)
     assert not (tmp_path / "out.tflite").exists()

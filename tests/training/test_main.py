@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.feeding import MODEL
 from tests.training.generated import make_faces, write_fer2013
 from training.__main__ import main
 
@@ -81,10 +82,10 @@ def test_out_that_is_a_file(
 
 
 def test_evaluation_without_faces_of_that_split(
-    exported: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "fer2013.csv").write_text("emotion,pixels,Usage\n")
-    assert main(["evaluate", "--model", str(exported), "--data", str(tmp_path)]) == 1
+    assert main(["evaluate", "--model", str(MODEL), "--data", str(tmp_path)]) == 1
     assert "no faces of the split PublicTest" in capsys.readouterr().err
 
 
