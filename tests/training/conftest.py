@@ -39,29 +39,35 @@ def recipe() -> Recipe:
 def small_recipe() -> Recipe:
     """One epoch of a plain CNN, for what is the same with any network."""
     return dataclasses.replace(
-        COMPARED["cnn"], epochs=1, batch_size=14, learning_rate=1e-3, warmup=0.0, loss="both"
-    )
+        COMPARED["cnn"], epochs=1, batch_size=14, learning_rate=1e-3, cosine=False, warmup=0.0,
+        loss="both",
+    )  # fmt: skip
 
 
 @pytest.fixture(scope="session")
-def small_runs(
+def small_model(
     small_recipe: Recipe, fer2013: Path, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, Path]:
+) -> Path:
+    """The small model with both heads."""
+    from training.train import train
+
+    out = tmp_path_factory.mktemp("small") / "both"
+    return train(small_recipe, load_for_training(fer2013, 1), out, None)
+
+
+@pytest.fixture(scope="session")
+def small_runs(small_recipe: Recipe, small_model: Path, fer2013: Path) -> dict[str, Path]:
     """A small model for each loss."""
     from training.losses import HEADS_OF
     from training.train import train
 
-    sets, out = load_for_training(fer2013, 1), tmp_path_factory.mktemp("losses")
-    return {
+    sets, out = load_for_training(fer2013, 1), small_model.parents[1]
+    others = {
         loss: train(dataclasses.replace(small_recipe, loss=loss), sets, out / loss, None)
         for loss in HEADS_OF
+        if loss != small_recipe.loss
     }
-
-
-@pytest.fixture(scope="session")
-def small_model(small_runs: dict[str, Path]) -> Path:
-    """The small model with both heads."""
-    return small_runs["both"]
+    return {small_recipe.loss: small_model, **others}
 
 
 @pytest.fixture(scope="session")
