@@ -13,7 +13,7 @@ from .emotions import Adaptation, EmotionClassifier, shifted
 from .explain import Explanation, explain
 from .faces import FaceDetector
 from .labelling import Readings, still_faces
-from .quality import assess
+from .quality import LEAST, assess
 from .readings import Analysis, Face, Frame
 from .tracks import Tracker
 
@@ -34,6 +34,7 @@ class Analyzer:
         self._detector = detector
         self._classifier = classifier
         self._tracker = Tracker(classifier.emotions, smoothing)
+        self._tracker.least_quality = LEAST
         self._last: tuple[float, tuple[int, ...]] | None = None
         self._gap = 0.0
         self._scene = 0

@@ -93,7 +93,7 @@ def test_a_closed_folder_is_passed_over(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_columns() -> None:
-    assert columns(EMOTIONS) == [*PLACE, *EMOTIONS]
+    assert columns(EMOTIONS) == [*PLACE, *EMOTIONS, "roll", "turn", "quality", "problem"]
 
 
 def test_a_frame_without_faces_has_no_rows() -> None:
