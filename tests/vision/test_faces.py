@@ -67,7 +67,7 @@ def test_noise_has_no_face() -> None:
 def test_one_face_in_the_right_place(demo_gray: np.ndarray) -> None:
     detector = FaceDetector(VERIFIER)
     for found in (detector.scan(demo_gray), detector.detect(demo_gray)):
-        assert overlap(_only(found), DEMO_FACE) > 0.8
+        assert overlap(_only(found), DEMO_FACE) > 0.7
 
 
 def test_the_frame_is_not_changed(demo_gray: np.ndarray) -> None:
@@ -192,8 +192,8 @@ def test_a_frame_of_another_size_is_scanned_whole(demo_gray: np.ndarray) -> None
     detector.detect(_wall(demo_gray))
     larger = cv2.resize(demo_gray, None, fx=1.5, fy=1.5)
     x, y, width, height = (round(1.5 * value) for value in DEMO_FACE)
-    assert overlap(_only(detector.detect(larger)), (x, y, width, height)) > 0.8
-    assert overlap(_only(detector.detect(demo_gray)), DEMO_FACE) > 0.8
+    assert overlap(_only(detector.detect(larger)), (x, y, width, height)) > 0.7
+    assert overlap(_only(detector.detect(demo_gray)), DEMO_FACE) > 0.7
     small = demo_gray[60:170, 170:280]  # a known place of the larger frame lies outside
     detector.detect(small, candidates([(x, y, width, height)]))
     assert len(detector.detect(small, candidates([(x, y, width, height)]))) <= 1
