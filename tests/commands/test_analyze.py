@@ -22,7 +22,7 @@ from tests.feeding import DEMO, write_clip
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = ["file", "frame", "time", "track", "x", "y", "width", "height", "emotion", "certain"]
 EMOTIONS = ["angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"]
-COLUMNS = [*PLACE, *EMOTIONS]
+COLUMNS = [*PLACE, *EMOTIONS, "roll", "turn", "quality", "problem"]
 
 
 @pytest.fixture
