@@ -301,8 +301,8 @@ from types import SimpleNamespace
 import numpy as np
 from app.sessions.recorder import Recorder
 from tests.sessions.recording import analysis, face, refuse
-from tests.sessions.rows import about
-recorder = Recorder(Path(sys.argv[1]), about(), "clean", None, refuse)
+from tests.sessions.rows import metadata
+recorder = Recorder(Path(sys.argv[1]), metadata(), "clean", None, refuse)
 recorder.start()
 number = 0
 while True:

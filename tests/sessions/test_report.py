@@ -17,8 +17,8 @@ _PICTURE = np.full((40, 40, 3), 128, np.uint8)
 
 def _report(*rows: dict[str, Any], **choices: Any) -> Report:
     people = summarise(readings(*rows), EMOTIONS)
-    fields = {"duration": 60.0, "colours": {}, "markers": [], "about": metadata(), **choices}
-    return make_report(fields.pop("about"), people, fields.pop("markers"), **fields)
+    fields = {"duration": 60.0, "colours": {}, "markers": [], "metadata": metadata(), **choices}
+    return make_report(fields.pop("metadata"), people, fields.pop("markers"), **fields)
 
 
 def test_a_session_without_people_has_a_report() -> None:

@@ -48,8 +48,14 @@ class _Page(HTMLParser):
 
 def _html(*rows: dict[str, Any], **choices: Any) -> str:
     people = summarise(readings(*rows), EMOTIONS)
-    fields = {"duration": 60.0, "colours": _COLOURS, "markers": [], "about": metadata(), **choices}
-    return page(make_report(fields.pop("about"), people, fields.pop("markers"), **fields))
+    fields = {
+        "duration": 60.0,
+        "colours": _COLOURS,
+        "markers": [],
+        "metadata": metadata(),
+        **choices,
+    }
+    return page(make_report(fields.pop("metadata"), people, fields.pop("markers"), **fields))
 
 
 def test_a_session_without_people_makes_a_page() -> None:

@@ -17,7 +17,7 @@ def _report(*rows: dict[str, Any], **choices: Any) -> Report:
     people = summarise(readings(*rows), EMOTIONS)
     colours = {name: colour(name).name() for name in EMOTIONS}
     fields = {"duration": 60.0, "colours": colours, "markers": [], **choices}
-    return make_report(fields.pop("about", metadata()), people, fields.pop("markers"), **fields)
+    return make_report(fields.pop("metadata", metadata()), people, fields.pop("markers"), **fields)
 
 
 def _busy_rows(person: int) -> list[dict[str, Any]]:
