@@ -59,10 +59,17 @@ class Corrections:
         self.passed_over = 0
         self._model_sha256 = model_sha256
         self._columns = [*_BEFORE, *self.emotions, *_AFTER]
+        self._sound: dict[tuple[object, ...], bool] = {}  # by `_stamp`
 
     @property
     def count(self) -> int:
-        return len(self.all())
+        """How many there are that can be read. A picture is decoded once, not at each count."""
+        stamped = [(self._stamp(row), row) for row in self._rows()]
+        self._sound = {
+            stamp: self._sound[stamp] if stamp in self._sound else self._is_sound(row)
+            for stamp, row in stamped
+        }
+        return sum(self._sound[stamp] for stamp, _ in stamped)
 
     def add(self, face: Face, chosen: str, source: str) -> Correction:
         """Keep the emotion that the user chose for this face, seen in `source` (a name)."""
@@ -124,6 +131,18 @@ class Corrections:
 
     def _picture(self, name: str) -> Path:
         return self.folder / Path(f"{name}.png").name  # whatever stands in the table
+
+    def _is_sound(self, row: Row) -> bool:
+        picture = self._picture(row.get("id", ""))
+        return picture.is_file() and self._correction(row) is not None
+
+    def _stamp(self, row: Row) -> tuple[object, ...]:
+        """What tells whether a row or its picture has changed."""
+        try:
+            status = self._picture(row.get("id", "")).stat()
+        except OSError:
+            return (*row.items(), None)
+        return (*row.items(), status.st_mtime_ns, status.st_size)
 
     def _rows(self) -> list[Row]:
         try:

@@ -81,4 +81,5 @@ def resting_offsets(resting: np.ndarray, emotions: Sequence[str]) -> np.ndarray:
     missing = np.log(target) - np.log(np.maximum(resting, _LEAST))
     is_neutral = np.array([emotion == "neutral" for emotion in emotions])
     low, high = np.where(is_neutral, 0.0, -_LIMIT), np.where(is_neutral, _LIMIT, 0.0)
-    return np.clip(missing, low, high).astype(np.float32)
+    found: np.ndarray = np.clip(missing, low, high).astype(np.float32)
+    return found

@@ -94,4 +94,5 @@ def _additions(lessons: TrainingFaces, margin: float) -> np.ndarray:
     rival = np.where(is_chosen, -np.inf, logs).max(axis=1)
     lift = np.maximum(rival + margin - own, 0.0) / 2
     ceiling = (own + lift - margin)[:, None]
-    return np.where(is_chosen, lift[:, None], np.minimum(ceiling - logs, 0.0))
+    found: np.ndarray = np.where(is_chosen, lift[:, None], np.minimum(ceiling - logs, 0.0))
+    return found

@@ -118,7 +118,8 @@ def _held(gap: np.ndarray) -> np.ndarray:
     # Nothing follows a person's last row: it counts for as long as a row usually does.
     last = np.isinf(gap)
     held[last] = _LONE_ROW if last.all() else np.median(held[~last])
-    return held
+    found: np.ndarray = held
+    return found
 
 
 def _edges(start: float, end: float) -> np.ndarray:

@@ -76,4 +76,5 @@ def _display_answers() -> bool:
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     answers = xcb.xcb_connection_has_error(connection) == 0
     xcb.xcb_disconnect(connection)
-    return answers
+    found: bool = answers
+    return found

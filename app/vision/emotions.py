@@ -52,7 +52,8 @@ def shifted(probabilities: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     """Probabilities (N, 7) float32, rows sum to 1, offsets (N, 7) added to their logarithms."""
     logs = np.log(np.maximum(probabilities, _LEAST)) + offsets
     powers = np.exp(logs - logs.max(axis=1, keepdims=True, initial=-np.inf))
-    return (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
+    found: np.ndarray = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
+    return found
 
 
 class EmotionClassifier:
@@ -105,7 +106,8 @@ class EmotionClassifier:
         except (ValueError, RuntimeError) as error:
             raise ModelError(f"The model has stopped working ({error}). {CURE}") from error
         if self.adaptation is None:
-            return answers["probabilities"]
+            found: np.ndarray = answers["probabilities"]
+            return found
         return self.adaptation.apply(answers["probabilities"], answers["embedding"])
 
     def answers(self, crops: np.ndarray) -> dict[str, np.ndarray]:

@@ -45,7 +45,8 @@ def occlusion(classifier: EmotionClassifier, crop: np.ndarray, position: int) ->
     probabilities = classifier.classify(np.concatenate([crop[None], covered]))[:, position]
     falls = probabilities[0] - probabilities[1:]
     weights = covers.astype(np.float32)
-    return np.tensordot(falls, weights, axes=1) / weights.sum(axis=0)
+    found: np.ndarray = np.tensordot(falls, weights, axes=1) / weights.sum(axis=0)
+    return found
 
 
 def _covers(side: int) -> np.ndarray:

@@ -109,7 +109,8 @@ class FaceDetector:
         return as_cascades(self._scan(gray, smallest))
 
     def _smallest(self, gray: np.ndarray) -> float:
-        return max(_SMALLEST_EVER, self.smallest_face * min(gray.shape))
+        found: float = max(_SMALLEST_EVER, self.smallest_face * min(gray.shape))
+        return found
 
     def _scan(self, gray: np.ndarray, smallest: float) -> Detections:
         fine = shrunk(gray, min(1.0, WINDOW / smallest))

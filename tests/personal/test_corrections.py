@@ -29,6 +29,22 @@ def test_none_before_the_first(corrections: Corrections) -> None:
     assert not corrections.folder.exists(), "looking makes no folder"
 
 
+def test_counting_decodes_no_picture_twice(
+    corrections: Corrections, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in range(3):
+        corrections.add(make_face(seed), "angry", "camera")
+    assert corrections.count == 3
+
+    def decoded(path: Path) -> np.ndarray:
+        raise AssertionError(f"{path} was decoded")
+
+    monkeypatch.setattr("app.personal.corrections.read_crop", decoded)
+    assert corrections.count == 3
+    next(corrections.folder.glob("*.png")).unlink()
+    assert corrections.count == 2, "a row without its picture is none"
+
+
 def test_a_correction_is_read_back_as_it_was(corrections: Corrections) -> None:
     face = make_face(shown="sad")
     added = corrections.add(face, "neutral", 'a "film", part 1.mp4')

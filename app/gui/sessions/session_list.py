@@ -33,7 +33,8 @@ class SessionList(QListWidget):
     def entry(self) -> Entry | None:
         """What is chosen."""
         item = self.currentItem()
-        return None if item is None else item.data(_ENTRY)
+        found: Entry | None = None if item is None else item.data(_ENTRY)
+        return found
 
     def show_entries(self, entries: Iterable[Entry]) -> None:
         """Show these; what was chosen stays so, else it is the first."""

@@ -124,9 +124,10 @@ class _Areas(QGraphicsItem):
         """From the top down to the view's bottom, over these points."""
         bottom = self._view.height()
         x, y = self._x[rows], top[rows]
-        return pg.functions.arrayToQPolygonF(
+        found: QPolygonF = pg.functions.arrayToQPolygonF(
             np.concatenate((x, x[-1:], x[:1])), np.concatenate((y, (bottom, bottom)))
         )
+        return found
 
 
 def line_colour(emotion: str, background: QColor) -> QColor:

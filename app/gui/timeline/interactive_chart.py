@@ -154,7 +154,8 @@ class InteractiveChart(Chart):
             if flag is not None:
                 self.flag_hinted.emit(flag, QPointF(event.pos()))
             return True
-        return super().viewportEvent(event)
+        found: bool = super().viewportEvent(event)
+        return found
 
     def _hover(self, pos: QPointF) -> None:
         over = self.flags.at(pos) is not None

@@ -28,7 +28,8 @@ class Points:
         nearest = known[np.abs(self.seconds[known] - seconds).argmin()]
         if abs(self.seconds[nearest] - seconds) > self.reach:
             return None
-        return self.probabilities[nearest]
+        found: np.ndarray | None = self.probabilities[nearest]
+        return found
 
 
 class Series:
