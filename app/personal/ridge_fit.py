@@ -11,7 +11,9 @@ from .references import References
 
 # Chosen on users simulated with FER2013's faces, 10 to 300 corrections each: firm enough for ten
 # corrections to tell on like faces, gentle enough for faces unlike them to be read as before.
-_WEIGHT = 3.0  # references that a lesson counts as much as
+_WEIGHT = (
+    12.0  # references that a lesson counts as much as; with 3, ten won half as many other faces
+)
 _TOTAL = 100.0  # references that all lessons together count as much as, at most
 _PENALTY = 300.0  # on the kernel's size: ridge regression's alpha
 _FOLDS = 10

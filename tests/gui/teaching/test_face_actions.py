@@ -20,8 +20,8 @@ from tests.gui.showing import Scene
 @pytest.fixture
 def resting_pixels(demo_pixels: np.ndarray) -> np.ndarray:
     """The demo's face with its mouth blurred: hardly neutral, with a trace of many things."""
-    mouth = demo_pixels[125:155, 196:252]
-    mouth[:] = cv2.GaussianBlur(mouth, (0, 0), 9)
+    mouth = demo_pixels[115:160, 186:262]
+    mouth[:] = cv2.GaussianBlur(mouth, (0, 0), 7)
     return demo_pixels
 
 
