@@ -94,7 +94,7 @@ def test_curves_draw_what_columns_there_are() -> None:
     assert _curve(figure, 0, "-") == []
     assert _curve(figure, 1, "--") == [[3, 2, 1]]
     assert _curve(figure, 1, "-") == [[3, 1, 2]]
-    assert figure.axes[0].get_xlabel() == "share of the wild head"
+    assert figure.axes[0].get_xlabel() == "epoch"
     assert _texts(figure)[-1] == "epochs: 3, the lowest validation loss in epoch 2"
     legend = [text.get_text() for text in figure.legends[0].get_texts()]
     assert legend == ["all heads", "fer2013", "training", "validation"]
