@@ -133,9 +133,9 @@ def test_a_camera_is_mirrored_and_a_photo_never(state: LiveState, area: VideoAre
     shown = frame()
     shown.pixels[:, :80] = 255
 
-    def look() -> bytes:
+    def look() -> QImage:
         state.show_frame(replace(shown))
-        return bytes(area.view.grab().toImage().constBits())
+        return area.view.grab().toImage()
 
     state.show_source(camera())
     mirrored = look()
