@@ -35,6 +35,7 @@ class Settings:
     timeline: it is shown.
     recorded_video: what a recording keeps of the picture: one of VIDEO_KINDS, or "" for nothing.
     adapted: the last layer fitted to the user's corrections is used.
+    doubt_unreadable: readings of faces that cannot be read well are shown as uncertain.
     """
 
     camera: str | None = None
@@ -48,6 +49,7 @@ class Settings:
     timeline: bool = False
     recorded_video: str = ""
     adapted: bool = False
+    doubt_unreadable: bool = True
 
 
 def load(path: Path) -> Settings:
@@ -115,6 +117,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "smoothing": _is_within(SMOOTHING_RANGE),
     "smallest_face": _is_within(SMALLEST_FACE_RANGE),
     "show_bars": _is_flag,
+    "doubt_unreadable": _is_flag,
     "panel": _is_flag,
     "timeline": _is_flag,
     "recorded_video": lambda value: value in ("", *VIDEO_KINDS),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from ..playback.player import Player
 from ..playback.source_chooser import SourceChooser
 from ..vision.pipeline import Analyzer
+from ..vision.quality import LEAST
 from .live_state import LiveState
 
 
@@ -24,7 +25,7 @@ class LivePresenter(QObject):
         self._player = player
         self._chooser = chooser
         self._state = state
-        self._choices: tuple[float, float] | None = None
+        self._choices: tuple[float, float, float] | None = None
         player.opened.connect(state.show_source)
         player.frame_came.connect(state.show_frame)
         player.analysis_came.connect(state.show_analysis)
@@ -38,7 +39,8 @@ class LivePresenter(QObject):
     def _apply_settings(self) -> None:
         settings = self._state.settings
         self._chooser.preferred = settings.camera
-        choices = (settings.smoothing, settings.smallest_face)
+        least_quality = LEAST if settings.doubt_unreadable else 0.0
+        choices = (settings.smoothing, settings.smallest_face, least_quality)
         # A picture is read once more for other choices: not for the same ones again.
         if choices != self._choices:
             self._choices = choices

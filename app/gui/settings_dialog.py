@@ -44,6 +44,8 @@ class SettingsDialog(QDialog):
         self._camera = _camera_box(settings.camera, cameras)
         self._mirror = QCheckBox("Show the camera like a mirror")
         self._bars = QCheckBox("Show bars beside each face")
+        self._doubt = QCheckBox("Show faces that cannot be read well as uncertain")
+        self._doubt.setToolTip("Too small, dark, bright, blurred, or partly outside the picture")
         self._smoothing = _slider(SMOOTHING_RANGE, step=5)
         self._smallest = _slider(SMALLEST_FACE_RANGE, step=1)
         self._smoothing_words = QLabel()
@@ -65,6 +67,7 @@ class SettingsDialog(QDialog):
             camera=self._camera.currentData(),
             mirror=self._mirror.isChecked(),
             show_bars=self._bars.isChecked(),
+            doubt_unreadable=self._doubt.isChecked(),
             smoothing=self._smoothing.value() / _HUNDREDTHS,
             smallest_face=self._smallest.value() / _HUNDREDTHS,
         )
@@ -83,6 +86,7 @@ class SettingsDialog(QDialog):
         form.addRow(_label("&Readings", self._smoothing), steadiness)
         size = _between("far", self._smallest, "near", self._smallest_words)
         form.addRow(_label("S&mallest face", self._smallest), size)
+        form.addRow("", self._doubt)
         form.addRow("", self._bars)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -94,12 +98,13 @@ class SettingsDialog(QDialog):
     def _fill(self, settings: Settings) -> None:
         self._mirror.setChecked(settings.mirror)
         self._bars.setChecked(settings.show_bars)
+        self._doubt.setChecked(settings.doubt_unreadable)
         self._smoothing.setValue(round(settings.smoothing * _HUNDREDTHS))
         self._smallest.setValue(round(settings.smallest_face * _HUNDREDTHS))
         self._show_words()
 
     def _connect(self) -> None:
-        for box in (self._mirror, self._bars):
+        for box in (self._mirror, self._doubt, self._bars):
             box.toggled.connect(self._preview)
         for slider in (self._smoothing, self._smallest):
             slider.valueChanged.connect(self._preview)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from .banner import Banner
 from .live_state import LiveState
 from .message_page import MessagePage
+from .quality_hint import QualityHint
 from .seek_bar import SeekBar
 from .video_view import VideoView
 
@@ -38,6 +39,7 @@ class VideoArea(QStackedWidget):
         self._state = state
         self.view = VideoView()
         self.banner = Banner()
+        QualityHint(state, self.banner)
         self.seek_bar = SeekBar(pause)
         self.message_page = MessagePage(ways_out)
         self._picture = QWidget()

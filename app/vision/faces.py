@@ -9,13 +9,12 @@ shrunk until the face size sought is the cascades' window.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 
 from .detections import Detections, candidates, joined, overlaps, suppress
+from .exposure import brightened
 from .proposals import (
     PROFILES,
     SECOND,
@@ -25,15 +24,12 @@ from .proposals import (
     DetectorError,
     Pass,
     shrunk,
-    turned_shape,
 )
 from .refine import Refiner, as_cascades, as_references
+from .slices import LEVEL_STEP, Slice, plan_slices
 
 __all__ = ["DetectorError", "FaceDetector"]
 
-_LEVEL_STEP = 1.2  # from one face size to the next when scanning in slices
-_SLICE_PIXELS = 25_000  # of a shrunken picture, searched for upright faces
-_PROFILE_COST = 1.5  # of a pixel searched for profiles, in those for upright faces
 _SLICES = 3  # with every frame, less one for each known face
 _FOLLOWED = 3  # known faces looked for in one frame; more take turns
 _SAME_FACE = 0.25  # overlap of two boxes around the same face
@@ -42,16 +38,6 @@ _STILL_SHARE = 0.4  # a photo has time: faces this much smaller than live are lo
 _SMALLEST_EVER = 24  # pixels; less says nothing about an expression
 _TILTED = tuple(Pass(UPRIGHT.cascade, roll) for roll in (-20.0, 20.0, -40.0, 40.0))
 _COARSER = 1.33  # of the smallest face: what is sought tilted and in profile, to take half the time
-_LIVE_PASSES = (*(Pass(UPRIGHT.cascade, roll) for roll in (-30.0, 30.0)), *PROFILES)
-
-
-@dataclass(frozen=True)
-class _Slice:
-    """One face size in one strip of the frame: `side` pixels, `rows` of the view."""
-
-    kind: Pass
-    side: float
-    rows: slice
 
 
 class FaceDetector:
@@ -70,7 +56,7 @@ class FaceDetector:
         known = self._refiner.thresholds
         self._maybe, self._likely, self._sure = known["5%"], known["1%"], known["0.1%"]
         self._plan: tuple[int, int, float] | None = None
-        self._queues: tuple[deque[_Slice], ...] = ()
+        self._queues: tuple[deque[Slice], ...] = ()
         self._turn = 0
 
     def reset(self) -> None:
@@ -87,10 +73,11 @@ class FaceDetector:
         new one needs: hysteresis. known's scores: 0 for a newcomer, which needs as much once more.
         Raises DetectorError.
         """
+        gray = brightened(gray)
         known = candidates([]) if known is None else as_references(known)
         plan = (gray.shape[0], gray.shape[1], self.smallest_face)
         if plan != self._plan:
-            self._plan, self._queues = plan, _plan_slices(plan[:2], self._smallest(gray))
+            self._plan, self._queues = plan, plan_slices(plan[:2], self._smallest(gray))
             return as_cascades(self._scan(gray, self._smallest(gray)))
         self._turn += 1
         followed = self._followed(known) if take_turns else known
@@ -106,7 +93,7 @@ class FaceDetector:
     def scan(self, gray: np.ndarray) -> Detections:
         """All faces in a photo (H, W) uint8. Raises DetectorError."""
         smallest = max(_SMALLEST_EVER, _STILL_SHARE * self._smallest(gray))
-        return as_cascades(self._scan(gray, smallest))
+        return as_cascades(self._scan(brightened(gray), smallest))
 
     def _smallest(self, gray: np.ndarray) -> float:
         found: float = max(_SMALLEST_EVER, self.smallest_face * min(gray.shape))
@@ -145,39 +132,5 @@ class FaceDetector:
                 queue.rotate(-1)
                 view = shrunk(gray, WINDOW / part.side).turned(part.kind.roll)
                 sides = (WINDOW, WINDOW)
-                found.append(self._cascades.propose(view, part.kind, _LEVEL_STEP, sides, part.rows))
+                found.append(self._cascades.propose(view, part.kind, LEVEL_STEP, sides, part.rows))
         return joined(found)
-
-
-def _plan_slices(shape: tuple[int, int], smallest: float) -> tuple[deque[_Slice], deque[_Slice]]:
-    """All face sizes from the smallest to the frame's height, cut into strips of like cost: the
-    upright slices, and those that are tilted or in profile.
-
-    After one round of sizes comes a round of those between: a face that falls between two
-    sizes, and does not move, would never be found otherwise.
-    """
-    sizes = []
-    for first in (smallest, smallest * _LEVEL_STEP**0.5):
-        side = first
-        while side <= min(shape):
-            sizes.append(side)
-            side *= _LEVEL_STEP
-    upright = deque(part for side in sizes for part in _strips(shape, side, UPRIGHT))
-    others = [
-        part for side in sizes for kind in _LIVE_PASSES for part in _strips(shape, side, kind)
-    ]
-    return upright, deque(others)
-
-
-def _strips(shape: tuple[int, int], side: float, kind: Pass) -> list[_Slice]:
-    scale = WINDOW / side
-    height, width = (max(1, round(length * scale)) for length in shape)
-    rows, _ = turned_shape((height, width), kind.roll)
-    cost = _PROFILE_COST if kind in PROFILES else 1.0
-    count = max(1, round(cost * width * height / _SLICE_PIXELS))
-    edges = [i * rows // count for i in range(count + 1)]
-    overlapping = round(WINDOW * 1.1)  # so that no face is cut in two
-    return [
-        _Slice(kind, side, slice(top, min(rows, bottom + overlapping)))
-        for top, bottom in pairwise(edges)
-    ]

@@ -46,10 +46,17 @@ class Analyzer:
         """The names, in the order of every face's probabilities."""
         return self._classifier.emotions
 
-    def configure(self, smoothing: float, smallest_face: float) -> None:
-        """Change seconds of smoothing (0 or more) and the smallest face (part of the frame's
-        shorter side) from the next frame on."""
+    def configure(
+        self, smoothing: float, smallest_face: float, least_quality: float = LEAST
+    ) -> None:
+        """Change these from the next frame on.
+
+        smoothing: seconds, 0 or more.
+        smallest_face: part of the frame's shorter side.
+        least_quality: 0 to 1, below which a reading is uncertain.
+        """
         self._tracker.smoothing = smoothing
+        self._tracker.least_quality = least_quality
         self._detector.smallest_face = smallest_face
 
     def reset(self) -> None:

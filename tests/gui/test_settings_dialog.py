@@ -70,6 +70,7 @@ def test_defaults_come_back_at_a_click(qtbot: QtBot) -> None:
         smoothing=usual.smoothing,
         smallest_face=usual.smallest_face,
         show_bars=usual.show_bars,
+        doubt_unreadable=usual.doubt_unreadable,
     )
 
 

@@ -281,3 +281,12 @@ def test_overlap(other: Box, expected: float) -> None:
 def test_real_photos(shared_media: Path, file: str, faces: int) -> None:
     gray = cv2.cvtColor(read_picture(shared_media / file), cv2.COLOR_BGR2GRAY)
     assert len(FaceDetector(VERIFIER).scan(gray)) == faces
+
+
+@pytest.mark.parametrize("light", [0.15, 0.05])
+def test_a_face_in_the_dark_is_found_in_a_photo_and_live(light: float) -> None:
+    gray = cv2.cvtColor(read_picture(ASSETS / "demo.jpg"), cv2.COLOR_BGR2GRAY)
+    dark = (gray * light).astype(np.uint8)
+    detector = FaceDetector(VERIFIER)
+    for find in (detector.scan, detector.detect):
+        assert overlap(_only(find(dark)), DEMO_FACE) > 0.6
