@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import fastparquet
+import numpy as np
 import pandas as pd
 
 from .excel import write_workbook
@@ -75,7 +76,10 @@ def make_tables(
 
 
 def _summary_table(people: Iterable[PersonSummary], emotions: Sequence[str]) -> pd.DataFrame:
-    """One row for each person; shares of time and mean probabilities from 0 to 1."""
+    """One row for each person; shares of time and mean probabilities from 0 to 1.
+
+    readable: share of time, NaN where the session does not say.
+    """
     rows = [
         {
             "person": one.person,
@@ -84,6 +88,7 @@ def _summary_table(people: Iterable[PersonSummary], emotions: Sequence[str]) -> 
             **{f"share_{name}": share for name, share in one.shares.items()},
             **{f"mean_{name}": mean for name, mean in one.means.items()},
             "valence": one.valence,
+            "readable": np.nan if one.readable is None else one.readable,
             "changes": int(one.changes.to_numpy().sum()),
         }
         for one in people
@@ -91,7 +96,7 @@ def _summary_table(people: Iterable[PersonSummary], emotions: Sequence[str]) -> 
     if not rows:
         shares = [f"share_{name}" for name in (*emotions, "uncertain")]
         means = [f"mean_{name}" for name in emotions]
-        heads = ["person", "name", "seconds", *shares, *means, "valence", "changes"]
+        heads = ["person", "name", "seconds", *shares, *means, "valence", "readable", "changes"]
         types = {"person": "int64", "name": "str", "changes": "int64"}
         return pd.DataFrame({name: pd.Series(dtype=types.get(name, "float64")) for name in heads})
     return pd.DataFrame(rows).round({"seconds": 3}).round(_DIGITS).astype({"name": "str"})

@@ -52,7 +52,8 @@ def read_readings(path: Path, metadata: Metadata) -> pd.DataFrame:
         raise damaged from None
     for name, value in later.items():
         readings[name] = value
-    numbers = readings[[*_NUMBERS, *metadata.emotions]].to_numpy(float)
+    recorded = [name for name in _NUMBERS if name not in later]
+    numbers = readings[[*recorded, *metadata.emotions]].to_numpy(float)
     if not (np.abs(numbers) <= LONGEST).all():
         raise damaged
     if not readings["seconds"].is_monotonic_increasing:

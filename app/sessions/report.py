@@ -30,6 +30,7 @@ NOTE = (
 READING_HELP = (
     "Share of time: how long each emotion was the one shown, of the time in view; “Uncertain” is "
     "when none led clearly. Mean probability: what the model gave each emotion on average. "
+    "Readable: large, light, sharp and frontal enough for the label to mean something. "
     "Valence: happy less angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant)."
 )
 _FULLY_SHOWN = 12  # people, at most

@@ -50,7 +50,7 @@ def _person(person: PersonSummary, report: Report) -> str:
     marked = [marker.seconds for marker in report.markers]
     return (
         f'<section class="card person"><h2>{escape(person.title)}</h2>'
-        f'<p class="seen soft">In view for {length(person.seconds)}</p>'
+        f'<p class="seen soft">{escape(seen(person))}</p>'
         f"{shares_bar(person.shares, report.colours)}"
         f"{_shares(person, report.colours)}"
         f'<div class="block"><h3>Valence over time</h3>'
@@ -128,6 +128,14 @@ def _closing(report: Report) -> str:
         f'<p class="soft small">Made with Emotion Lens {escape(report.program)}. Model (SHA-256): '
         f'<span class="hash">{escape(report.model)}</span></p></section>'
     )
+
+
+def seen(person: PersonSummary) -> str:
+    """For how long a person was in view, and for how much of that readable."""
+    in_view = f"In view for {length(person.seconds)}"
+    if person.readable is None:
+        return in_view
+    return f"{in_view}, readable {percent(person.readable)} of the time"
 
 
 def most_shown(person: PersonSummary) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import nan
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ LONGEST = 1e8
 """Seconds, three years; what claims to be longer is damaged."""
 
 _PLACE = ("wall_clock", "seconds", "frame", "track", "name", "x", "y", "width", "height")
-LATER: dict[str, float | str] = {"roll": 0.0, "turn": 0.0, "quality": 1.0, "problem": ""}
+LATER: dict[str, float | str] = {"roll": 0.0, "turn": 0.0, "quality": nan, "problem": ""}
 """Columns that sessions of earlier versions lack, and what stands for them there."""
 _VALENCES = {"happy": 1.0, "angry": -1.0, "disgust": -1.0, "fear": -1.0, "sad": -1.0}
 

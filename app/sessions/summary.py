@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 import pandas as pd
 
+from ..vision.quality import LEAST
 from .highlights import Highlight, find_highlights
 
 UNCERTAIN = "uncertain"
@@ -23,10 +24,16 @@ _NARROWEST_BIN = 1.0  # seconds
 class PersonSummary:
     """What one person showed in a span.
 
-    seconds: in view. shares: of that time by emotion, UNCERTAIN last, sum 1. means: of each
-    emotion's probability, sum 1. valence: the mean, -1 to 1. changes: how often one emotion (row)
-    gave way to another (column). course: valence over time by the second at each bin's middle, NaN
-    where out of view. highlights: moments of strongest expression, the strongest first.
+    person, name: "" without a name.
+    seconds: in view.
+    shares: of that time by emotion, UNCERTAIN last, sum 1.
+    means: of each emotion's probability, sum 1.
+    valence: the mean, -1 to 1.
+    readable: share of that time, 0 to 1, in which the face could be read well enough; None where
+        the session does not say, as it was recorded before quality was.
+    changes: how often one emotion (row) gave way to another (column).
+    course: valence over time by the second at each bin's middle, NaN where out of view.
+    highlights: moments of strongest expression, the strongest first.
     """
 
     person: int
@@ -35,6 +42,7 @@ class PersonSummary:
     shares: dict[str, float]
     means: dict[str, float]
     valence: float
+    readable: float | None
     changes: pd.DataFrame
     course: pd.Series
     highlights: tuple[Highlight, ...]
@@ -88,6 +96,7 @@ class _Rows:
     shown: np.ndarray
     probabilities: np.ndarray  # (N, emotions)
     valence: np.ndarray
+    readable: np.ndarray  # (N,), 0 or 1; NaN where it is not known
 
     def part(self, which: np.ndarray | slice) -> _Rows:
         arrays = {f.name: getattr(self, f.name)[which] for f in fields(self)[1:]}
@@ -109,6 +118,7 @@ def _rows(readings: pd.DataFrame, emotions: tuple[str, ...], end: float | None) 
         shown=_shown(table, emotions),
         probabilities=table[list(emotions)].to_numpy(float),
         valence=table["valence"].to_numpy(float),
+        readable=_readable(table),
     )
 
 
@@ -140,10 +150,23 @@ def _summarise_one(rows: _Rows, emotions: tuple[str, ...], edges: np.ndarray) ->
         shares=dict(zip((*emotions, UNCERTAIN), shares.tolist(), strict=True)),
         means=dict(zip(emotions, means.tolist(), strict=True)),
         valence=float(np.average(rows.valence, weights=weight)),
+        readable=_mean(rows.readable, weight),
         changes=_changes(rows, emotions),
         course=_course(rows, weight, edges),
         highlights=find_highlights(rows.table, rows.shown, rows.probabilities, emotions),
     )
+
+
+def _readable(table: pd.DataFrame) -> np.ndarray:
+    quality = table["quality"].to_numpy(float)
+    readable = (quality >= LEAST) & (table["problem"] != "turned").to_numpy()
+    return np.where(np.isnan(quality), np.nan, readable)
+
+
+def _mean(values: np.ndarray, weight: np.ndarray) -> float | None:
+    """The weighted mean of what is known; None where nothing is."""
+    known = ~np.isnan(values) & (weight > 0)
+    return float(np.average(values[known], weights=weight[known])) if known.any() else None
 
 
 def _shown(table: pd.DataFrame, emotions: tuple[str, ...]) -> np.ndarray:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from app.sessions.schema import LATER, Metadata, columns, valence
+from app.sessions.schema import Metadata, columns, valence
 
 EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 _START = datetime(2026, 11, 22, 19, 35, 4, tzinfo=timezone(timedelta(hours=1)))
@@ -24,6 +24,8 @@ def row(  # noqa: PLR0913 - what a test may want to say of a row
     name: str = "",
     box: tuple[int, int, int, int] = (10, 20, 30, 40),
     emotions: tuple[str, ...] = EMOTIONS,
+    quality: float = 1.0,
+    problem: str = "",
 ) -> dict[str, Any]:
     """One face at one time; the other emotions share what `strength` leaves."""
     rest = (1 - strength) / (len(emotions) - 1)
@@ -31,7 +33,7 @@ def row(  # noqa: PLR0913 - what a test may want to say of a row
     clock = (_START + timedelta(seconds=seconds)).isoformat(timespec="milliseconds")
     place = (clock, seconds, round(30 * seconds), person, name, *box)
     values = (*place, emotion, certain, *probabilities, valence(probabilities, emotions))
-    values = (*values, *LATER.values())
+    values = (*values, 0.0, 0.0, quality, problem)
     return {**dict(zip(columns(emotions), values, strict=True)), "person": person}
 
 

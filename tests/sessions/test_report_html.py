@@ -70,7 +70,7 @@ def test_a_person_is_summed_up() -> None:
     html = _html(*rows)
     read = _Page(html)
     assert "Person 1" in read.words
-    assert "In view for 4.0 s" in read.words
+    assert "In view for 4.0 s, readable 100% of the time" in read.words
     assert read.count("svg") == 3
     assert re.search(r"Happy</td><td[^>]*>75%</td><td[^>]*>61%</td>", html)
     assert "background:#f0e442" in html

@@ -153,6 +153,7 @@ def test_an_hour_is_summarised_at_once() -> None:
     rows["person"] = 1
     rows["name"] = ""
     rows["valence"] = 0.0
+    rows["quality"], rows["problem"] = 0.9, "dark"
     rows["wall_clock"] = "2026-11-22T19:35:04.000+01:00"
     for column in ("x", "y", "width", "height"):
         rows[column] = 10
@@ -161,3 +162,18 @@ def test_an_hour_is_summarised_at_once() -> None:
     assert thread_time() - began < 0.6  # a third of that, where the caches are its own
     assert one.seconds == pytest.approx(3600, abs=0.1)
     assert one.means["happy"] == pytest.approx(1 / 7, abs=0.01)
+
+
+def test_readable_time_is_a_share_of_the_time_in_view() -> None:
+    rows = [row(n / 10, quality=0.2 if n < 20 else 0.9, problem="dark") for n in range(80)]
+    rows += [row(8.0 + n / 10, quality=0.9, problem="turned") for n in range(20)]
+    (one,) = summarise(readings(*rows), EMOTIONS)
+    assert one.readable == pytest.approx(0.6, abs=0.01)
+
+
+def test_readable_time_of_a_session_without_quality_is_not_known() -> None:
+    rows = readings(row(0.0, quality=np.nan), row(0.1, quality=np.nan))
+    (one,) = summarise(rows, EMOTIONS)
+    assert one.readable is None
+    (one,) = summarise(readings(row(0.0, quality=np.nan), row(0.1)), EMOTIONS)
+    assert one.readable == 1.0

@@ -9,7 +9,7 @@ from ...common.text import capital, length, percent, timecode
 from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar
 from ...sessions.highlights import Highlight
 from ...sessions.report import NOTE, READING_HELP, Report
-from ...sessions.report_html import most_shown
+from ...sessions.report_html import most_shown, seen
 from ...sessions.summary import PersonSummary
 from .pdf_document import PdfDocument
 
@@ -91,7 +91,7 @@ def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str
         changes = f"<p>{document.chart(changes_grid(person.changes, _INK), _GRID_ACROSS)}</p>"
     return (
         f"<h2>{escape(person.title)}</h2>"
-        f'<p class="soft">In view for {length(person.seconds)}</p>'
+        f'<p class="soft">{escape(seen(person))}</p>'
         f"<p>{document.chart(shares_bar(person.shares, report.colours))}</p>"
         f"{_table(('Emotion', 'Share of time', 'Mean probability'), rows)}"
         f"<h3>Valence over time</h3>"

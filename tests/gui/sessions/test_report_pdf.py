@@ -41,7 +41,12 @@ def test_a_session_without_people_makes_a_page(qtbot: QtBot) -> None:
 def test_it_says_what_the_page_says(qtbot: QtBot) -> None:
     rows = [row(n / 10, "happy" if n < 30 else "sad", strength=0.8) for n in range(40)]
     words = _words(_report(*rows, markers=[Marker(2.0, "Here")]))
-    for one in ("Person 1", "In view for 4.0 s", "Happy\n75%\n61%", "1. Here\n0:02"):
+    for one in (
+        "Person 1",
+        "In view for 4.0 s, readable 100% of the time",
+        "Happy\n75%\n61%",
+        "1. Here\n0:02",
+    ):
         assert one in words
     assert "Moments of strongest expression" in words
     assert metadata().model_sha256 in words
