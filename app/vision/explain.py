@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .crops import crop_place
+from .crops import crop_place, upright
 from .emotions import EmotionClassifier
 from .readings import Box, Face
 
@@ -16,12 +16,18 @@ _STEP = 6  # pixels from one cover to the next
 
 @dataclass(frozen=True, eq=False)
 class Explanation:
-    """What a face's label rests on. place: of the crop in the frame, before it is turned by the
-    face's roll about its middle. falls: as `occlusion`."""
+    """What a face's label rests on.
+
+    face: the one that is explained.
+    place: of its crop in the frame, before it is turned.
+    falls: (48, 48), as `occlusion`.
+    roll: degrees clockwise that the crop is turned by about its middle.
+    """
 
     face: Face
     place: Box
     falls: np.ndarray
+    roll: float = 0.0
 
 
 def explain(classifier: EmotionClassifier, face: Face) -> Explanation | None:
@@ -29,7 +35,8 @@ def explain(classifier: EmotionClassifier, face: Face) -> Explanation | None:
     if face.crop is None:
         return None
     falls = occlusion(classifier, face.crop, classifier.emotions.index(face.emotion))
-    return Explanation(face, crop_place(face.box), falls)
+    roll = float(upright(np.array([face.roll]))[0])
+    return Explanation(face, crop_place(face.box), falls, roll)
 
 
 def occlusion(classifier: EmotionClassifier, crop: np.ndarray, position: int) -> np.ndarray:

@@ -35,7 +35,8 @@ class ExplanationOverlay:
     ) -> None:
         """Lay it over the face, where the frame is painted into `picture`."""
         place = on_picture(self._explanation.place, frame, picture, mirrored)
-        paint_heatmap(painter, self._heatmap, place, picture, mirrored)
+        roll = self._explanation.roll
+        paint_heatmap(painter, self._heatmap, place, picture, mirrored, roll)
 
     def paint_legend(self, painter: QPainter, picture: QRectF, text: int) -> None:
         """Paint the legend into the picture's lower left corner.
@@ -68,12 +69,23 @@ def legend(explanation: Explanation) -> tuple[str, str, str]:
 
 
 def paint_heatmap(
-    painter: QPainter, image: QImage, place: QRectF, picture: QRectF, mirrored: bool
+    painter: QPainter,
+    image: QImage,
+    place: QRectF,
+    picture: QRectF,
+    mirrored: bool,
+    roll: float = 0.0,
 ) -> None:
-    """Lay `image`, made by heatmap(), over the crop's place in the picture."""
+    """Lay `image`, made by heatmap(), over the crop's place in the picture.
+
+    roll: degrees clockwise that the crop is turned by in the frame.
+    """
     painter.save()
     painter.setClipRect(picture)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.translate(place.center())
+    painter.rotate(-roll if mirrored else roll)
+    painter.translate(-place.center())
     painter.drawImage(place, image.flipped(Qt.Orientation.Horizontal) if mirrored else image)
     painter.restore()
 

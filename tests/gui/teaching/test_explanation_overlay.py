@@ -63,3 +63,19 @@ def test_heat_is_laid_where_the_crop_lies_and_nowhere_else(qtbot: QtBot, mirrore
     assert (left > 50) != mirrored
     assert (right > 50) == mirrored
     assert beyond == 0
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_heat_is_turned_with_a_tilted_face(qtbot: QtBot, mirrored: bool) -> None:
+    canvas = QImage(100, 100, QImage.Format.Format_RGB32)
+    canvas.fill(QColor("black"))
+    warm_above = np.zeros((48, 48), np.float32)
+    warm_above[:24] = 0.4
+    painter = QPainter(canvas)
+    everything = QRectF(0, 0, 100, 100)
+    image = heatmap(warm_above)
+    paint_heatmap(painter, image, QRectF(25, 25, 50, 50), everything, mirrored, 90.0)
+    painter.end()
+    warm, cold = (30, 70) if mirrored else (70, 30)  # a head that lies on its right or left side
+    assert canvas.pixelColor(warm, 50).red() > 50
+    assert canvas.pixelColor(cold, 50) == QColor("black")
