@@ -35,8 +35,10 @@ class ExplanationOverlay:
     ) -> None:
         """Lay it over the face, where the frame is painted into `picture`."""
         place = on_picture(self._explanation.place, frame, picture, mirrored)
-        roll = self._explanation.roll
-        paint_heatmap(painter, self._heatmap, place, picture, mirrored, roll)
+        image, roll = self._heatmap, self._explanation.roll
+        if mirrored:
+            image, roll = image.flipped(Qt.Orientation.Horizontal), -roll
+        paint_heatmap(painter, image, place, picture, roll)
 
     def paint_legend(self, painter: QPainter, picture: QRectF, text: int) -> None:
         """Paint the legend into the picture's lower left corner.
@@ -69,24 +71,19 @@ def legend(explanation: Explanation) -> tuple[str, str, str]:
 
 
 def paint_heatmap(
-    painter: QPainter,
-    image: QImage,
-    place: QRectF,
-    picture: QRectF,
-    mirrored: bool,
-    roll: float = 0.0,
+    painter: QPainter, image: QImage, place: QRectF, picture: QRectF, roll: float = 0.0
 ) -> None:
     """Lay `image`, made by heatmap(), over the crop's place in the picture.
 
-    roll: degrees clockwise that the crop is turned by in the frame.
+    roll: degrees clockwise that the crop is turned by there.
     """
     painter.save()
     painter.setClipRect(picture)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.translate(place.center())
-    painter.rotate(-roll if mirrored else roll)
+    painter.rotate(roll)
     painter.translate(-place.center())
-    painter.drawImage(place, image.flipped(Qt.Orientation.Horizontal) if mirrored else image)
+    painter.drawImage(place, image)
     painter.restore()
 
 

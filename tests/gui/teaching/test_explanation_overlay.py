@@ -1,14 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from app.gui.teaching.explanation_overlay import heatmap, legend, paint_heatmap
+from app.gui.teaching.explanation_overlay import ExplanationOverlay, heatmap, legend
 from app.vision.explain import Explanation
-from app.vision.readings import Face
+from app.vision.readings import Face, Frame
 
 
 def _explanation(falls: np.ndarray) -> Explanation:
@@ -51,31 +53,34 @@ def test_the_legend_says_how_much(falls: np.ndarray, cool: str, warm: str) -> No
     assert legend(_explanation(falls)) == ("What “Happy” rests on", cool, warm)
 
 
-@pytest.mark.parametrize("mirrored", [False, True])
-def test_heat_is_laid_where_the_crop_lies_and_nowhere_else(qtbot: QtBot, mirrored: bool) -> None:
-    canvas = QImage(100, 60, QImage.Format.Format_RGB32)
+_FRAME = Frame(np.zeros((100, 100, 3), np.uint8), 0, 0.0, 0.0)
+_PICTURE = QRectF(0, 0, 100, 100)
+
+
+def _painted(explanation: Explanation, mirrored: bool) -> QImage:
+    canvas = QImage(100, 100, QImage.Format.Format_RGB32)
     canvas.fill(QColor("black"))
     painter = QPainter(canvas)
-    image, place = heatmap(_falls(0.5, 0.0)), QRectF(10, 10, 40, 40)
-    paint_heatmap(painter, image, place, QRectF(0, 0, 100, 60), mirrored)
+    ExplanationOverlay(explanation).paint_heatmap(painter, _FRAME, _PICTURE, mirrored)
     painter.end()
+    return canvas
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_heat_is_laid_where_the_crop_lies_and_nowhere_else(qtbot: QtBot, mirrored: bool) -> None:
+    canvas = _painted(_explanation(_falls(0.5, 0.0)), mirrored)
     left, right, beyond = (canvas.pixelColor(x, 30).red() for x in (20, 40, 70))
-    assert (left > 50) != mirrored
-    assert (right > 50) == mirrored
-    assert beyond == 0
+    if mirrored:
+        left, right, beyond = (canvas.pixelColor(99 - x, 30).red() for x in (20, 40, 70))
+    assert left > 50
+    assert right == beyond == 0
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_heat_is_turned_with_a_tilted_face(qtbot: QtBot, mirrored: bool) -> None:
-    canvas = QImage(100, 100, QImage.Format.Format_RGB32)
-    canvas.fill(QColor("black"))
-    warm_above = np.zeros((48, 48), np.float32)
-    warm_above[:24] = 0.4
-    painter = QPainter(canvas)
-    everything = QRectF(0, 0, 100, 100)
-    image = heatmap(warm_above)
-    paint_heatmap(painter, image, QRectF(25, 25, 50, 50), everything, mirrored, 90.0)
-    painter.end()
+    warm_above = _falls(0.4, 0.0).T.copy()
+    explanation = replace(_explanation(warm_above), place=(25, 25, 50, 50), roll=90.0)
+    canvas = _painted(explanation, mirrored)
     warm, cold = (30, 70) if mirrored else (70, 30)  # a head that lies on its right or left side
     assert canvas.pixelColor(warm, 50).red() > 50
     assert canvas.pixelColor(cold, 50) == QColor("black")
