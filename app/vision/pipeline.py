@@ -24,8 +24,8 @@ _CUT = 2.0  # seconds between frames beyond which the later shows something else
 class Analyzer:
     """Detects, crops, classifies and follows the faces of one source, frame by frame.
 
-    hurried: live, many faces take turns, so that each frame is soon done; otherwise each is
-    looked for in each frame.
+    hurried: live, faces take turns at being looked for and read, so that each frame is soon done;
+    otherwise each is found and read in each frame.
     """
 
     def __init__(
@@ -95,6 +95,11 @@ class Analyzer:
         found = self._find(gray, frame)
         marks.append(perf_counter())
         crops = cut_faces(gray, found.boxes, rolls=upright(found.rolls))
+        if self.hurried and not frame.still:
+            rows = self._tracker.due(crops, self._gap)
+            crops, found = crops[rows], found[np.array(rows, int)]
+        else:
+            rows = list(range(len(crops)))
         qualities = assess(crops, found, gray.shape)
         marks.append(perf_counter())
         probabilities = self._classifier.classify(crops)
@@ -104,7 +109,8 @@ class Analyzer:
             read = Readings(probabilities, crops, qualities)
             faces = still_faces(found, read, self.emotions, least)
         else:
-            faces = self._tracker.read(self._at_rest(probabilities), crops, qualities)
+            rested = self._at_rest(probabilities, rows)
+            faces = self._tracker.read(rested, crops, qualities, rows)
         marks.append(perf_counter())
         stages = ("detect", "crop", "classify", "track")
         seconds = {name: marks[i + 1] - marks[i] for i, name in enumerate(stages)}
@@ -120,12 +126,14 @@ class Analyzer:
         found = self._detector.detect(gray, self._tracker.known(), take_turns)
         return self._tracker.place(found, frame.time)
 
-    def _at_rest(self, probabilities: np.ndarray) -> np.ndarray:
-        """The probabilities (N, 7) of the boxes last placed, the offsets of resting faces added."""
+    def _at_rest(self, probabilities: np.ndarray, rows: list[int]) -> np.ndarray:
+        """The probabilities (N, 7) of these of the boxes last placed, the offsets of resting faces
+        added."""
         if not self._resting_faces:
             return probabilities
         none = np.zeros(probabilities.shape[1], np.float32)
-        offsets = [self._resting_faces.get(track, none) for track in self._tracker.placed()]
+        tracks = self._tracker.placed()
+        offsets = [self._resting_faces.get(tracks[row], none) for row in rows]
         return shifted(probabilities, np.reshape(offsets, probabilities.shape))
 
     def _notice_cut(self, frame: Frame) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 from .detections import Detections, overlaps
 from .labelling import CLEAR_LEAD, is_readable, leader
 from .quality import GOOD, Quality
+from .reading_turns import change, due
 from .readings import Box, Face
 from .smoothing import follow_box, follow_roll, follow_turn, share
 
@@ -98,18 +99,33 @@ class Tracker:
         """The tracks of the boxes last placed, in their order."""
         return [track.number for track in self._placed]
 
+    def due(self, crops: np.ndarray, gap: float) -> list[int]:
+        """Which of the boxes last placed to read now, live, given their crops (N, 48, 48).
+
+        gap: seconds since the last frame.
+        """
+        placed = zip(self._placed, crops, strict=True)
+        changes = [change(crop, track.crop) for track, crop in placed]
+        return due([track.read for track in self._placed], changes, self._time, gap)
+
     def read(
         self,
         probabilities: np.ndarray,
         crops: np.ndarray,
         qualities: Sequence[Quality] | None = None,
+        rows: Sequence[int] | None = None,
     ) -> tuple[Face, ...]:
-        """Take in what was read at the boxes last placed, probabilities (N, 7) of crops
-        (N, 48, 48); gives the faces to show. qualities: of the N readings; None: all good."""
-        qualities = [GOOD] * len(self._placed) if qualities is None else qualities
-        for track, reading, crop, quality in zip(
-            self._placed, probabilities, crops, qualities, strict=True
-        ):
+        """Take in what was read at the boxes last placed, and give the faces to show.
+
+        probabilities: (N, 7).
+        crops: (N, 48, 48), what was read.
+        qualities: of the N readings; None: all good.
+        rows: of the boxes that were read, as `due` gives them; None: all.
+        """
+        placed = self._placed if rows is None else [self._placed[row] for row in rows]
+        qualities = [GOOD] * len(placed) if qualities is None else qualities
+        read = zip(placed, probabilities, crops, qualities, strict=True)
+        for track, reading, crop, quality in read:
             track.crop = crop
             self._rate(track, quality)
             # A face that turns away keeps what was read of it last.

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.commands.demo_clip import RATE, DemoClip
-from app.common.paths import ASSETS, VERIFIER
+from app.common.paths import ASSETS, MODEL, VERIFIER
 from app.sources.open import open_source, read_picture
 from app.vision.detections import overlap
 from app.vision.emotions import Adaptation, EmotionClassifier
@@ -145,6 +145,7 @@ def test_smoothing_can_be_changed(classifier: EmotionClassifier, demo_pixels: np
     for smoothing in (0.0, 2.0):
         analyzer = Analyzer(FaceDetector(VERIFIER), classifier)
         analyzer.configure(smoothing, smallest_face=0.08)
+        analyzer.hurried = False
         moved.append(_movement(analyzer, demo_pixels))
     quick, slow = moved
     assert quick > 0.001
@@ -217,6 +218,55 @@ def test_unhurried_every_face_is_read_in_every_frame(analyzer: Analyzer) -> None
     assert all(not np.array_equal(before[track], after[track]) for track in after)
 
 
+class _Counting(EmotionClassifier):
+    """Counts the crops that it is given, frame by frame."""
+
+    def __init__(self) -> None:
+        super().__init__(MODEL)
+        self.counts: list[int] = []
+
+    def classify(self, crops: np.ndarray) -> np.ndarray:
+        self.counts.append(len(crops))
+        return super().classify(crops)
+
+
+def test_live_faces_take_turns_and_each_is_read_fifteen_times_a_second() -> None:
+    counting = _Counting()
+    analyzer = Analyzer(FaceDetector(VERIFIER), counting)
+    clip = DemoClip(ASSETS, 4)
+    for number in range(30):
+        analyses = analyzer.step(_frame(clip.frame(number), number))
+    assert len(analyses.faces) == 4
+    assert counting.counts[10:] == [2] * 20
+
+
+def test_the_same_frame_again_is_read_with_what_has_changed(
+    analyzer: Analyzer, demo_pixels: np.ndarray
+) -> None:
+    analyzer.configure(smoothing=0.0, smallest_face=0.08)
+    _warm_up(analyzer, demo_pixels)
+    analyzer.set_resting_face(1, np.linspace(-20, 20, 7, dtype=np.float32))
+    (face,) = analyzer.step(_frame(demo_pixels, 1)).faces
+    assert face.probabilities.argmax() == 6
+
+
+@pytest.mark.parametrize("rate", [15, 20, 30, 60])
+def test_a_label_shows_a_change_within_four_tenths_of_a_second(
+    analyzer: Analyzer, demo_pixels: np.ndarray, rate: int
+) -> None:
+    offsets = np.zeros(7, np.float32)
+    offsets[analyzer.emotions.index("sad")] = 20
+    for i in range(rate):
+        analyzer.step(Frame(demo_pixels, i, i / rate, captured=0.0))
+    analyzer.set_resting_face(1, offsets)
+    shown = []
+    for i in range(rate, 2 * rate):
+        (face,) = analyzer.step(Frame(demo_pixels, i, i / rate, captured=0.0)).faces
+        shown.append(face.emotion)
+    assert shown[0] == "happy"
+    assert "happy" not in shown[round(0.4 * rate) :]
+
+
 def test_a_jump_ahead_begins_anew(analyzer: Analyzer, demo_pixels: np.ndarray) -> None:
     _warm_up(analyzer, demo_pixels)
     later = [Frame(demo_pixels, 2 + i, 60 + i / RATE, captured=0.0) for i in range(2)]
@@ -243,7 +293,9 @@ def test_a_face_can_be_named_until_the_next_scene(
 
 
 def _happy(analyzer: Analyzer, pixels: np.ndarray, number: int) -> float:
-    (face,) = analyzer.step(_frame(pixels, number)).faces
+    """Two frames: live, a face is read in every second one."""
+    analyzer.step(_frame(pixels, number))
+    (face,) = analyzer.step(_frame(pixels, number + 1)).faces
     return float(face.probabilities[analyzer.emotions.index("happy")])
 
 
@@ -256,11 +308,11 @@ def test_a_resting_face_is_taken_out_of_one_track(
     offsets = np.zeros(7, np.float32)
     offsets[analyzer.emotions.index("happy")] = -20
     analyzer.set_resting_face(2, offsets)
-    assert _happy(analyzer, demo_pixels, 3) == pytest.approx(before, abs=0.02)
+    assert _happy(analyzer, demo_pixels, 4) == pytest.approx(before, abs=0.02)
     analyzer.set_resting_face(1, offsets)
-    assert _happy(analyzer, demo_pixels, 4) < 0.01
+    assert _happy(analyzer, demo_pixels, 6) < 0.01
     analyzer.set_resting_face(1, None)
-    assert _happy(analyzer, demo_pixels, 5) == pytest.approx(before, abs=0.02)
+    assert _happy(analyzer, demo_pixels, 8) == pytest.approx(before, abs=0.02)
     analyzer.set_resting_face(1, offsets)
     analyzer.reset()
     _warm_up(analyzer, demo_pixels)
