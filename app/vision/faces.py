@@ -114,7 +114,8 @@ class FaceDetector:
         if not len(found):
             return found
         again = self._refiner.refine(gray, found)
-        return suppress(again[again.scores > self._sure], _SAME_FACE, _INSIDE)
+        surely = np.maximum(found.scores, again.scores) > self._sure
+        return suppress(again[surely & (again.scores > self._likely)], _SAME_FACE, _INSIDE)
 
     def _followed(self, known: Detections) -> Detections:
         if len(known) <= _FOLLOWED:
