@@ -12,7 +12,7 @@ from ..common.text import capital
 from ..vision.readings import Face
 from .card_style import font
 from .cards import paint_bar
-from .labels import called, label, percent, spoken_face
+from .labels import called, difficulty, label, percent, spoken_face
 from .palette import colour, faded, text_on
 
 _NO_FACE = "No face in view"
@@ -72,7 +72,12 @@ class FacePanel(QWidget):
         rows = QRectF(chip.bottomLeft(), inner.bottomRight()).adjusted(0, 1.4 * unit, 0, 0)
         painter.setFont(font(max(round(1.3 * unit), 11)))
         painter.setPen(faded(ink, 0.7))
-        painter.drawText(caption, _LEFT, called(self._face))
+        why = difficulty(self._face)
+        room = caption.width() - painter.fontMetrics().horizontalAdvance(f"{why}  ")
+        name = called(self._face)
+        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(caption, _LEFT, name)
+        painter.drawText(caption, _RIGHT, why)
         self._paint_chip(painter, chip, self._face, ink)
         self._paint_rows(painter, rows, self._face, ink)
 

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..common.text import capital
-from ..vision.readings import Analysis, Face
+from ..vision.readings import Analysis, Face, Problem
+
+_DIFFICULTIES: dict[Problem, str] = {
+    "small": "too small",
+    "dark": "too dark",
+    "bright": "too bright",
+    "blurred": "blurred",
+    "cut off": "partly outside",
+}
 
 
 @dataclass(frozen=True)
@@ -51,6 +59,13 @@ def percent(share: float) -> str:
     return f"{share:.0%}"
 
 
+def difficulty(face: Face) -> str:
+    """Why a face is hard to read, such as "Hard to read: too dark"; "" for a good picture, and for
+    a face that is turned away, whose label says so."""
+    why = _DIFFICULTIES.get(face.problem, "")
+    return f"Hard to read: {why}" if why else ""
+
+
 def called(face: Face) -> str:
     """What to call a face: its name, or such as "Face 1"."""
     return face.name or f"Face {face.track}"
@@ -60,7 +75,8 @@ def spoken_face(face: Face, emotions: Sequence[str]) -> str:
     """One face for screen readers, such as "Face 1: Happy 98%"."""
     words = label(face, emotions)
     parts = (words.name, words.aside and f"perhaps {face.emotion}", words.percent)
-    return f"{called(face)}: {' '.join(part for part in parts if part)}"
+    said = f"{called(face)}: {' '.join(part for part in parts if part)}"
+    return ". ".join(filter(None, (said, difficulty(face))))
 
 
 def spoken(analysis: Analysis | None) -> str:

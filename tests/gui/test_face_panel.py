@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage, QPalette
@@ -107,3 +109,14 @@ def test_it_fits_where_it_is_smallest(panel: FacePanel) -> None:
     panel.resize(panel.minimumSize())
     panel.show_face(_face("neutral"), EMOTIONS)
     assert _rows_of(_pixels(panel), "neutral").max() < panel.height() - 2
+
+
+def test_what_makes_a_face_hard_to_read_stands_above_its_label(panel: FacePanel) -> None:
+    panel.show_face(_face("sad"), EMOTIONS)
+    plain = _pixels(panel)
+    panel.show_face(replace(_face("sad"), problem="dark"), EMOTIONS)
+    changed = np.argwhere((_pixels(panel) != plain).any(axis=2))
+    assert len(changed) > 100
+    assert changed[:, 0].max() < 0.1 * panel.height()
+    assert changed[:, 1].min() > 0.2 * panel.width()
+    assert panel.accessibleDescription().endswith("Hard to read: too dark")

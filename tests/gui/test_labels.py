@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
-from app.gui.labels import Label, label, share_of, spoken
+from app.gui.labels import Label, difficulty, label, share_of, spoken, spoken_face
 from app.vision.readings import Analysis, Face, Frame
 
 EMOTIONS = ("happy", "sad")
@@ -39,3 +41,15 @@ def test_spoken_names_every_face() -> None:
     frame = Frame(np.zeros((2, 2, 3), np.uint8), 0, 0.0, 0.0)
     analysis = Analysis(frame, (_face(), _face(certain=False)), EMOTIONS, {})
     assert spoken(analysis) == "Face 3: Sad 80%; Face 3: Uncertain perhaps sad"
+
+
+def test_what_makes_a_face_hard_to_read_is_said() -> None:
+    assert difficulty(_face()) == ""
+    dark = replace(_face(certain=False), quality=0.3, problem="dark")
+    assert difficulty(dark) == "Hard to read: too dark"
+    assert spoken_face(dark, EMOTIONS) == "Face 3: Uncertain perhaps sad. Hard to read: too dark"
+
+
+def test_a_face_turned_away_is_only_called_so() -> None:
+    away = replace(_face(), quality=0.3, problem="turned")
+    assert spoken_face(away, EMOTIONS) == "Face 3: Turned away"
