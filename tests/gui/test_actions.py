@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QColor, QImage, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,23 +34,23 @@ def test_usual_shortcuts(owner: QWidget) -> None:
 
 def test_pause_says_what_it_does_next(owner: QWidget) -> None:
     actions = Actions(owner)
-    before = _pixels(actions.pause)
+    before = _picture(actions.pause)
     actions.show_paused(True)
     assert actions.pause.iconText() == "Play"
-    assert _pixels(actions.pause) != before
+    assert _picture(actions.pause) != before
     actions.show_paused(False)
     assert actions.pause.iconText() == "Pause"
-    assert _pixels(actions.pause) == before
+    assert _picture(actions.pause) == before
 
 
 def test_icons_follow_the_theme(owner: QWidget) -> None:
     actions = Actions(owner)
     dark = QPalette()
     dark.setColor(QPalette.ColorRole.WindowText, QColor("#ff00ff"))
-    before = _pixels(actions.save)
+    before = _picture(actions.save)
     actions.set_palette(dark)
-    assert _pixels(actions.save) != before
+    assert _picture(actions.save) != before
 
 
-def _pixels(action: QAction) -> bytes:
-    return bytes(action.icon().pixmap(24, 24).toImage().constBits())
+def _picture(action: QAction) -> QImage:
+    return action.icon().pixmap(24, 24).toImage()

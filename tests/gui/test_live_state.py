@@ -29,15 +29,6 @@ def _explanation() -> Explanation:
     return Explanation(face(), (0, 0, 20, 20), face().probabilities)
 
 
-def test_at_first_there_is_nothing() -> None:
-    state = LiveState(Settings())
-    nothing = (state.source, state.message, state.frame, state.analysis, state.face)
-    assert nothing == (None,) * 5
-    assert (state.selected, state.explanation, state.recording) == (None,) * 3
-    assert (state.status, state.trouble, state.markers) == ("", "", ())
-    assert not (state.paused or state.stands or state.moves)
-
-
 @pytest.mark.parametrize(
     ("change", "name"),
     [
@@ -106,15 +97,6 @@ def test_a_message_stands_until_a_picture_comes() -> None:
     assert state.message is None
 
 
-def test_the_face_shown_is_the_selected_one_else_the_largest() -> None:
-    state = looking(face(1, side=20), face(2, side=30))
-    shown = [state.face]
-    for track in (1, 7, None):
-        state.select(track)
-        shown.append(state.face)
-    assert [one.track for one in shown if one is not None] == [2, 1, 2, 2]
-
-
 def test_trouble_takes_the_readings_away_and_its_end_brings_none_back() -> None:
     state = looking(face())
     heard = _heard(state)
@@ -131,14 +113,6 @@ def test_an_explanation_holds_for_its_frame_alone() -> None:
     state.show_explanation(_explanation())
     state.show_frame(frame(1))
     assert state.explanation is None
-
-
-def test_a_picture_stands_while_it_is_paused_and_as_a_photo() -> None:
-    moving, still = looking(face()), looking(face(), source=photo(), still=True)
-    assert (moving.stands, moving.moves) == (False, True)
-    assert (still.stands, still.moves) == (True, False)
-    moving.set_paused(True)
-    assert moving.stands
 
 
 def test_markers_stay_after_their_recording_until_another_begins() -> None:

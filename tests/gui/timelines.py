@@ -6,11 +6,13 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.images import to_pixels
+from app.gui.timeline.chart import Chart
 from app.gui.timeline.interactive_chart import InteractiveChart
+from app.gui.timeline.series import Series
 from app.gui.timeline.timeline import Timeline
 from app.sessions.markers import Marker
 from tests.feeding import EMOTIONS
@@ -28,6 +30,27 @@ def empty_timeline(qtbot: QtBot) -> Timeline:
     timeline.resize(900, 220)
     timeline.show()
     return timeline
+
+
+def fill_window(qtbot: QtBot, chart: Chart) -> QWidget:
+    """A window that the chart fills, on the screen; to be held as long as the chart is used."""
+    window = QWidget()  # as in the program: pyqtgraph's own closing is only for windows
+    qtbot.addWidget(window)
+    window.resize(800, 200)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(chart)
+    with qtbot.waitExposed(window):
+        window.show()
+    chart.set_palette(chart.palette())
+    return window
+
+
+def series(seconds: np.ndarray, probabilities: np.ndarray) -> Series:
+    """(N,) and (N, emotions)."""
+    found = Series(probabilities.shape[1])
+    found.replace(seconds, probabilities)
+    return found
 
 
 def ten_minutes(qtbot: QtBot) -> Timeline:

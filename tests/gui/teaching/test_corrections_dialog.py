@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QThread
 from PySide6.QtWidgets import (
@@ -19,14 +17,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.gui.teaching.corrections_dialog import CorrectionsDialog
-from app.personal.adaptation import AdaptationStore, Proposal
-from app.personal.corrections import Correction, Corrections
-from app.personal.errors import PersonalError
-from app.vision.emotions import Adaptation
+from app.personal.adaptation import AdaptationStore
+from app.personal.corrections import Corrections
 from tests.gui.finding import find
+from tests.gui.learning import ADAPTATION, Learning, correct
 from tests.personal.users import EMOTIONS, make_face
-
-ADAPTATION = Adaptation(np.ones((512, 7), np.float32), np.zeros(7, np.float32))
 
 
 @pytest.fixture
@@ -39,29 +34,7 @@ def store(tmp_path: Path) -> AdaptationStore:
     return AdaptationStore(tmp_path / "adaptation.npz", "abc")
 
 
-class Learning:
-    """Stands for the fit: proposes what the test says, once it may."""
-
-    def __init__(self, right_after: int = 8, words: str = "") -> None:
-        self.right_after = right_after
-        self.words = words
-        self.may = threading.Event()
-        self.may.set()
-        self.asked: list[int] = []
-
-    def __call__(self, corrections: Sequence[Correction]) -> Proposal:
-        self.asked.append(len(corrections))
-        assert self.may.wait(5.0)
-        if self.words:
-            raise PersonalError(self.words)
-        return Proposal(ADAPTATION, len(corrections), 0, self.right_after, 500, 0.96)
-
-
 Opening = Callable[..., CorrectionsDialog]
-
-
-def _correct(corrections: Corrections, count: int) -> list[Correction]:
-    return [corrections.add(make_face(seed), "neutral", "camera") for seed in range(count)]
 
 
 @pytest.fixture
@@ -87,7 +60,7 @@ def _texts(page: CorrectionsDialog) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
-def test_empty_page_says_how_to_correct(open_page: Opening, corrections: Corrections) -> None:
+def test_empty_page_says_how_tocorrect(open_page: Opening, corrections: Corrections) -> None:
     page = open_page()
     assert "press 1 to 7" in _texts(page)
     assert "After 10 more corrections" in _texts(page)
@@ -115,7 +88,7 @@ def test_each_correction_is_shown_the_newest_first(
 def test_selected_ones_are_deleted_by_key(
     qtbot: QtBot, open_page: Opening, corrections: Corrections
 ) -> None:
-    first, *_ = _correct(corrections, 3)
+    first, *_ = correct(corrections, 3)
     page = open_page()
     pictures = find(page, QListWidget)
     pictures.setFocus()
@@ -131,7 +104,7 @@ def test_selected_ones_are_deleted_by_key(
 def test_deleting_all_is_asked_for(
     open_page: Opening, corrections: Corrections, store: AdaptationStore, sure: bool
 ) -> None:
-    _correct(corrections, 2)
+    correct(corrections, 2)
     store.save(ADAPTATION)
     page = open_page(used=True)
     told: list[object] = []
@@ -148,7 +121,7 @@ def test_deleting_all_is_asked_for(
 def test_export_goes_into_a_new_folder(
     open_page: Opening, corrections: Corrections, tmp_path: Path
 ) -> None:
-    _correct(corrections, 2)
+    correct(corrections, 2)
     page = open_page()
     _button(page, "Export").click()
     target = tmp_path / "exported"
@@ -161,7 +134,7 @@ def test_export_goes_into_a_new_folder(
 def test_what_cannot_be_done_is_told(
     open_page: Opening, corrections: Corrections, tmp_path: Path
 ) -> None:
-    _correct(corrections, 1)
+    correct(corrections, 1)
     page = open_page()
     _button(page, "Export").click()
     (tmp_path / "file").write_text("")
@@ -171,7 +144,7 @@ def test_what_cannot_be_done_is_told(
 
 
 def test_damaged_ones_are_counted(open_page: Opening, corrections: Corrections) -> None:
-    first, _ = _correct(corrections, 2)
+    first, _ = correct(corrections, 2)
     (corrections.folder / f"{first.id}.png").unlink()
     page = open_page()
     assert "1 correction, the newest first. 1 more cannot be read" in _texts(page)
@@ -182,101 +155,10 @@ def test_a_table_that_cannot_be_read_is_told(open_page: Opening, corrections: Co
     assert "cannot be read" in _texts(open_page())
 
 
-def test_adapting_runs_beside_the_window_and_is_used_where_it_helps(
-    qtbot: QtBot, open_page: Opening, corrections: Corrections, store: AdaptationStore
-) -> None:
-    _correct(corrections, 10)
-    learning = Learning()
-    learning.may.clear()
-    page = open_page(learning)
-    adapt, use = _button(page, "Adapt"), find(page, QCheckBox)
-    adapt.click()
-    qtbot.waitUntil(lambda: learning.asked == [10])
-    assert "Learning" in _texts(page)
-    assert not adapt.isEnabled()
-    with qtbot.waitSignal(page.adaptation_changed) as changed:
-        learning.may.set()
-    assert changed.args == [ADAPTATION]
-    qtbot.waitUntil(adapt.isEnabled)
-    assert "adapted, it reads 8 (80%)" in _texts(page)
-    assert use.isChecked()
-    kept = store.load()
-    assert kept is not None
-    np.testing.assert_array_equal(kept.kernel, ADAPTATION.kernel)
-
-
-def test_it_is_switched_off_and_on_at_once(
-    qtbot: QtBot, open_page: Opening, store: AdaptationStore
-) -> None:
-    store.save(ADAPTATION)
-    page = open_page(used=True)
-    use = find(page, QCheckBox)
-    assert use.isChecked()
-    assert "in use" in _texts(page)
-    with qtbot.waitSignal(page.adaptation_changed) as changed:
-        use.click()
-    assert changed.args == [None]
-    assert store.load() is not None, "it can be switched on again"
-    with qtbot.waitSignal(page.adaptation_changed) as changed:
-        use.click()
-    np.testing.assert_array_equal(changed.args[0].kernel, ADAPTATION.kernel)
-
-
-def test_what_does_not_help_is_not_used(
-    qtbot: QtBot, open_page: Opening, corrections: Corrections, store: AdaptationStore
-) -> None:
-    _correct(corrections, 12)
-    page = open_page(Learning(right_after=1))
-    with qtbot.assertNotEmitted(page.adaptation_changed):
-        _button(page, "Adapt").click()
-        qtbot.waitUntil(lambda: "not used" in _texts(page))
-    assert not find(page, QCheckBox).isEnabled()
-    assert store.load() is None
-
-
-def test_why_it_failed_is_told(qtbot: QtBot, open_page: Opening, corrections: Corrections) -> None:
-    _correct(corrections, 10)
-    page = open_page(Learning(words="<b>No</b> references."))
-    adapt = _button(page, "Adapt")
-    adapt.click()
-    qtbot.waitUntil(lambda: "<b>No</b> references." in _texts(page))
-    qtbot.waitUntil(adapt.isEnabled)
-
-
-@pytest.mark.qt_no_exception_capture
-def test_a_failure_nobody_foresaw_is_told(
-    qtbot: QtBot,
-    open_page: Opening,
-    corrections: Corrections,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    _correct(corrections, 10)
-    raised: list[type[BaseException]] = []
-    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: raised.append(kind))
-    monkeypatch.setattr(Learning, "__call__", _break)
-    page = open_page()
-    adapt = _button(page, "Adapt")
-    adapt.click()
-    qtbot.waitUntil(lambda: "did not work" in _texts(page))
-    qtbot.waitUntil(adapt.isEnabled)
-    assert raised == [ZeroDivisionError]
-
-
-def _break(learning: Learning, corrections: Sequence[Correction]) -> Proposal:
-    raise ZeroDivisionError
-
-
-def test_damaged_adaptation_is_told_and_not_used(open_page: Opening, tmp_path: Path) -> None:
-    (tmp_path / "adaptation.npz").write_text("damaged")
-    page = open_page(used=True)
-    assert "adaptation.npz is damaged" in _texts(page)
-    assert not find(page, QCheckBox).isChecked()
-
-
 def test_closing_waits_for_the_fit(
     qtbot: QtBot, open_page: Opening, corrections: Corrections
 ) -> None:
-    _correct(corrections, 10)
+    correct(corrections, 10)
     learning = Learning()
     learning.may.clear()
     page = open_page(learning)

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.gui.timeline.interactive_chart import InteractiveChart
 from app.sessions.markers import Marker
 from tests.gui.finding import find
+from tests.gui.timelines import fill_window
 
 LENGTH = 100.0  # seconds
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -22,19 +23,12 @@ _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifie
 @pytest.fixture
 def surface(qtbot: QtBot) -> Iterator[InteractiveChart]:
     """Without readings and markers, a hundred seconds long, the middle half of them in view."""
-    window = QWidget()  # as in the program: pyqtgraph's own closing is only for windows
-    qtbot.addWidget(window)
-    window.resize(800, 200)
     surface = InteractiveChart()
-    column = QVBoxLayout(window)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(surface)
-    with qtbot.waitExposed(window):
-        window.show()
-    surface.set_palette(surface.palette())
+    window = fill_window(qtbot, surface)
     surface.set_extent(LENGTH)
     surface.show_span(25.0, 75.0)
-    yield surface  # while the window is held here
+    yield surface
+    window.close()
 
 
 def _heard(signal: SignalInstance) -> list[Any]:

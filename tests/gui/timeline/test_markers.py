@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip
@@ -179,27 +179,3 @@ def test_resting_on_a_flag_shows_the_whole_note_as_it_was_written(timeline: Time
     assert "&lt;b&gt;Done&lt;/b&gt;" in QToolTip.text()
     assert find(timeline, Readout).isHidden()
     QToolTip.hideText()
-
-
-def test_flags_give_way_to_each_other(timeline: Timeline) -> None:
-    timeline.set_markers([Marker(300.0, "A long note on the first"), Marker(308.0, "Second")])
-    flags = find(timeline, InteractiveChart).flags
-    first, second = flags.flag(0), flags.flag(1)
-    assert not first.intersects(second)
-    assert flags.at(QPointF(first.center())) == 0
-
-
-def test_without_room_for_letters_a_flag_is_a_small_tab(timeline: Timeline) -> None:
-    flags = find(timeline, InteractiveChart).flags
-    widths = {}
-    for apart in (16.0, 100.0):
-        timeline.set_markers([Marker(300.0, "A long note"), Marker(300.0 + apart, "Second")])
-        widths[apart] = flags.flag(0).width()
-    assert widths[16.0] < 10
-    assert widths[100.0] > 50
-
-
-def test_markers_out_of_view_have_no_flag(timeline: Timeline) -> None:
-    find(timeline, InteractiveChart).show_span(200.0, 400.0)
-    flags = find(timeline, InteractiveChart).flags
-    assert [flags.flag(i).isEmpty() for i in range(3)] == [True, False, True]
