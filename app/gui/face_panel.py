@@ -70,14 +70,8 @@ class FacePanel(QWidget):
         caption = QRectF(inner.left(), inner.top(), inner.width(), 2 * unit)
         chip = QRectF(inner.left(), caption.bottom() + 0.5 * unit, inner.width(), 5.4 * unit)
         rows = QRectF(chip.bottomLeft(), inner.bottomRight()).adjusted(0, 1.4 * unit, 0, 0)
-        painter.setFont(font(max(round(1.3 * unit), 11)))
         painter.setPen(faded(ink, 0.7))
-        why = difficulty(self._face)
-        room = caption.width() - painter.fontMetrics().horizontalAdvance(f"{why}  ")
-        name = called(self._face)
-        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(caption, _LEFT, name)
-        painter.drawText(caption, _RIGHT, why)
+        _paint_caption(painter, caption, max(round(1.3 * unit), 11), self._face)
         self._paint_chip(painter, chip, self._face, ink)
         self._paint_rows(painter, rows, self._face, ink)
 
@@ -118,6 +112,20 @@ class FacePanel(QWidget):
             painter.drawText(line, _RIGHT, percent(share))
             bar = QRectF(rows.left(), line.bottom(), rows.width(), thickness)
             paint_bar(painter, bar, share, colour(emotion), faded(ink, 0.13))
+
+
+def _paint_caption(painter: QPainter, line: QRectF, text: int, face: Face) -> None:
+    """What the face is called, and on the right what makes it hard to read."""
+    why = difficulty(face)
+    painter.setFont(font(text))
+    room = line.width()
+    if why:
+        painter.setFont(font(_letters_that_fit(f"{why}  ", 0.66 * room, text)))
+        painter.drawText(line, _RIGHT, why)
+        room -= painter.fontMetrics().horizontalAdvance(f"{why}  ")
+        painter.setFont(font(text))
+    cut = Qt.TextElideMode.ElideRight
+    painter.drawText(line, _LEFT, painter.fontMetrics().elidedText(called(face), cut, int(room)))
 
 
 def _paint_empty(
