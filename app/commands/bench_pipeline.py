@@ -34,7 +34,10 @@ _SAME_FACE = 0.3  # overlap of two boxes around the same face
 
 @dataclass
 class Measured:
-    """What one pass over the clip gave. seconds: of each frame, whole and by stage."""
+    """What one pass over the clip gave.
+
+    seconds: of each frame, whole and by stage.
+    """
 
     seconds: list[float] = field(default_factory=list)
     stages: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))

@@ -33,7 +33,8 @@ Pan = Callable[[tuple[str, ...], NDArray[Any], NDArray[Any], int], list[float]]
 def bench_sessions(clip: Clip, analyzer: Analyzer, draw: Draw, pan: Pan) -> dict[str, Any]:
     """Figures of recording a clip, and of a session of an hour with one face.
 
-    draw: an analysis's picture with the overlay. pan: as gui.timeline.pan_benchmark.pan.
+    draw: an analysis's picture with the overlay.
+    pan: as gui.timeline.pan_benchmark.pan.
     """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)

@@ -57,8 +57,9 @@ def analyze_file(
     """What is read in one file, frame by frame or every so many seconds. Raises SourceError.
 
     A frame's faces are those that an earlier frame confirmed; a picture stands for itself.
-    report: told how far the file is, 0 to 1. tell: told what is the matter with a file that could
-    be read all the same.
+
+    report: told how far the file is, 0 to 1.
+    tell: told what is the matter with a file that could be read all the same.
     """
     check_file(path)  # a number or name would open a camera, which never ends
     analyzer.reset()

@@ -24,8 +24,8 @@ class CheckFailed(Exception):
 class SelfTest:
     """The checks, in their order, on what the program is made of.
 
-    read_demo: analyses the bundled picture. show_demo: the same in the real window, with the
-    window's pixels (H, W, 3) uint8.
+    read_demo: analyses the bundled picture.
+    show_demo: the same in the real window, with the window's pixels (H, W, 3) uint8.
     """
 
     def __init__(

@@ -25,7 +25,10 @@ DEMO_PICTURE = ASSETS / "demo.jpg"
 
 
 def licence(root: Path) -> Path:
-    """The program's own licence. root: as ROOT; pip keeps the file beside the installed package."""
+    """The program's own licence.
+
+    root: as ROOT; pip keeps the file beside the installed package.
+    """
     metadata = f"{IDENTIFIER.replace('-', '_')}-*.dist-info"
     installed = root.parent.glob(f"{metadata}/licenses/LICENSE")
     beside = root / "LICENSE"

@@ -19,8 +19,12 @@ _LARGEST = 256 * 1024  # characters a file, all in all
 
 @dataclass(frozen=True)
 class Crash:
-    """log: where it is written down, None where nothing could be. ends: the program cannot go on.
-    earlier: the program had ended unexpectedly before it was started this time."""
+    """One crash report.
+
+    log: where it is written down, None where nothing could be.
+    ends: the program cannot go on.
+    earlier: the program had ended unexpectedly before it was started this time.
+    """
 
     log: Path | None
     ends: bool = False
@@ -30,7 +34,8 @@ class Crash:
 class CrashLog:
     """One run's log: a file that is made at the first error and takes the later ones too.
 
-    words: the command line's. say: tells a sentence to who reads the terminal.
+    words: the command line's.
+    say: tells a sentence to who reads the terminal.
     """
 
     def __init__(self, words: Sequence[str], say: Callable[[str], object]) -> None:
@@ -73,7 +78,10 @@ class CrashLog:
             listener(Crash(log, earlier=True))
 
     def record(self, error: BaseException, *, ends: bool = False, tell: bool = True) -> None:
-        """Write an error down. ends: it ends the program."""
+        """Write an error down.
+
+        ends: it ends the program.
+        """
         with self._lock:
             place = _place(error)
             count = self._counts[place] = self._counts.get(place, 0) + 1

@@ -16,7 +16,10 @@ _LONGEST = 32 * 1024  # characters an error
 
 
 def header(words: Sequence[str]) -> str:
-    """Which program this is, on which system. words: the command line's."""
+    """Which program this is, on which system.
+
+    words: the command line's.
+    """
     lines = [
         f"{NAME} {__version__}, {now()}",
         f"started as: {' '.join(_discreet(word) for word in words) or 'window'}",

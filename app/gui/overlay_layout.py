@@ -21,8 +21,10 @@ _MOST_HIDDEN_IN_USE = 0.3
 
 @dataclass(frozen=True, eq=False)
 class Marked:
-    """A face with its box and its card, in the painter's coordinates. roll: degrees that the box
-    is turned by about its middle, clockwise as it is shown."""
+    """A face with its box and its card, in the painter's coordinates.
+
+    roll: degrees that the box is turned by about its middle, clockwise as it is shown.
+    """
 
     face: Face
     box: QRectF

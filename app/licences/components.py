@@ -67,7 +67,10 @@ def python() -> Component:
 
 
 def qt(root: Path) -> Component:
-    """Qt, which comes within a package for Python. root: of the repository."""
+    """Qt, which comes within a package for Python.
+
+    root: of the repository.
+    """
     try:
         version = metadata.version("PySide6_Essentials")
     except metadata.PackageNotFoundError:  # PySide6 came with the system
@@ -76,7 +79,10 @@ def qt(root: Path) -> Component:
 
 
 def of_package(package: metadata.Distribution, root: Path) -> Component:
-    """What an installed package says of itself. root: of the repository."""
+    """What an installed package says of itself.
+
+    root: of the repository.
+    """
     classes = [c.rpartition(":: ")[2] for c in _said(package, "Classifier") if "License ::" in c]
     short = [text for text in _said(package, "License") if len(text) < 80 and "\n" not in text]
     licence = _said(package, "License-Expression") or short or classes or ["see its text"]

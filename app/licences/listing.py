@@ -37,7 +37,10 @@ install it: “pip install .” in its folder.
 
 
 def listing(root: Path = ROOT) -> tuple[str, list[Component]]:
-    """What to read first, and the components. root: of the program, as in `paths`."""
+    """What to read first, and the components.
+
+    root: of the program, as in `paths`.
+    """
     folder = root / "licences"
     words, own = INTRODUCTION, licence(root)
     if (folder / "LICENCES.txt").is_file():

@@ -32,9 +32,11 @@ Embed = Callable[[np.ndarray], tuple[np.ndarray, np.ndarray]]
 class Proposal:
     """An adaptation, and what it would change.
 
-    corrections: how many. right_before, right_after: how many of them are read as the user does by
-    the shipped model, and by adaptations that have not seen them (cross-validation). references:
-    how many. agreement: the share of them, 0 to 1, that is read as before.
+    corrections: how many.
+    right_before, right_after: how many of them are read as the user does by the shipped model, and
+        by adaptations that have not seen them (cross-validation).
+    references: how many.
+    agreement: the share of them, 0 to 1, that is read as before.
     """
 
     adaptation: Adaptation

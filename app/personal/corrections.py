@@ -31,8 +31,11 @@ class Correction:
     """One face and the emotion that the user says it shows.
 
     id: made of the crop, so that a face corrected again replaces what was said before.
-    wall_clock: ISO 8601 with zone. shown: the model's emotion; certain: whether it led clearly.
-    probabilities: (7,) float32, as shown. crop: (48, 48) uint8 gray.
+    wall_clock: ISO 8601 with zone.
+    shown: the model's emotion.
+    certain: whether it led clearly.
+    probabilities: (7,) float32, as shown.
+    crop: (48, 48) uint8 gray.
     """
 
     id: str
@@ -122,7 +125,10 @@ class Corrections:
 
     def export_folders(self, target: Path) -> int:
         """Write each picture as target/EMOTION/ID.png, as `training train --data` takes them, all
-        or none; returns how many. target: new, or an empty folder."""
+        or none; returns how many.
+
+        target: new, or an empty folder.
+        """
         corrections = self.all()
         if not corrections:
             raise PersonalError("There are no corrections to export.")

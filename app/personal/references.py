@@ -17,7 +17,8 @@ WIDTH = 512
 class References:
     """What the shipped model says of faces that nobody corrects.
 
-    embeddings: (N, 512) float32. probabilities: (N, 7) float32, rows sum to 1.
+    embeddings: (N, 512) float32.
+    probabilities: (N, 7) float32, rows sum to 1.
     """
 
     embeddings: np.ndarray

@@ -24,8 +24,9 @@ _LEAST = 1e-7  # a probability's floor where its logarithm is taken
 class TrainingFaces:
     """What the shipped model says of some faces, and what a user says.
 
-    embeddings: (N, 512) float32. probabilities: (N, 7) float32. chosen: (N,) int, the user's
-    emotion as a position in the model's.
+    embeddings: (N, 512) float32.
+    probabilities: (N, 7) float32.
+    chosen: (N,) int, the user's emotion as a position in the model's.
     """
 
     embeddings: np.ndarray

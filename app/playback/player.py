@@ -19,6 +19,7 @@ class Player(QObject, Generic[R]):
     """Plays one source at a time; R is what reads its frames, such as an Analyzer.
 
     The signals are those of the running Playback.
+
     ended: a video came to its end.
     paused_changed: also at a video's end.
     """

@@ -48,7 +48,10 @@ def shares_bar(shares: Mapping[str, float], colours: Mapping[str, str]) -> str:
 
 def course_line(course: pd.Series, marked: Iterable[float], ink: str) -> str:
     """The valence (-1 to 1) by second, broken where it is NaN, with a dashed line at each second
-    that is marked. ink: the colour of all words and axes."""
+    that is marked.
+
+    ink: the colour of all words and axes.
+    """
     seconds = course.index.to_numpy(float)
     half = (seconds[1] - seconds[0]) / 2 if len(seconds) > 1 else 0.5
     start, end = seconds[0] - half, seconds[-1] + half

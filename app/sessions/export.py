@@ -62,7 +62,10 @@ def make_tables(
     markers: Iterable[Marker],
     people: Iterable[PersonSummary],
 ) -> Tables:
-    """The three tables. readings: as schema.columns(), with "person"."""
+    """The three tables.
+
+    readings: as schema.columns(), with "person".
+    """
     order = columns(emotions)
     order.insert(order.index("track") + 1, "person")
     texts = {name: "str" for name in ("wall_clock", "name", "emotion")}

@@ -54,7 +54,9 @@ def apply(readings: pd.DataFrame, rules: Iterable[Rule]) -> pd.DataFrame:
 
 def people(readings: pd.DataFrame) -> pd.DataFrame:
     """One row for each person, by number: person, name, first and last (seconds), rows (how many).
-    readings: as `apply` gives them."""
+
+    readings: as `apply` gives them.
+    """
     groups = readings.groupby("person", sort=True)
     table = groups.agg(
         name=("name", "first"),

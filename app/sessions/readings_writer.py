@@ -15,8 +15,12 @@ from .schema import columns, valence
 
 @dataclass(frozen=True, eq=False)
 class Moment:
-    """The faces of one frame. clock: with zone. seconds: since the recording's start. offset: what
-    makes a track's number the session's."""
+    """The faces of one frame.
+
+    clock: with zone.
+    seconds: since the recording's start.
+    offset: what makes a track's number the session's.
+    """
 
     clock: datetime
     seconds: float

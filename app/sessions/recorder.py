@@ -30,9 +30,11 @@ _CHECK = 1.0  # seconds between its looks at the disk
 class Recorder:
     """Writes a session's folder.
 
-    about: what is known of the session beforehand. video: of VIDEO_KINDS, or None. draw: gives an
-    analysis's picture with the overlay, (H, W, 3) uint8 BGR; "annotated" needs it. on_failure: told
-    in a sentence, by the writing thread, why the recording had to stop; what was recorded stays.
+    about: what is known of the session beforehand.
+    video: of VIDEO_KINDS, or None.
+    draw: gives an analysis's picture with the overlay, (H, W, 3) uint8 BGR; "annotated" needs it.
+    on_failure: told in a sentence, by the writing thread, why the recording had to stop; what was
+        recorded stays.
 
     One thread may `add`; all else is for the thread that made the recorder.
     """

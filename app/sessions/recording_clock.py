@@ -32,7 +32,10 @@ class RecordingClock:
         return self.start + timedelta(seconds=self._last)
 
     def tick(self, captured: float) -> float:
-        """The second of a frame, never before the last one's. captured: as Frame.captured."""
+        """The second of a frame, never before the last one's.
+
+        captured: as Frame.captured.
+        """
         if self._captured is None:
             self._captured = captured
             self._began = time.monotonic()

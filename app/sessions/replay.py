@@ -18,8 +18,9 @@ _SLACK = 0.002  # seconds; times were rounded when they were written
 class Replay:
     """The faces that a session's readings have at a frame's time.
 
-    readings: rows by time, see schema.columns(), with "person", which becomes the track. lead:
-    seconds by which a frame may be due before it was read, as in a video of few pictures a second.
+    readings: rows by time, see schema.columns(), with "person", which becomes the track.
+    lead: seconds by which a frame may be due before it was read, as in a video of few pictures a
+        second.
     """
 
     def __init__(self, readings: pd.DataFrame, metadata: Metadata, lead: float = 0.0) -> None:

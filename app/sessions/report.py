@@ -42,9 +42,13 @@ _SIDE = 240  # pixels of a thumbnail
 class Report:
     """The contents of a report.
 
-    facts: what and its value, of the session. people: seen longest first; passers_by: those seen
-    only for a moment, or for whom there is no room. colours: of the emotions, such as "#e69f00".
-    thumbnails: JPEG by highlight. program: its version. model: the sha256 of its file.
+    facts: what and its value, of the session.
+    people: seen longest first.
+    passers_by: those seen only for a moment, or for whom there is no room.
+    colours: of the emotions, such as "#e69f00".
+    thumbnails: JPEG by highlight.
+    program: its version.
+    model: the sha256 of its file.
     """
 
     title: str
@@ -72,8 +76,10 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
 ) -> Report:
     """Gather the report on `people`, who were summarised over `span` (seconds; None: all).
 
-    duration: of the session, in seconds. picture: None without a video. Raises what `picture`
-    and `progress` raise.
+    duration: of the session, in seconds.
+    picture: None without a video.
+
+    Raises what `picture` and `progress` raise.
     """
     start, end = span or (0.0, max(duration, 0.0))
     longest_first = sorted(people, key=lambda one: (-round(one.seconds, 1), one.person))

@@ -42,12 +42,15 @@ def valence(probabilities: np.ndarray | Sequence[float], emotions: Sequence[str]
 class Metadata:
     """What session.json says.
 
-    version: of the format. program: its version. source: the camera's or file's name.
-    width, height: of the frames, in pixels. start, end: ISO 8601 with zone; end is None while it
-    is recorded, and after a crash. video: one of VIDEO_KINDS, or None. baselines: resting faces
-    taken out of the readings, {"track", "from", "to", "offsets"}. rules: later edits of the
-    people, see people.apply(). seconds, people: how long it is and how many tracks it has; None
-    as long as it was not finished.
+    version: of the format.
+    program: its version.
+    source: the camera's or file's name.
+    width, height: of the frames, in pixels.
+    start, end: ISO 8601 with zone; end is None while it is recorded, and after a crash.
+    video: one of VIDEO_KINDS, or None.
+    baselines: resting faces taken out of the readings, {"track", "from", "to", "offsets"}.
+    rules: later edits of the people, see people.apply().
+    seconds, people: how long it is and how many tracks it has; None as long as it was not finished.
     """
 
     version: int

@@ -34,7 +34,8 @@ __all__ = [
 class Session:
     """A session as it is now: people as last edited, all else as recorded.
 
-    readings: schema.columns() and `person`, by seconds. video: None where there is none.
+    readings: schema.columns() and `person`, by seconds.
+    video: None where there is none.
     """
 
     folder: Path
@@ -55,8 +56,11 @@ class Session:
 @dataclass(frozen=True)
 class Entry:
     """A session in a list. about: None where `trouble`, a sentence, says why it cannot be read.
-    people: how many were seen; None where that was not counted. unfinished: its recording was cut
-    short, see recover(). recording: it goes on just now."""
+
+    people: how many were seen; None where that was not counted.
+    unfinished: its recording was cut short, see recover().
+    recording: it goes on just now.
+    """
 
     folder: Path
     metadata: Metadata | None

@@ -83,7 +83,8 @@ def summarise(
 class _Rows:
     """Rows by person and time, each column by itself, which is many times as fast as a table.
 
-    held: the seconds for which a row counts. visit: grows whenever a person was out of view.
+    held: the seconds for which a row counts.
+    visit: grows whenever a person was out of view.
     shown: the position of the emotion; that after the last where it was uncertain.
     """
 
@@ -123,7 +124,10 @@ def _rows(readings: pd.DataFrame, emotions: tuple[str, ...], end: float | None) 
 
 
 def _held(gap: np.ndarray) -> np.ndarray:
-    """Seconds for which each row counts; gap: those until the person's next row, or infinity."""
+    """Seconds for which each row counts.
+
+    gap: those until the person's next row, or infinity.
+    """
     held = np.minimum(gap, _LONGEST_ROW)
     # Nothing follows a person's last row: it counts for as long as a row usually does.
     last = np.isinf(gap)

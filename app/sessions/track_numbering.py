@@ -13,7 +13,8 @@ from ..vision.readings import Analysis
 class TrackNumbering:
     """What makes a track of an analysis one of the session, and the tracks' resting faces.
 
-    offset: added to a track's number. baselines: as in Metadata.
+    offset: added to a track's number.
+    baselines: as in Metadata.
     """
 
     def __init__(self) -> None:

@@ -93,8 +93,10 @@ class VideoFile:
 class VideoRecorder:
     """Makes a video of a kind of VIDEO_KINDS from what was analysed.
 
-    draw: gives an analysis's picture with the overlay. between: as in VideoFile. One thread may
-    `add`; all else belongs to another one.
+    One thread may `add`; all else belongs to another one.
+
+    draw: gives an analysis's picture with the overlay.
+    between: as in VideoFile.
     """
 
     def __init__(

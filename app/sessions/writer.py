@@ -83,7 +83,10 @@ def do_all(*steps: Callable[[], object]) -> None:
 
 
 def sentence(error: Exception, folder: Path, stopped: str) -> str:
-    """What to tell the user of an error. stopped: when the recording was, such as "0:12:30"."""
+    """What to tell the user of an error.
+
+    stopped: when the recording was, such as "0:12:30".
+    """
     end = f"The recording stopped at {stopped}"
     if not folder.is_dir():
         return f"The folder {folder} is gone. {end}."

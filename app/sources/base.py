@@ -18,8 +18,10 @@ class SourceError(Exception):
 class FrameSource(ABC):
     """Gives frames, one at a time, to one reading thread.
 
-    name: for the user to read. live: frames come at their own pace (webcam, stream).
-    mirrors: it is to be shown as a looking-glass would (webcam). still: a single picture.
+    name: for the user to read.
+    live: frames come at their own pace (webcam, stream).
+    mirrors: it is shown like a mirror (webcam).
+    still: a single picture.
     duration: seconds, rate: frames a second; None where unknown.
     """
 

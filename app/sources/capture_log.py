@@ -16,7 +16,8 @@ _LOG = logging.getLogger(__name__)
 def note_attempt(device: str, backend: int, capture: cv2.VideoCapture) -> None:
     """Log whether the device opened, and its backend, pixel format, size and frame rate.
 
-    device: such as "camera 0". backend: one of cv2's CAP_ numbers.
+    device: such as "camera 0".
+    backend: one of cv2's CAP_ numbers.
     """
     if not _LOG.isEnabledFor(logging.INFO):
         return
@@ -37,7 +38,10 @@ def note_attempt(device: str, backend: int, capture: cv2.VideoCapture) -> None:
 
 
 def note_failure(trouble: str, failures: int, pause: float) -> None:
-    """Log that the device will be opened again in `pause` seconds. trouble: why, in sentences."""
+    """Log that the device will be opened again in `pause` seconds.
+
+    trouble: why, in sentences.
+    """
     _LOG.info("%s Opening it again in %.1f s, after failure %d", trouble, pause, failures)
 
 

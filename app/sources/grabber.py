@@ -33,9 +33,11 @@ OpenCapture = Callable[[], Capture]
 class Grabber:
     """One attempt at a device. The owner guards every attribute with `changed`.
 
-    count: pictures so far. progress: time.monotonic() when it began, opened, or last got a
-    picture. opened, finished: how far it is. repeats: the last picture was the one before it, bit
-    for bit, which no live sensor does; such a picture is kept only with `keep_repeats`.
+    count: pictures so far.
+    progress: time.monotonic() when it began, opened, or last got a picture.
+    opened, finished: how far it is.
+    repeats: the last picture was the one before it, bit for bit, which no live sensor does; such a
+        picture is kept only with `keep_repeats`.
     reason: why it cannot be opened, in sentences; "" where nothing is known.
     """
 

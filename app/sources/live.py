@@ -34,10 +34,11 @@ class Timeouts:
 class LiveSource(FrameSource):
     """A device's newest frames; opens it, and opens it again whenever it fails.
 
-    open_capture: called in a thread of its own for every attempt. advice: what the user can do,
-    in sentences, where no reason is known. expect_noise: pictures that repeat bit for bit mean a
-    frozen device (webcams).
     A frame's number counts all that were grabbed, so a gap shows how many were replaced unread.
+
+    open_capture: called in a thread of its own for every attempt.
+    advice: what the user can do, in sentences, where no reason is known.
+    expect_noise: pictures that repeat bit for bit mean a frozen device (webcams).
     """
 
     live = True

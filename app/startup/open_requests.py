@@ -20,7 +20,11 @@ _OLD = 60.0  # seconds after which nobody waits for an answer any more
 
 @dataclass(frozen=True)
 class Request:
-    """source: what to open, None: nothing. token: the desktop's leave to come to the front."""
+    """A later start's request to the running instance.
+
+    source: what to open; None: nothing.
+    token: the desktop's leave to come to the front.
+    """
 
     source: str | None = None
     token: str = ""

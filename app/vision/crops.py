@@ -47,9 +47,11 @@ def cut_faces(
 ) -> NDArray[np.uint8]:
     """Cut faces out of a gray frame (H, W) uint8 at boxes (N, 4): crops (N, side, side) uint8.
 
-    A crop is square, around the box's middle, `margin` of the box's side wider on each side;
-    what lies outside the frame repeats its edge. rolls: (N,) degrees that each box is turned by,
-    positive clockwise on screen, which the crop is turned back by; None for upright boxes.
+    A crop is square, around the box's middle, `margin` of the box's side wider on each side; what
+    lies outside the frame repeats its edge.
+
+    rolls: (N,) degrees that each box is turned by, positive clockwise on screen, which the crop is
+        turned back by; None for upright boxes.
     """
     crops = np.empty((len(boxes), crop_side, crop_side), np.uint8)
     turns = np.zeros(len(boxes)) if rolls is None else rolls

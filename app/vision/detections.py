@@ -18,8 +18,8 @@ class Detections:
     boxes: (N, 4) float32, x, y, width, height of a square before it is turned about its middle.
     rolls: (N,) float32, the degrees it is turned by, 0 upright, positive clockwise on screen.
     turns: (N,) float32, how far the tip of the nose is from the middle of the eyes, in distances
-    between the eyes: 0 towards the camera, positive to the right of the screen. scores: (N,)
-    float32, how surely it is a face, 0 to 1.
+        between the eyes: 0 towards the camera, positive to the right of the screen.
+    scores: (N,) float32, how surely it is a face, 0 to 1.
     """
 
     boxes: NDArray[np.float32]
@@ -81,8 +81,9 @@ def overlaps(boxes: np.ndarray, others: np.ndarray) -> NDArray[np.float32]:
 def suppress(found: Detections, most: float, within: float = 1.0) -> Detections:
     """Non-maximum suppression: each face once, the surest of those that overlap.
 
-    most: overlap above which two are the same face. within: share of the smaller box that lies in
-    a surer one, above which they are the same face too.
+    most: overlap above which two are the same face.
+    within: share of the smaller box that lies in a surer one, above which they are the same face
+        too.
     """
     order = np.argsort(-found.scores, kind="stable")
     sorted_boxes = found.boxes[order]

@@ -38,7 +38,11 @@ class Card:
 @dataclass(frozen=True, eq=False)
 class Adaptation:
     """What a user's corrections add to the model's last layer: to the log-probabilities of a face
-    with embedding e (512,), e @ kernel + bias. kernel: (512, 7) float32. bias: (7,) float32."""
+    with embedding e (512,), e @ kernel + bias.
+
+    kernel: (512, 7) float32.
+    bias: (7,) float32.
+    """
 
     kernel: np.ndarray
     bias: np.ndarray

@@ -42,10 +42,12 @@ def explain(classifier: EmotionClassifier, face: Face) -> Explanation | None:
 def occlusion(classifier: EmotionClassifier, crop: np.ndarray, position: int) -> np.ndarray:
     """How much the probability of one emotion falls when each part of a crop is covered.
 
-    crop: (48, 48) uint8 gray. position: of the emotion in the classifier's. Gives (48, 48)
-    float32 from -1 to 1: for each pixel the mean fall over the covers that lie on it, below 0 where
-    covering raises the probability. Occlusion as in Zeiler and Fergus (2014), with covers of the
-    crop's mean gray, all in one call. Raises ModelError.
+    Gives (48, 48) float32 from -1 to 1: for each pixel the mean fall over the covers that lie on
+    it, below 0 where covering raises the probability. Occlusion as in Zeiler and Fergus (2014), with
+    covers of the crop's mean gray, all in one call. Raises ModelError.
+
+    crop: (48, 48) uint8 gray.
+    position: of the emotion in the classifier's.
     """
     covers = _covers(crop.shape[0])
     covered = np.where(covers, np.uint8(crop.mean()), crop)

@@ -68,10 +68,11 @@ class FaceDetector:
     ) -> Detections:
         """The faces in a live frame (H, W) uint8, given where faces were.
 
-        The first frame of its size is scanned whole. take_turns: of many known faces, look for
-        some in this frame and for others in the next. A known face is kept at a lower score than a
-        new one needs: hysteresis. known's scores: 0 for a newcomer, which needs as much once more.
-        Raises DetectorError.
+        The first frame of its size is scanned whole. Raises DetectorError.
+
+        known: where faces were; their scores are 0 for newcomers and 1 for others. Hysteresis: a
+            known face is kept at a lower score than a newcomer needs.
+        take_turns: of many known faces, look for some in this frame and for others in the next.
         """
         gray = brightened(gray)
         known = candidates([]) if known is None else as_references(known)

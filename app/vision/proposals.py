@@ -29,8 +29,12 @@ class DetectorError(RuntimeError):
 
 @dataclass(frozen=True)
 class Pass:
-    """One way of searching a picture. cascade: by the end of its file's name. roll: degrees that
-    the faces sought are turned by, clockwise. mirrored: profiles that look the other way."""
+    """One way of searching a picture.
+
+    cascade: by the end of its file's name.
+    roll: degrees that the faces sought are turned by, clockwise.
+    mirrored: profiles that look the other way.
+    """
 
     cascade: str
     roll: float = 0.0
@@ -61,8 +65,10 @@ class Cascades:
     ) -> Detections:
         """Candidates in some rows of a view made for this pass, in the frame's coordinates.
 
-        step: from one face size to the next. sides: least and largest, in the view's pixels (0:
-        any). Raises DetectorError.
+        step: from one face size to the next.
+        sides: least and largest, in the view's pixels (0: any).
+
+        Raises DetectorError.
         """
         pixels = view.pixels[rows]
         if kind.mirrored:
@@ -77,7 +83,11 @@ class Cascades:
 @dataclass(frozen=True, eq=False)
 class View:
     """A frame, shrunk and turned counterclockwise by `roll`, so that faces tilted as much stand
-    upright. pixels: (H, W) uint8. shape: of the shrunk frame before it was turned."""
+    upright.
+
+    pixels: (H, W) uint8.
+    shape: of the shrunk frame before it was turned.
+    """
 
     pixels: np.ndarray
     shape: tuple[int, int]

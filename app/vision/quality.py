@@ -39,7 +39,11 @@ CURVES: dict[Problem, tuple[tuple[float, ...], tuple[float, ...]]] = {
 
 
 class Quality(NamedTuple):
-    """score: 0 to 1, how likely the label is that of a good picture. problem: what keeps it."""
+    """Quality of one face's picture.
+
+    score: 0 to 1, how likely the label is that of a good picture.
+    problem: what keeps it.
+    """
 
     score: float
     problem: Problem

@@ -19,8 +19,10 @@ Box = tuple[int, int, int, int]
 class Frame:
     """One picture from a source.
 
-    pixels: (H, W, 3) uint8, BGR. number: counted from 0. time: seconds since the source began;
-    in a video file, the position in it. captured: time.monotonic() when it was read.
+    pixels: (H, W, 3) uint8, BGR.
+    number: counted from 0.
+    time: seconds since the source began; in a video file, the position in it.
+    captured: time.monotonic() when it was read.
     still: it stands alone (a photo), so nothing is smoothed over time.
     """
 
@@ -43,15 +45,19 @@ class Frame:
 class Face:
     """One face of a frame and what it expresses.
 
-    track: the same number in all frames for the same face, from 1. box: around the face.
+    track: the same number in all frames for the same face, from 1.
+    box: around the face.
     probabilities: (7,) float32, smoothed over time, in the order of Analysis.emotions, sum 1.
-    emotion: the name shown. certain: False when no emotion leads clearly, or the face cannot be
-    read. crop: (48, 48) uint8 gray, upright, what was classified last. name: what the user calls
-    the face; "" for none. roll: degrees that the box is turned by about its middle, 0 upright,
-    positive clockwise on screen. turn: how far the tip of the nose is from the middle of the eyes,
-    in distances between the eyes: 0 towards the camera, positive to the right of the screen, above
-    0.4 half from the side. quality: 0 to 1, how likely the reading is what it would be of a good
-    picture of the face. problem: what keeps it from that, "" for nothing.
+    emotion: the name shown.
+    certain: False when no emotion leads clearly, or the face cannot be read.
+    crop: (48, 48) uint8 gray, upright, what was classified last.
+    name: what the user calls the face; "" for none.
+    roll: degrees that the box is turned by about its middle, 0 upright, positive clockwise on
+        screen.
+    turn: how far the tip of the nose is from the middle of the eyes, in distances between the eyes:
+        0 towards the camera, positive to the right of the screen, above 0.4 half from the side.
+    quality: 0 to 1, how likely the reading is what it would be of a good picture of the face.
+    problem: what keeps it from that, "" for nothing.
     """
 
     track: int
@@ -76,12 +82,13 @@ class Face:
 class Analysis:
     """All that was read in one frame.
 
-    emotions: the names, in the order of every face's probabilities. seconds: what each stage
-    took: "detect", "crop", "classify", "track". scene: grows when all faces are forgotten, after a
-    cut: the same track of another scene is another face.
+    emotions: the names, in the order of every face's probabilities.
+    seconds: what each stage took: "detect", "crop", "classify", "track".
+    scene: grows when all faces are forgotten, after a cut: the same track of another scene is
+        another face.
     dropped: frames of this source that were not read so far, because a newer one came first.
     resting_faces: by track, the offsets (7,) float32 that were added to its log-probabilities, to
-    take that person's resting face out of the readings.
+        take that person's resting face out of the readings.
     """
 
     frame: Frame

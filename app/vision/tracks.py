@@ -48,11 +48,13 @@ class _Track:
 class Tracker:
     """Stable numbers, steady boxes and calm labels for the faces of one source.
 
-    names: by track, what the user calls a face; forgotten with the faces. least_quality: of a
-    reading that may be shown as certain.
+    names: by track, what the user calls a face; forgotten with the faces.
+    least_quality: of a reading that may be shown as certain.
 
-    For each frame: `known`, then `place` with the boxes found, then `read` with what was
-    classified there. smoothing: seconds in which a reading follows a change to 63%; 0 for none.
+    For each frame: `known`, then `place` with the boxes found, then `read` with what was classified
+    there.
+
+    smoothing: seconds in which a reading follows a change to 63%; 0 for none.
     """
 
     def __init__(self, emotions: tuple[str, ...], smoothing: float = 0.2) -> None:
@@ -196,7 +198,10 @@ def _match(boxes: np.ndarray, tracks: list[_Track]) -> dict[int, _Track]:
 
 
 def _move(track: _Track, box: np.ndarray, looks: tuple[float, float], time: float) -> None:
-    """looks: the roll and turn found."""
+    """Follow a track to where its face was found.
+
+    looks: the roll and turn found.
+    """
     elapsed = time - track.seen
     track.box = follow_box(track.box, box, elapsed)
     track.roll = follow_roll(track.roll, looks[0], elapsed)

@@ -30,11 +30,13 @@ class Verification:
     """What the verifier says of N candidates, each array (N,) float32.
 
     face: how likely the candidate is a face, 0 to 1. The rest means nothing where it is none.
-    dx, dy: the face's middle less the candidate's, in the candidate's sides. size: logarithm of
-    the face's side in the candidate's; 0 is as large. roll: degrees that the line between the
-    eyes is turned by, 0 upright, positive clockwise on screen. turn: how far the tip of the nose
-    is from the middle of the eyes, in distances between them; 0 looks at the camera, positive to
-    the right of the screen, above 0.4 a face seen half from the side.
+    dx, dy: the face's middle less the candidate's, in the candidate's sides.
+    size: logarithm of the face's side in the candidate's; 0 is as large.
+    roll: degrees that the line between the eyes is turned by, 0 upright, positive clockwise on
+        screen.
+    turn: how far the tip of the nose is from the middle of the eyes, in distances between them; 0
+        looks at the camera, positive to the right of the screen, above 0.4 a face seen half from
+        the side.
     """
 
     face: np.ndarray
@@ -48,9 +50,9 @@ class Verification:
 class FaceVerifier:
     """Verifies all candidates of a frame in one call.
 
-    thresholds: what `face` must exceed, by the part of the candidates without a face that then
-    pass for one ("5%", "1%", "0.1%"). margin: of a candidate's side, added on each side of it
-    before it is cut out and made 32 x 32.
+    thresholds: what `face` must exceed, by the part of the candidates without a face that then pass
+        for one ("5%", "1%", "0.1%").
+    margin: of a candidate's side, added on each side of it before it is cut out and made 32 x 32.
 
     One instance belongs to one thread.
     """

@@ -84,7 +84,12 @@ class BackgroundTask(QObject):
 
 
 class _Thread(QThread):
-    """told: percent done. result: what the work gave. trouble: why it gave nothing."""
+    """Worker thread of a background task.
+
+    told: percent done.
+    result: what the work gave.
+    trouble: why it gave nothing.
+    """
 
     told = Signal(int)
 

@@ -26,7 +26,10 @@ from .report_pdf import pdf
 
 
 class SessionExports(QObject):
-    """Asks where to, and saves. said: what was saved."""
+    """Exports of a session: asks for a file name, and saves in the background.
+
+    said: what was saved.
+    """
 
     said = Signal(str)
 
@@ -36,13 +39,20 @@ class SessionExports(QObject):
         self._window = window
 
     def report(self, session: Session, span: Span | None, suffix: str) -> None:
-        """suffix: "html" or "pdf". span: what it is about; None: all."""
+        """Save a report.
+
+        suffix: "html" or "pdf".
+        span: what it is about; None: all.
+        """
         kind = {"html": "Web page", "pdf": "PDF"}[suffix]
         save_to = partial(self.save_report, session, span)
         ask_where(self._window, "Save the report", _name(session, "report", suffix), kind, save_to)
 
     def tables(self, session: Session, suffix: str) -> None:
-        """suffix: of FORMATS."""
+        """Save readings, markers and summary.
+
+        suffix: of FORMATS.
+        """
         kind, name = FORMATS[suffix], _name(session, "", suffix)
         save_to = partial(self._ask_replace, session, suffix)
         ask_where(self._window, "Save the readings, markers and summary", name, kind, save_to)
@@ -50,13 +60,20 @@ class SessionExports(QObject):
     def chart(
         self, session: Session, person: int, stacked: bool, span: Span | None, suffix: str
     ) -> None:
-        """suffix: of CHARTS."""
+        """Save the timeline as a picture.
+
+        suffix: of CHARTS.
+        """
         kind = f"{CHARTS[suffix]} picture"
         save_to = partial(self.save_chart, session, person, stacked, span)
         ask_where(self._window, "Save the chart", _name(session, "chart", suffix), kind, save_to)
 
     def video(self, session: Session, bars: bool, kind: str) -> None:
-        """kind: of VIDEOS."""
+        """Save the video.
+
+        bars: whether the overlay has them.
+        kind: of VIDEOS.
+        """
         save_to = partial(self.save_video, session, bars, kind)
         title = f"Save the video {VIDEOS[kind]}"
         ask_where(self._window, title, _name(session, kind, "mp4"), "MP4 video", save_to)

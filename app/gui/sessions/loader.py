@@ -12,8 +12,12 @@ from ..images import to_image
 
 
 class SessionsLoader(QThread):
-    """listed: the entries of store.listing(). failed: why there are none. pictured: a session's
-    folder and its thumbnail as a QImage, one by one."""
+    """Background loader of the list of sessions and their thumbnails.
+
+    listed: the entries of store.listing().
+    failed: why there are none.
+    pictured: a session's folder and its thumbnail as a QImage, one by one.
+    """
 
     listed = Signal(object)
     failed = Signal(str)

@@ -16,7 +16,10 @@ _NOTHING = "Press K to mark a moment and note what happened."
 
 
 class MarkersPanel(QWidget):
-    """Lists the markers by time. chosen: the position of the marker to go to."""
+    """Lists the markers by time.
+
+    chosen: the position of the marker to go to.
+    """
 
     chosen = Signal(int)
 

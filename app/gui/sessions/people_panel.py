@@ -18,7 +18,10 @@ _PERSON = int(Qt.ItemDataRole.UserRole)
 
 
 class PeoplePanel(QWidget):
-    """Lists the people, those seen longest first. chosen: the number of the one to look at."""
+    """Lists the people, those seen longest first.
+
+    chosen: the number of the one to look at.
+    """
 
     chosen = Signal(int)
 
@@ -50,7 +53,10 @@ class PeoplePanel(QWidget):
         return "" if item is None else item.text()
 
     def show_people(self, people: Iterable[PersonSummary], first: Mapping[int, float]) -> None:
-        """Show these; first: the second in which each was seen first. Who was chosen stays so."""
+        """Fill the list; the chosen person stays chosen.
+
+        first: by person, the second in which they were seen first.
+        """
         before = self.person
         self._whole.clear()
         with QSignalBlocker(self._list):

@@ -31,7 +31,11 @@ _ALARMS = (QColor("#b3400a"), QColor("#ffb057"))
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints rows of one height. picture: the size of each row's, or None. lines: of words."""
+    """Paints rows of one height.
+
+    picture: the size of each row's, or None.
+    lines: of words.
+    """
 
     def __init__(self, picture: QSize | None, lines: int, parent: QWidget) -> None:
         super().__init__(parent)

@@ -23,7 +23,8 @@ _Step = Callable[[], None]
 class SessionEditor(QObject):
     """Keeps the session as it is on the disk: what cannot be saved is not changed here either.
 
-    markers_changed, people_changed: look at `session` again. failed: why it stayed as it was.
+    markers_changed, people_changed: look at `session` again.
+    failed: why it stayed as it was.
     """
 
     markers_changed = Signal()

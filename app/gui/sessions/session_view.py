@@ -27,7 +27,8 @@ _HEIGHTS = (400, 240)  # of the picture and all below, in proportion
 class SessionView(QSplitter):
     """Begins paused at the first picture; without a video, the timeline plays alone.
 
-    analysis_came: the readings of the moment shown. person_clicked: in the picture.
+    analysis_came: the readings of the moment shown.
+    person_clicked: in the picture.
     """
 
     analysis_came = Signal(object)

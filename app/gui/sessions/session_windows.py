@@ -23,7 +23,10 @@ class SessionWindows(QObject):
     """Opens the list of sessions, and each of them in a window of its own."""
 
     def __init__(self, root: Path, window: QWidget) -> None:
-        """root: the folder that sessions are kept in. window: that it works for."""
+        """
+        root: the folder that sessions are kept in.
+        window: the main window, their parent.
+        """
         super().__init__(window)
         self._root = root
         self._window = window

@@ -37,7 +37,10 @@ _OPEN = "It is open in a window. Close that first."
 
 
 class SessionsDialog(QDialog):
-    """Lists the sessions in a folder. chosen: the folder of the one to open; the dialog closes."""
+    """Lists the sessions in a folder.
+
+    chosen: the folder of the one to open; the dialog closes.
+    """
 
     chosen = Signal(Path)
 

@@ -21,7 +21,10 @@ _FEW = 3  # letters; fewer say nothing
 
 
 class MarkerFlags(QGraphicsItem):
-    """All markers, in pixels. place: where x is, in pixels, for seconds."""
+    """All markers, in pixels.
+
+    place: where x is, in pixels, for seconds.
+    """
 
     def __init__(self, place: Callable[[float], float]) -> None:
         super().__init__()

@@ -19,7 +19,9 @@ _HERE = 0.01  # seconds within which one is at a marker
 class Markers(QObject):
     """Shows what was done at once; whoever keeps the markers is told, and sets them anew.
 
-    moved, chosen: index and seconds. renamed: index and note. deleted: index.
+    moved, chosen: index and seconds.
+    renamed: index and note.
+    deleted: index.
     """
 
     moved = Signal(int, float)

@@ -16,7 +16,11 @@ _CLOSER = 0.7
 
 
 class Navigation(QObject):
-    """sought: seconds. span_changed: (start, end) in seconds, or None."""
+    """Keyboard and mouse navigation of the timeline.
+
+    sought: seconds.
+    span_changed: (start, end) in seconds, or None.
+    """
 
     sought = Signal(float)
     span_changed = Signal(object)

@@ -53,7 +53,11 @@ class Readout(QWidget):
     def show_moment(
         self, seconds: float, probabilities: np.ndarray | None, in_view: float, pointer: QPoint
     ) -> None:
-        """(emotions,) or None in a gap. in_view: how many seconds are. pointer: in the parent."""
+        """(emotions,) or None in a gap.
+
+        in_view: how many seconds are.
+        pointer: in the parent.
+        """
         tenths = f".{int(seconds * 10 + 1e-6) % 10}" if in_view < _PRECISE else ""
         self._time = timecode(seconds) + tenths
         self._probabilities = probabilities

@@ -13,8 +13,12 @@ _SLOWER = 3.0  # a gap is this much longer than the usual pace
 
 @dataclass(frozen=True)
 class Points:
-    """What to draw. seconds: (N,) float64, ascending. probabilities: (N, emotions) float64, 0 to
-    1, with a row of NaN at each gap. reach: seconds around a point for which it stands."""
+    """What to draw.
+
+    seconds: (N,) float64, ascending.
+    probabilities: (N, emotions) float64, 0 to 1, with a row of NaN at each gap.
+    reach: seconds around a point for which it stands.
+    """
 
     seconds: np.ndarray
     probabilities: np.ndarray

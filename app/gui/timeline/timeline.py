@@ -17,11 +17,15 @@ _REDRAW_MS = 100
 
 
 class Timeline(QWidget):
-    """Shows who is set; says what the user wants, and leaves doing it to the window.
+    """Timeline widget: draws one person's readings; its signals say what the user asks for.
 
-    sought: seconds. span_changed: (start, end) in seconds, or None. marker_moved: index and
-    seconds; marker_renamed: index and note; marker_deleted, marker_chosen: index; all in the order
-    of set_markers(), which is to be called with what became of it.
+    sought: seconds.
+    span_changed: (start, end) in seconds, or None.
+    marker_moved: index (in the order of set_markers) and seconds.
+    marker_renamed: index and note.
+    marker_deleted, marker_chosen: index.
+
+    After a marker signal, call set_markers() with the markers as they are now.
     """
 
     sought = Signal(float)
