@@ -46,7 +46,8 @@ class DemoClip:
             y = top + room_y * (0.5 + 0.5 * cos(2 * pi * seconds / (9 + i) + 2 * i))
             _paste(frame, head, int(x), int(y))
         noise = np.random.default_rng(number).integers(-3, 4, (height, width, 1), dtype=np.int16)
-        return np.clip(frame + noise, 0, 255).astype(np.uint8)
+        noisy: NDArray[np.uint8] = np.clip(frame + noise, 0, 255).astype(np.uint8)
+        return noisy
 
 
 def _resized(head: NDArray[np.uint8], i: int) -> NDArray[np.uint8]:

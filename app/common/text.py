@@ -31,8 +31,13 @@ def day(moment: str) -> str:
 
 
 def percent(share: float) -> str:
-    """A share from 0 to 1 as whole percent; what there is of it is never written as none."""
-    return "<1%" if 0 < share < 0.005 else f"{share:.0%}"
+    """A share from 0 to 1 as whole percent, such as "98%"."""
+    return f"{share:.0%}"
+
+
+def percent_of_some(share: float) -> str:
+    """The same, but "<1%" where there is some, so that it does not read as none."""
+    return "<1%" if 0 < share < 0.005 else percent(share)
 
 
 def capital(name: str) -> str:

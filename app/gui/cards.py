@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from ..common.text import capital
+from ..common.text import capital, percent
 from ..vision.readings import Face
 from .card_style import CardStyle, advance, font, names_width, percent_width
-from .labels import label, percent
+from .labels import label
 from .palette import colour, faded, text_on
 
 _BODY = QColor(16, 18, 22, 215)

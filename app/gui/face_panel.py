@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..common.text import capital
+from ..common.text import capital, percent
 from ..vision.readings import Face
 from .card_style import font
 from .cards import paint_bar
-from .labels import called, difficulty, label, percent, spoken_face
+from .labels import called, difficulty, label, spoken_face
 from .palette import colour, faded, text_on
 
 _NO_FACE = "No face in view"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..common.text import capital
+from ..common.text import capital, percent
 from ..vision.readings import Analysis, Face, Problem
 
 _DIFFICULTIES: dict[Problem, str] = {
@@ -52,11 +52,6 @@ def share_of(emotion: str, face: Face, emotions: Sequence[str]) -> float | None:
     if emotion not in emotions:
         return None
     return float(face.probabilities[emotions.index(emotion)])
-
-
-def percent(share: float) -> str:
-    """A share from 0 to 1 as whole percent."""
-    return f"{share:.0%}"
 
 
 def difficulty(face: Face) -> str:

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..sources.base import reason
 from ..vision.readings import Face
@@ -43,10 +44,10 @@ class Correction:
     chosen: str
     shown: str
     certain: bool
-    probabilities: np.ndarray
+    probabilities: NDArray[np.float32]
     source: str
     model_sha256: str
-    crop: np.ndarray
+    crop: NDArray[np.uint8]
 
 
 class Corrections:

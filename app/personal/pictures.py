@@ -9,6 +9,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ..sources.base import reason
 from ..sources.quiet_stderr import hushed
@@ -16,12 +17,12 @@ from ..vision.crops import CROP_SIDE
 from .errors import PersonalError
 
 
-def encode_crop(crop: np.ndarray) -> bytes:
+def encode_crop(crop: NDArray[np.uint8]) -> bytes:
     """A crop (48, 48) uint8 as PNG."""
     return cv2.imencode(".png", crop)[1].tobytes()
 
 
-def read_crop(path: Path) -> np.ndarray:
+def read_crop(path: Path) -> NDArray[np.uint8]:
     """The crop in a PNG, (48, 48) uint8. Raises OSError; ValueError where it holds none."""
     try:
         encoded = np.frombuffer(path.read_bytes(), np.uint8)
@@ -31,10 +32,10 @@ def read_crop(path: Path) -> np.ndarray:
         crop = None
     if crop is None or crop.shape != (CROP_SIDE, CROP_SIDE):
         raise ValueError(f"{path} is no crop of a face")
-    return crop
+    return np.asarray(crop, np.uint8)
 
 
-def write_folders(target: Path, crops: Iterable[tuple[str, str, np.ndarray]]) -> None:
+def write_folders(target: Path, crops: Iterable[tuple[str, str, NDArray[np.uint8]]]) -> None:
     """Write each (emotion, name, crop) as target/emotion/name.png, all or none.
 
     target: new, or an empty folder. Raises PersonalError.

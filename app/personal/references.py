@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .files import read_arrays
 
@@ -21,8 +22,8 @@ class References:
     probabilities: (N, 7) float32, rows sum to 1.
     """
 
-    embeddings: np.ndarray
-    probabilities: np.ndarray
+    embeddings: NDArray[np.float32]
+    probabilities: NDArray[np.float32]
 
     def __len__(self) -> int:
         return len(self.embeddings)

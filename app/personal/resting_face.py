@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .errors import PersonalError
 
@@ -32,7 +33,7 @@ _NEUTRAL_FACE = {
 class Measurement:
     """Collects the readings of one face while its owner looks neutral.
 
-    The readings must be without a baseline, so an earlier one is taken back first.
+    The readings must be with the resting face in them: one that was taken out is put back first.
     """
 
     def __init__(self, emotions: Sequence[str], start: float) -> None:
@@ -40,9 +41,9 @@ class Measurement:
         self._emotions = tuple(emotions)
         self._start = start
         self._times: list[float] = []
-        self._readings: list[np.ndarray] = []
+        self._readings: list[NDArray[np.float32]] = []
 
-    def add(self, seconds: float, probabilities: np.ndarray) -> None:
+    def add(self, seconds: float, probabilities: NDArray[np.float32]) -> None:
         """Take in one reading (7,); what lies outside the time is passed over."""
         if self._start <= seconds <= self._start + SECONDS:
             self._times.append(seconds)
@@ -52,7 +53,7 @@ class Measurement:
         """How much of the time has passed at `seconds`, 0 to 1; 1: it is over."""
         return min(max((seconds - self._start) / SECONDS, 0.0), 1.0)
 
-    def offsets(self) -> np.ndarray:
+    def offsets(self) -> NDArray[np.float32]:
         """What is to be added to this face's log-probabilities, (7,) float32, at most 1.5 each way.
 
         Raises PersonalError where the face was not seen for most of the time, or smiled, and for
@@ -74,12 +75,12 @@ class Measurement:
         return resting_offsets(resting, self._emotions)
 
 
-def resting_offsets(resting: np.ndarray, emotions: Sequence[str]) -> np.ndarray:
+def resting_offsets(resting: NDArray[np.float32], emotions: Sequence[str]) -> NDArray[np.float32]:
     """Offsets (7,) float32 that let a face with the mean reading `resting` (7,) read as a neutral
     one: what it shows more of is lowered and neutral is raised, never the other way round."""
     target = np.array([_NEUTRAL_FACE[emotion] for emotion in emotions])
     missing = np.log(target) - np.log(np.maximum(resting, _LEAST))
     is_neutral = np.array([emotion == "neutral" for emotion in emotions])
     low, high = np.where(is_neutral, 0.0, -_LIMIT), np.where(is_neutral, _LIMIT, 0.0)
-    found: np.ndarray = np.clip(missing, low, high).astype(np.float32)
+    found: NDArray[np.float32] = np.clip(missing, low, high).astype(np.float32)
     return found

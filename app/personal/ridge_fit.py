@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..vision.emotions import Adaptation
 from .references import References
@@ -29,14 +30,14 @@ class TrainingFaces:
     chosen: (N,) int, the user's emotion as a position in the model's.
     """
 
-    embeddings: np.ndarray
-    probabilities: np.ndarray
-    chosen: np.ndarray
+    embeddings: NDArray[np.float32]
+    probabilities: NDArray[np.float32]
+    chosen: NDArray[np.int64]
 
     def __len__(self) -> int:
         return len(self.chosen)
 
-    def take(self, which: np.ndarray) -> TrainingFaces:
+    def take(self, which: NDArray[np.integer]) -> TrainingFaces:
         """The lessons at these positions."""
         return TrainingFaces(self.embeddings[which], self.probabilities[which], self.chosen[which])
 
@@ -60,7 +61,9 @@ def refit(lessons: TrainingFaces, references: References, margin: float) -> Adap
     return Adaptation(kernel.astype(np.float32), bias.astype(np.float32))
 
 
-def _ridge(x: np.ndarray, y: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _ridge(
+    x: NDArray[np.floating], y: NDArray[np.floating], weights: NDArray[np.floating]
+) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
     """Kernel and bias so that x @ kernel + bias comes close to y, each row as its weight counts and
     the kernel held small: scikit-learn's Ridge(alpha=_PENALTY), without its 90 MB."""
     x_mean, y_mean = np.average(x, 0, weights), np.average(y, 0, weights)
@@ -88,7 +91,7 @@ def agreement(adaptation: Adaptation, references: References) -> float:
     return float(np.mean(adapted.argmax(axis=1) == references.probabilities.argmax(axis=1)))
 
 
-def _additions(lessons: TrainingFaces, margin: float) -> np.ndarray:
+def _additions(lessons: TrainingFaces, margin: float) -> NDArray[np.float32]:
     """The smallest additions (N, 7) that let the chosen emotions lead by `margin`: half of it
     lifts them, half presses down whatever stands in the way."""
     logs = np.log(np.maximum(lessons.probabilities, _LEAST))
@@ -97,5 +100,5 @@ def _additions(lessons: TrainingFaces, margin: float) -> np.ndarray:
     rival = np.where(is_chosen, -np.inf, logs).max(axis=1)
     lift = np.maximum(rival + margin - own, 0.0) / 2
     ceiling = (own + lift - margin)[:, None]
-    found: np.ndarray = np.where(is_chosen, lift[:, None], np.minimum(ceiling - logs, 0.0))
+    found: NDArray[np.float32] = np.where(is_chosen, lift[:, None], np.minimum(ceiling - logs, 0.0))
     return found

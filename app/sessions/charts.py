@@ -7,6 +7,7 @@ from html import escape
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from ..common.text import capital, timecode
 from .summary import UNCERTAIN
@@ -122,7 +123,7 @@ def _course_run(points: list[Point], zero: float) -> Iterator[str]:
     )
 
 
-def _runs(values: np.ndarray) -> list[np.ndarray]:
+def _runs(values: NDArray[np.float64]) -> list[NDArray[np.integer]]:
     """The positions of the values that are numbers, split where they are not."""
     known = np.flatnonzero(~np.isnan(values))
     return [run for run in np.split(known, np.flatnonzero(np.diff(known) > 1) + 1) if len(run)]

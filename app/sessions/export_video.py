@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..sources.base import SourceError
 from ..sources.videos import VideoSource
@@ -21,7 +22,7 @@ from .store import Session
 from .video_files import RESERVE, check_path
 from .video_writer import RATE, VideoFile, position
 
-Draw = Callable[[Analysis], np.ndarray]
+Draw = Callable[[Analysis], NDArray[np.uint8]]
 """Gives an analysis's picture with the overlay, (H, W, 3) uint8 BGR."""
 
 
@@ -69,7 +70,9 @@ def _check(session: Session, kind: str) -> None:
         )
 
 
-def _picture(frame: Frame, kind: str, replay: Replay, draw: Draw) -> Callable[[], np.ndarray]:
+def _picture(
+    frame: Frame, kind: str, replay: Replay, draw: Draw
+) -> Callable[[], NDArray[np.uint8]]:
     if kind == "blurred":
         return lambda: blur_faces(frame.pixels, replay.around(frame))
     return lambda: draw(replay.step(frame))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from ..vision.readings import Box
 
@@ -26,7 +27,10 @@ class Highlight:
 
 
 def find_highlights(
-    rows: pd.DataFrame, shown: np.ndarray, probabilities: np.ndarray, emotions: tuple[str, ...]
+    rows: pd.DataFrame,
+    shown: NDArray[np.int64],
+    probabilities: NDArray[np.float64],
+    emotions: tuple[str, ...],
 ) -> tuple[Highlight, ...]:
     """The five rows surest of an emotion other than neutral, 3 seconds apart, surest first.
 

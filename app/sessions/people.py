@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from .schema import SessionError
 
@@ -67,7 +68,7 @@ def people(readings: pd.DataFrame) -> pd.DataFrame:
     return table.reset_index()
 
 
-def shared_moments(readings: pd.DataFrame, one: int, other: int) -> np.ndarray:
+def shared_moments(readings: pd.DataFrame, one: int, other: int) -> NDArray[np.float64]:
     """The seconds at which both people were read, in order."""
     seconds, person = readings["seconds"].to_numpy(float), readings["person"].to_numpy()
     return np.intersect1d(seconds[person == one], seconds[person == other])
@@ -80,7 +81,9 @@ def _recorded_names(readings: pd.DataFrame) -> dict[int, str]:
     return {int(t): str(n) for t, n in zip(last["track"], last["name"], strict=True)}
 
 
-def _apply_one(rule: Rule, person: np.ndarray, seconds: np.ndarray, names: dict[int, str]) -> None:
+def _apply_one(
+    rule: Rule, person: NDArray[np.int64], seconds: NDArray[np.float64], names: dict[int, str]
+) -> None:
     one = int(rule["person"])
     rows = person == one
     match rule["do"]:

@@ -11,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..vision.readings import Analysis, Frame
 from . import markers
@@ -44,7 +45,7 @@ class Recorder:
         folder: Path,
         metadata: Metadata,
         video: str | None,
-        draw: Callable[[Analysis], np.ndarray] | None,
+        draw: Callable[[Analysis], NDArray[np.uint8]] | None,
         on_failure: Callable[[str], None],
     ) -> None:
         self.folder = folder
@@ -172,7 +173,7 @@ class Recorder:
             start=self._clock.start.isoformat(timespec="milliseconds"),
             frames_analysed=self._frames,
             frames_dropped=self._dropped,
-            baselines=tuple(self._numbering.baselines),
+            baselines=tuple(self._numbering.resting_faces),
         )
 
     def _finish_video(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from ..vision.readings import Analysis, Box, Face, Frame
 from .schema import Metadata
@@ -94,7 +95,7 @@ def in_video(box: Box, recorded: tuple[int, int], shown: tuple[int, int]) -> Box
     return round(x + aside), round(y + above), round(width), round(height)
 
 
-def _joined(boxes: np.ndarray) -> Box:
+def _joined(boxes: NDArray[np.float32]) -> Box:
     """The box around boxes (N, 4)."""
     left, top = boxes[:, :2].min(0).tolist()
     right, bottom = (boxes[:, :2] + boxes[:, 2:]).max(0).tolist()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..common.text import day, length, timecode
 from ..vision.readings import Box
@@ -16,7 +17,7 @@ from .schema import Metadata
 from .summary import PersonSummary
 from .video_thumbnails import jpeg
 
-Picture = Callable[[float, Box], np.ndarray | None]
+Picture = Callable[[float, Box], NDArray[np.uint8] | None]
 """What the session's video shows of a box at a time: (h, w, 3) uint8 BGR, or None."""
 Span = tuple[float, float]
 

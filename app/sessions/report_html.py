@@ -6,7 +6,7 @@ import base64
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from ..common.text import capital, length, percent, timecode
+from ..common.text import capital, length, percent_of_some, timecode
 from .charts import changes_grid, colour_of, course_line, shares_bar
 from .highlights import Highlight
 from .report import NOTE, READING_HELP, Report
@@ -64,8 +64,8 @@ def _shares(person: PersonSummary, colours: Mapping[str, str]) -> str:
         (
             f'<span class="dot" style="background:{escape(colour_of(name, colours))}"></span>'
             f"{escape(capital(name))}",
-            escape(percent(share)),
-            escape(percent(person.means[name])) if name in person.means else "",
+            escape(percent_of_some(share)),
+            escape(percent_of_some(person.means[name])) if name in person.means else "",
         )
         for name, share in person.shares.items()
     ]
@@ -96,7 +96,7 @@ def _moment(highlight: Highlight, report: Report) -> str:
     colour = escape(colour_of(highlight.emotion, report.colours))
     return (
         f'<li>{picture}<span class="dot" style="background:{colour}"></span>'
-        f"{escape(capital(highlight.emotion))} {escape(percent(highlight.probability))}"
+        f"{escape(capital(highlight.emotion))} {escape(percent_of_some(highlight.probability))}"
         f'<span class="when">at {timecode(highlight.seconds)}</span></li>'
     )
 
@@ -135,13 +135,13 @@ def seen(person: PersonSummary) -> str:
     in_view = f"In view for {length(person.seconds)}"
     if person.readable is None:
         return in_view
-    return f"{in_view}, readable {percent(person.readable)} of the time"
+    return f"{in_view}, readable {percent_of_some(person.readable)} of the time"
 
 
 def most_shown(person: PersonSummary) -> str:
     """What a person showed longest, such as "Happy 62%"."""
     name = max(person.shares, key=lambda one: person.shares[one])
-    return f"{capital(name)} {percent(person.shares[name])}"
+    return f"{capital(name)} {percent_of_some(person.shares[name])}"
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from ..vision.quality import LEAST
 from .highlights import Highlight, find_highlights
@@ -89,17 +90,17 @@ class _Rows:
     """
 
     table: pd.DataFrame
-    person: np.ndarray
-    name: np.ndarray
-    seconds: np.ndarray
-    held: np.ndarray
-    visit: np.ndarray
-    shown: np.ndarray
-    probabilities: np.ndarray  # (N, emotions)
-    valence: np.ndarray
-    readable: np.ndarray  # (N,), 0 or 1; NaN where it is not known
+    person: NDArray[np.int64]
+    name: NDArray[np.object_]
+    seconds: NDArray[np.float64]
+    held: NDArray[np.float64]
+    visit: NDArray[np.int64]
+    shown: NDArray[np.int64]
+    probabilities: NDArray[np.float64]  # (N, emotions)
+    valence: NDArray[np.float64]
+    readable: NDArray[np.float64]  # (N,), 0 or 1; NaN where it is not known
 
-    def part(self, which: np.ndarray | slice) -> _Rows:
+    def part(self, which: NDArray[np.bool_] | slice) -> _Rows:
         arrays = {f.name: getattr(self, f.name)[which] for f in fields(self)[1:]}
         return _Rows(table=self.table.iloc[which], **arrays)
 
@@ -123,7 +124,7 @@ def _rows(readings: pd.DataFrame, emotions: tuple[str, ...], end: float | None) 
     )
 
 
-def _held(gap: np.ndarray) -> np.ndarray:
+def _held(gap: NDArray[np.float64]) -> NDArray[np.float64]:
     """Seconds for which each row counts.
 
     gap: those until the person's next row, or infinity.
@@ -132,17 +133,19 @@ def _held(gap: np.ndarray) -> np.ndarray:
     # Nothing follows a person's last row: it counts for as long as a row usually does.
     last = np.isinf(gap)
     held[last] = _LONE_ROW if last.all() else np.median(held[~last])
-    found: np.ndarray = held
+    found: NDArray[np.float64] = held
     return found
 
 
-def _edges(start: float, end: float) -> np.ndarray:
+def _edges(start: float, end: float) -> NDArray[np.float64]:
     """Where the bins of the course begin and end, in seconds."""
     count = int(np.clip(np.ceil((end - start) / _NARROWEST_BIN), 1, _BINS))
     return np.linspace(start, max(end, start + _NARROWEST_BIN), count + 1)
 
 
-def _summarise_one(rows: _Rows, emotions: tuple[str, ...], edges: np.ndarray) -> PersonSummary:
+def _summarise_one(
+    rows: _Rows, emotions: tuple[str, ...], edges: NDArray[np.float64]
+) -> PersonSummary:
     # A row alone at the very end of a span counts for no time, and yet is all there is.
     weight = rows.held if rows.held.any() else np.ones(len(rows.held))
     shares = np.bincount(rows.shown, weight, len(emotions) + 1) / weight.sum()
@@ -161,19 +164,19 @@ def _summarise_one(rows: _Rows, emotions: tuple[str, ...], edges: np.ndarray) ->
     )
 
 
-def _readable(table: pd.DataFrame) -> np.ndarray:
+def _readable(table: pd.DataFrame) -> NDArray[np.float64]:
     quality = table["quality"].to_numpy(float)
     readable = (quality >= LEAST) & (table["problem"] != "turned").to_numpy()
     return np.where(np.isnan(quality), np.nan, readable)
 
 
-def _mean(values: np.ndarray, weight: np.ndarray) -> float | None:
+def _mean(values: NDArray[np.float64], weight: NDArray[np.float64]) -> float | None:
     """The weighted mean of what is known; None where nothing is."""
     known = ~np.isnan(values) & (weight > 0)
     return float(np.average(values[known], weights=weight[known])) if known.any() else None
 
 
-def _shown(table: pd.DataFrame, emotions: tuple[str, ...]) -> np.ndarray:
+def _shown(table: pd.DataFrame, emotions: tuple[str, ...]) -> NDArray[np.int64]:
     positions = pd.Index(emotions).get_indexer(pd.Index(table["emotion"].astype(object)))
     sure = table["certain"].to_numpy(bool) & (positions >= 0)
     return np.where(sure, positions, len(emotions))
@@ -188,7 +191,7 @@ def _changes(rows: _Rows, emotions: tuple[str, ...]) -> pd.DataFrame:
     return pd.DataFrame(pairs.reshape(count, count), list(emotions), list(emotions))
 
 
-def _course(rows: _Rows, weight: np.ndarray, edges: np.ndarray) -> pd.Series:
+def _course(rows: _Rows, weight: NDArray[np.float64], edges: NDArray[np.float64]) -> pd.Series:
     total = np.histogram(rows.seconds, edges, weights=weight)[0]
     sums = np.histogram(rows.seconds, edges, weights=weight * rows.valence)[0]
     means = np.divide(sums, total, out=np.full(len(total), np.nan), where=total > 0)

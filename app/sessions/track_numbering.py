@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..vision.readings import Analysis
 
@@ -14,19 +15,19 @@ class TrackNumbering:
     """What makes a track of an analysis one of the session, and the tracks' resting faces.
 
     offset: added to a track's number.
-    baselines: as in Metadata.
+    resting_faces: as Metadata.baselines.
     """
 
     def __init__(self) -> None:
         self.offset = 0
-        self.baselines: list[dict[str, Any]] = []
+        self.resting_faces: list[dict[str, Any]] = []
         self._highest = 0
         self._scene: object = None
-        self._resting_faces: Mapping[int, np.ndarray] = {}  # as in the last analysis
+        self._resting_faces: Mapping[int, NDArray[np.float32]] = {}  # as in the last analysis
 
     def follow(self, analysis: Analysis, seconds: float) -> bool:
         """Take in a frame's faces, and whose resting face is taken out. True where either is new:
-        another scene, which ends all baselines, or another resting face."""
+        another scene, which ends all resting faces, or another resting face."""
         # The faces of a still are counted for themselves, from 1 on.
         scene = (analysis.scene, analysis.frame if analysis.frame.still else None)
         changed = self._scene is not None and scene != self._scene
@@ -39,7 +40,7 @@ class TrackNumbering:
         self._highest = max([self._highest, *numbers])
         return self._follow_resting_faces(analysis.resting_faces, seconds) or changed
 
-    def _follow_resting_faces(self, now: Mapping[int, np.ndarray], seconds: float) -> bool:
+    def _follow_resting_faces(self, now: Mapping[int, NDArray[np.float32]], seconds: float) -> bool:
         before, self._resting_faces = self._resting_faces, now
         if now is before:
             return False
@@ -50,10 +51,10 @@ class TrackNumbering:
             self._begin(track, seconds, now[track])
         return bool(ended or begun)
 
-    def _begin(self, track: int, seconds: float, offsets: np.ndarray) -> None:
+    def _begin(self, track: int, seconds: float, offsets: NDArray[np.float32]) -> None:
         """From `seconds` on, offsets (7,) are added to the log-probabilities of this track of the
         present scene."""
-        self.baselines.append(
+        self.resting_faces.append(
             {
                 "track": track + self.offset,
                 "from": round(seconds, 3),
@@ -63,6 +64,6 @@ class TrackNumbering:
         )
 
     def _end(self, tracks: Sequence[int], seconds: float) -> None:
-        for baseline in self.baselines:
-            if baseline["to"] is None and baseline["track"] in tracks:
-                baseline["to"] = round(seconds, 3)
+        for resting in self.resting_faces:
+            if resting["to"] is None and resting["track"] in tracks:
+                resting["to"] = round(seconds, 3)

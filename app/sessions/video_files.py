@@ -7,6 +7,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from .schema import VIDEO, SessionError
 
@@ -50,7 +51,7 @@ def finish_video(folder: Path) -> None:
         return
 
 
-def thumbnail(folder: Path) -> np.ndarray | None:
+def thumbnail(folder: Path) -> NDArray[np.uint8] | None:
     """A picture from early in the session's video, (90, 160, 3) uint8 BGR or smaller; None where
     there is none."""
     path = video_of(folder)
@@ -70,7 +71,7 @@ def thumbnail(folder: Path) -> np.ndarray | None:
     height, width = pixels.shape[:2]
     factor = min(_THUMBNAIL[0] / width, _THUMBNAIL[1] / height)
     size = (max(round(factor * width), 1), max(round(factor * height), 1))
-    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _open(path: Path, settings: tuple[int, ...] = ()) -> cv2.VideoCapture | None:

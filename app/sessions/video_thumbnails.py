@@ -6,6 +6,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ..sources.base import SourceError
 from ..sources.videos import VideoSource
@@ -30,7 +31,7 @@ class VideoThumbnails:
         except SourceError as error:
             raise SessionError(str(error)) from error
 
-    def face(self, seconds: float, box: Box) -> np.ndarray | None:
+    def face(self, seconds: float, box: Box) -> NDArray[np.uint8] | None:
         """The box at this time and some of what is around it, (h, w, 3) uint8 BGR; None where the
         video has no picture, or the box lies outside of it."""
         self._source.seek(seconds)
@@ -47,7 +48,7 @@ class VideoThumbnails:
         self._source.close()
 
 
-def cut(pixels: np.ndarray, box: Box) -> np.ndarray | None:
+def cut(pixels: NDArray[np.uint8], box: Box) -> NDArray[np.uint8] | None:
     """A face of pixels (H, W, 3) with a margin, as a square where the picture allows it."""
     x, y, width, height = box
     reach = (0.5 + _MARGIN) * max(width, height)
@@ -58,11 +59,11 @@ def cut(pixels: np.ndarray, box: Box) -> np.ndarray | None:
     return pixels[top:bottom, left:right].copy() if right > left and bottom > top else None
 
 
-def jpeg(pixels: np.ndarray, side: int) -> bytes:
+def jpeg(pixels: NDArray[np.uint8], side: int) -> bytes:
     """(h, w, 3) uint8 BGR as a JPEG of at most `side` pixels a side."""
     height, width = pixels.shape[:2]
     scale = side / max(height, width)
     if scale < 1:
         size = (max(round(scale * width), 1), max(round(scale * height), 1))
-        pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+        pixels = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
     return cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, 85])[1].tobytes()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ..common.mailbox import Mailbox
 from ..vision.blur import blur_faces
@@ -37,10 +38,10 @@ class VideoFile:
         self._writer: cv2.VideoWriter | None = None
         self._size = (0, 0)
         self._count = 0
-        self._make: Callable[[], np.ndarray] | None = None
-        self._pixels: np.ndarray | None = None
+        self._make: Callable[[], NDArray[np.uint8]] | None = None
+        self._pixels: NDArray[np.uint8] | None = None
 
-    def show(self, seconds: float, make: Callable[[], np.ndarray]) -> None:
+    def show(self, seconds: float, make: Callable[[], NDArray[np.uint8]]) -> None:
         """From `seconds` on show what `make` gives, (H, W, 3) uint8 BGR, if it is needed at all.
         Raises SessionError where no video can be written."""
         self.hold(seconds)
@@ -60,7 +61,7 @@ class VideoFile:
         if self._writer is not None:
             self._writer.release()
 
-    def _fitted(self, pixels: np.ndarray) -> np.ndarray:
+    def _fitted(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """The picture in the video's size, which is the first picture's, with bars if need be."""
         height, width = pixels.shape[:2]
         if self._size == (0, 0):
@@ -103,7 +104,7 @@ class VideoRecorder:
         self,
         folder: Path,
         kind: str,
-        draw: Callable[[Analysis], np.ndarray] | None,
+        draw: Callable[[Analysis], NDArray[np.uint8]] | None,
         between: Callable[[], None],
     ) -> None:
         self._file = VideoFile(folder / RECORDED, between)
@@ -152,7 +153,7 @@ class VideoRecorder:
             time, analysis = self._waiting.popleft()
             self._file.show(time, self._picture(time, analysis))
 
-    def _picture(self, time: float, analysis: Analysis) -> Callable[[], np.ndarray]:
+    def _picture(self, time: float, analysis: Analysis) -> Callable[[], NDArray[np.uint8]]:
         if self._kind == "blurred":
             boxes = self._boxes_around(time)
             return lambda: blur_faces(analysis.frame.pixels, boxes)
@@ -175,7 +176,7 @@ def position(seconds: float) -> int:
     return int(seconds * RATE + _ROUNDING)
 
 
-def _clean(analysis: Analysis) -> np.ndarray:
+def _clean(analysis: Analysis) -> NDArray[np.uint8]:
     return analysis.frame.pixels
 
 

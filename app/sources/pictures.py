@@ -9,6 +9,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from .. import LARGEST_PICTURE
 from ..vision.readings import Frame
@@ -31,7 +32,7 @@ class PictureSource(FrameSource):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path.name)
-        self._pixels: np.ndarray | None = read_picture(path)
+        self._pixels: NDArray[np.uint8] | None = read_picture(path)
 
     @property
     def ended(self) -> bool:
@@ -48,7 +49,7 @@ class PictureSource(FrameSource):
         self._pixels = None
 
 
-def read_picture(path: Path) -> np.ndarray:
+def read_picture(path: Path) -> NDArray[np.uint8]:
     """The picture upright (EXIF respected), (H, W, 3) uint8 BGR. Raises SourceError."""
     check_file(path)
     too_large = f"{path.name} has more than 100 megapixels. Make it smaller first."
@@ -76,15 +77,16 @@ def read_picture(path: Path) -> np.ndarray:
     return pixels
 
 
-def _decode(encoded: np.ndarray) -> np.ndarray | None:
+def _decode(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     if encoded[:8].tobytes() == _PNG and not _has_whole_chunks(encoded):
         return None
     if encoded[8:12].tobytes() == b"WEBP":
         return decode_webp(encoded)
-    return cv2.imdecode(encoded, cv2.IMREAD_COLOR)
+    decoded = cv2.imdecode(encoded, cv2.IMREAD_COLOR)
+    return None if decoded is None else np.asarray(decoded, np.uint8)
 
 
-def _has_whole_chunks(png: np.ndarray) -> bool:
+def _has_whole_chunks(png: NDArray[np.uint8]) -> bool:
     """False where a part of a PNG claims to be longer than the file. OpenCV would make room for it,
     for as much as 2 GB."""
     start, kind = len(_PNG), b""
@@ -94,7 +96,7 @@ def _has_whole_chunks(png: np.ndarray) -> bool:
     return start <= len(png)
 
 
-def write_picture(path: Path, pixels: np.ndarray) -> None:
+def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
     """Save (H, W, 3) uint8 BGR in the format of the suffix. Raises SourceError.
 
     What stood at `path` stays as it was unless all could be written.
@@ -112,7 +114,7 @@ def write_picture(path: Path, pixels: np.ndarray) -> None:
         ) from error
 
 
-def _encode(path: Path, pixels: np.ndarray) -> bytes:
+def _encode(path: Path, pixels: NDArray[np.uint8]) -> bytes:
     # The suffix alone: OpenCV crashes on a name that is not UTF-8.
     suffix = path.suffix.lower()
     if suffix not in PICTURE_SUFFIXES or not cv2.haveImageWriter(f"picture{suffix}"):

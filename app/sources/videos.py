@@ -8,6 +8,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from .. import LARGEST_PICTURE
 from ..vision.readings import Frame
@@ -142,7 +143,7 @@ class VideoSource(FrameSource):
             return True
         return self._next is not None and abs(self._next[1] - seconds) <= _FAR_OFF
 
-    def _decode(self) -> tuple[np.ndarray, float] | None:
+    def _decode(self) -> tuple[NDArray[np.uint8], float] | None:
         """The file's next picture and its time, which is always later than the one before."""
         pixels = self._read_whole()
         if pixels is None:
@@ -154,12 +155,12 @@ class VideoSource(FrameSource):
         self._time = position
         return pixels, position
 
-    def _read_whole(self) -> np.ndarray | None:
+    def _read_whole(self) -> NDArray[np.uint8] | None:
         for _ in range(_DAMAGED_IN_A_ROW):
             try:
                 decoded, pixels = self._capture.read()
             except cv2.error:  # a frame broken in a way that FFmpeg let pass
                 continue
             if decoded and pixels.size:
-                return pixels
+                return np.asarray(pixels, np.uint8)
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from .readings import Box
 
@@ -15,7 +16,7 @@ _CELLS = 5
 """What is left of a face is this many patches of colour in width and in height."""
 
 
-def blur_faces(pixels: np.ndarray, boxes: Iterable[Box]) -> np.ndarray:
+def blur_faces(pixels: NDArray[np.uint8], boxes: Iterable[Box]) -> NDArray[np.uint8]:
     """A copy of the picture, (H, W, 3) uint8 BGR, with nothing left to know a face in a box by."""
     blurred = pixels.copy()
     for x, y, width, height in boxes:

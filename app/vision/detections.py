@@ -35,7 +35,9 @@ class Detections:
         return Detections(self.boxes[rows], self.rolls[rows], self.turns[rows], self.scores[rows])
 
 
-def candidates(boxes: Sequence[Sequence[float]] | np.ndarray, roll: float = 0.0) -> Detections:
+def candidates(
+    boxes: Sequence[Sequence[float]] | NDArray[np.float32], roll: float = 0.0
+) -> Detections:
     """Boxes (N, 4) turned by `roll` degrees, of which nothing else is known."""
     shaped = np.asarray(boxes, np.float32).reshape(-1, 4)
     zeros = np.zeros(len(shaped), np.float32)
@@ -62,7 +64,7 @@ def overlap(a: Box, b: Box) -> float:
     return width * height / (a[2] * a[3] + b[2] * b[3] - width * height)
 
 
-def overlaps(boxes: np.ndarray, others: np.ndarray) -> NDArray[np.float32]:
+def overlaps(boxes: NDArray[np.float32], others: NDArray[np.float32]) -> NDArray[np.float32]:
     """Intersection over union of boxes (N, 4) with others (M, 4): (N, M), 0 to 1.
 
     Squares that are turned count as if they were not: they change little by it.
@@ -96,7 +98,7 @@ def suppress(found: Detections, most: float, within: float = 1.0) -> Detections:
     return found[order[kept]]
 
 
-def _contained(boxes: np.ndarray) -> NDArray[np.float32]:
+def _contained(boxes: NDArray[np.float32]) -> NDArray[np.float32]:
     """Of each two boxes (N, 4), the share of the smaller that lies in the other: (N, N)."""
     low = np.maximum(boxes[:, None, :2], boxes[None, :, :2])
     ends = boxes[:, :2] + boxes[:, 2:]

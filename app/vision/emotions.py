@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from ai_edge_litert.interpreter import SignatureRunner
+from numpy.typing import NDArray
 
 from .model_files import (
     CURE,
@@ -44,19 +45,23 @@ class Adaptation:
     bias: (7,) float32.
     """
 
-    kernel: np.ndarray
-    bias: np.ndarray
+    kernel: NDArray[np.float32]
+    bias: NDArray[np.float32]
 
-    def apply(self, probabilities: np.ndarray, embeddings: np.ndarray) -> np.ndarray:
+    def apply(
+        self, probabilities: NDArray[np.float32], embeddings: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
         """Adapted probabilities (N, 7) of faces with these probabilities and embeddings."""
         return shifted(probabilities, embeddings @ self.kernel + self.bias)
 
 
-def shifted(probabilities: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+def shifted(
+    probabilities: NDArray[np.float32], offsets: NDArray[np.float32]
+) -> NDArray[np.float32]:
     """Probabilities (N, 7) float32, rows sum to 1, offsets (N, 7) added to their logarithms."""
     logs = np.log(np.maximum(probabilities, _LEAST)) + offsets
     powers = np.exp(logs - logs.max(axis=1, keepdims=True, initial=-np.inf))
-    found: np.ndarray = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
+    found: NDArray[np.float32] = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
     return found
 
 
@@ -98,7 +103,7 @@ class EmotionClassifier:
         if not fits:
             raise ModelError(f"{model} is not a model of this program's emotions. {CURE}")
 
-    def classify(self, crops: np.ndarray) -> np.ndarray:
+    def classify(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Probabilities (N, emotions) float32, rows sum to 1, of crops (N, 48, 48) uint8 gray.
 
         Raises ModelError.
@@ -110,11 +115,11 @@ class EmotionClassifier:
         except (ValueError, RuntimeError) as error:
             raise ModelError(f"The model has stopped working ({error}). {CURE}") from error
         if self.adaptation is None:
-            found: np.ndarray = answers["probabilities"]
+            found: NDArray[np.float32] = answers["probabilities"]
             return found
         return self.adaptation.apply(answers["probabilities"], answers["embedding"])
 
-    def answers(self, crops: np.ndarray) -> dict[str, np.ndarray]:
+    def answers(self, crops: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
         """All outputs for any number of crops (N, 48, 48) uint8 gray, each (N, width) float32:
         `probabilities` (N, 7), `embedding` (N, 512), and the heads that the model was given."""
         parts = [crops[start : start + _BATCH] for start in range(0, len(crops), _BATCH)]

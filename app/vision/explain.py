@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .crops import crop_place, upright
 from .emotions import EmotionClassifier
@@ -26,7 +27,7 @@ class Explanation:
 
     face: Face
     place: Box
-    falls: np.ndarray
+    falls: NDArray[np.float32]
     roll: float = 0.0
 
 
@@ -39,12 +40,14 @@ def explain(classifier: EmotionClassifier, face: Face) -> Explanation | None:
     return Explanation(face, crop_place(face.box), falls, roll)
 
 
-def occlusion(classifier: EmotionClassifier, crop: np.ndarray, position: int) -> np.ndarray:
+def occlusion(
+    classifier: EmotionClassifier, crop: NDArray[np.uint8], position: int
+) -> NDArray[np.float32]:
     """How much the probability of one emotion falls when each part of a crop is covered.
 
     Gives (48, 48) float32 from -1 to 1: for each pixel the mean fall over the covers that lie on
-    it, below 0 where covering raises the probability. Occlusion as in Zeiler and Fergus (2014), with
-    covers of the crop's mean gray, all in one call. Raises ModelError.
+    it, below 0 where covering raises the probability. Occlusion as in Zeiler and Fergus (2014),
+    with covers of the crop's mean gray, all in one call. Raises ModelError.
 
     crop: (48, 48) uint8 gray.
     position: of the emotion in the classifier's.
@@ -54,11 +57,11 @@ def occlusion(classifier: EmotionClassifier, crop: np.ndarray, position: int) ->
     probabilities = classifier.classify(np.concatenate([crop[None], covered]))[:, position]
     falls = probabilities[0] - probabilities[1:]
     weights = covers.astype(np.float32)
-    found: np.ndarray = np.tensordot(falls, weights, axes=1) / weights.sum(axis=0)
+    found: NDArray[np.float32] = np.tensordot(falls, weights, axes=1) / weights.sum(axis=0)
     return found
 
 
-def _covers(side: int) -> np.ndarray:
+def _covers(side: int) -> NDArray[np.float32]:
     """Square patches over the whole crop, half over each other: (N, side, side) bool."""
     starts = range(0, side - PATCH + 1, _STEP)
     masks = np.zeros((len(starts) ** 2, side, side), bool)

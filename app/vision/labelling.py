@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .detections import Detections
 from .quality import Quality
@@ -17,12 +18,12 @@ CLEAR_LEAD = 0.12  # of probability, of the first emotion over the second, to be
 class Readings(NamedTuple):
     """What was read of N faces: probabilities (N, 7) of crops (N, 48, 48), and their quality."""
 
-    probabilities: np.ndarray
-    crops: np.ndarray
+    probabilities: NDArray[np.float32]
+    crops: NDArray[np.uint8]
     qualities: Sequence[Quality]
 
 
-def leader(probabilities: np.ndarray, clear_lead: float = CLEAR_LEAD) -> tuple[int, bool]:
+def leader(probabilities: NDArray[np.float32], clear_lead: float = CLEAR_LEAD) -> tuple[int, bool]:
     """The leading emotion's position, and whether it leads clearly."""
     second, first = np.argsort(probabilities)[-2:]
     return int(first), bool(probabilities[first] - probabilities[second] >= clear_lead)

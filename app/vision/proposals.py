@@ -117,7 +117,8 @@ class View:
             away @ np.array([[across, down], [-down, across]]) + np.array(self.shape[::-1]) / 2
         )
         corners = middles - boxes[:, 2:] / 2
-        return candidates(np.hstack([corners, boxes[:, 2:]]) / self.scale, self.roll)
+        found = np.hstack([corners, boxes[:, 2:]]) / self.scale
+        return candidates(found.astype(np.float32), self.roll)
 
 
 def turned_shape(shape: tuple[int, int], roll: float) -> tuple[int, int]:

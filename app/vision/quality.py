@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from .detections import Detections
 from .readings import Problem
@@ -52,7 +53,7 @@ class Quality(NamedTuple):
 GOOD = Quality(1.0, "")
 
 
-def assess(crops: np.ndarray, found: Detections, shape: tuple[int, ...]) -> list[Quality]:
+def assess(crops: NDArray[np.uint8], found: Detections, shape: tuple[int, ...]) -> list[Quality]:
     """The quality of N faces, from their upright crops (N, 48, 48) uint8, where they were found,
     and the frame's shape (H, W)."""
     return [
@@ -79,7 +80,7 @@ def rate(measures: dict[Problem, float]) -> Quality:
     return Quality(scores[worst], worst if scores[worst] < _WORTH_SAYING else "")
 
 
-def measure(crop: np.ndarray) -> dict[Problem, float]:
+def measure(crop: NDArray[np.uint8]) -> dict[Problem, float]:
     """What a crop (48, 48) uint8 shows of its light and sharpness.
 
     dark: gray levels between the 5th and the 95th percentile; contrast, as dark skin is no lack of
@@ -97,7 +98,7 @@ def measure(crop: np.ndarray) -> dict[Problem, float]:
     }
 
 
-def outside(box: np.ndarray, roll: float, shape: tuple[int, ...]) -> float:
+def outside(box: NDArray[np.float64], roll: float, shape: tuple[int, ...]) -> float:
     """Share of a box (4,), turned by `roll` degrees about its middle, that lies outside a frame of
     this shape (H, W)."""
     x, y, side, _ = (float(value) for value in box)

@@ -26,7 +26,7 @@ class Frame:
     still: it stands alone (a photo), so nothing is smoothed over time.
     """
 
-    pixels: np.ndarray
+    pixels: NDArray[np.uint8]
     number: int
     time: float
     captured: float
@@ -62,10 +62,10 @@ class Face:
 
     track: int
     box: Box
-    probabilities: np.ndarray
+    probabilities: NDArray[np.float32]
     emotion: str
     certain: bool
-    crop: np.ndarray | None = None
+    crop: NDArray[np.uint8] | None = None
     name: str = ""
     roll: float = 0.0
     turn: float = 0.0

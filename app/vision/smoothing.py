@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import exp
 
 import numpy as np
+from numpy.typing import NDArray
 
 _BOX_SECONDS = 0.15  # in which a box follows a small movement
 _BOX_JUMP = 0.12  # of a face's side: a movement that the box follows at once
@@ -18,12 +19,14 @@ def share(elapsed: float, constant: float) -> float:
     return 1.0 - exp(-elapsed / constant) if constant > 0 else 1.0
 
 
-def follow_box(box: np.ndarray, found: np.ndarray, elapsed: float) -> np.ndarray:
+def follow_box(
+    box: NDArray[np.float64], found: NDArray[np.float64], elapsed: float
+) -> NDArray[np.float64]:
     """A box (4,) that follows a large movement at once, a small one, the detector's jitter,
     gently."""
     change = found - box
     jump = float(np.abs(change).max()) / max(1.0, float(box[2]))
-    followed: np.ndarray = (
+    followed: NDArray[np.float64] = (
         box + max(share(elapsed, _BOX_SECONDS), min(1.0, jump / _BOX_JUMP)) * change
     )
     return followed

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .detections import Detections, overlaps
 from .labelling import CLEAR_LEAD, is_readable, leader
@@ -26,14 +27,14 @@ _SAME_PLACE = 0.2  # overlap at which a box belongs to a track
 @dataclass
 class _Track:
     number: int
-    box: np.ndarray  # (4,) float64
+    box: NDArray[np.float64]  # (4,) float64
     roll: float  # degrees, clockwise
     turn: float  # distances between the eyes, to the right
     seen: float  # seconds, when last detected
     hits: int = 1
     read: float | None = None  # seconds, when last classified
-    probabilities: np.ndarray = field(default_factory=lambda: np.empty(0, np.float32))
-    crop: np.ndarray | None = None  # (48, 48) uint8, the last one classified
+    probabilities: NDArray[np.float32] = field(default_factory=lambda: np.empty(0, np.float32))
+    crop: NDArray[np.uint8] | None = None  # (48, 48) uint8, the last one classified
     shown: tuple[int, bool] = (0, False)  # emotion's position, certain
     rival: tuple[int, bool] = (0, False)  # what has led since `rival_since`
     rival_since: float = 0.0
@@ -101,7 +102,7 @@ class Tracker:
         """The tracks of the boxes last placed, in their order."""
         return [track.number for track in self._placed]
 
-    def due(self, crops: np.ndarray, gap: float) -> list[int]:
+    def due(self, crops: NDArray[np.uint8], gap: float) -> list[int]:
         """Which of the boxes last placed to read now, live, given their crops (N, 48, 48).
 
         gap: seconds since the last frame.
@@ -112,8 +113,8 @@ class Tracker:
 
     def read(
         self,
-        probabilities: np.ndarray,
-        crops: np.ndarray,
+        probabilities: NDArray[np.float32],
+        crops: NDArray[np.uint8],
         qualities: Sequence[Quality] | None = None,
         rows: Sequence[int] | None = None,
     ) -> tuple[Face, ...]:
@@ -139,7 +140,7 @@ class Tracker:
         patience = PATIENCE if track.hits > 1 else _NEWCOMER_PATIENCE
         return self._time - track.seen > patience
 
-    def _smooth(self, track: _Track, reading: np.ndarray) -> None:
+    def _smooth(self, track: _Track, reading: NDArray[np.float32]) -> None:
         if track.read is None:
             track.probabilities = reading.copy()
             track.shown = track.rival = leader(reading)
@@ -184,7 +185,7 @@ class Tracker:
         )
 
 
-def _match(boxes: np.ndarray, tracks: list[_Track]) -> dict[int, _Track]:
+def _match(boxes: NDArray[np.float32], tracks: list[_Track]) -> dict[int, _Track]:
     """The track of each box that has one, by the box's row; what fits best comes first."""
     fits = overlaps(boxes, _detections(tracks).boxes)
     matches: dict[int, _Track] = {}
@@ -197,7 +198,7 @@ def _match(boxes: np.ndarray, tracks: list[_Track]) -> dict[int, _Track]:
     return matches
 
 
-def _move(track: _Track, box: np.ndarray, looks: tuple[float, float], time: float) -> None:
+def _move(track: _Track, box: NDArray[np.float64], looks: tuple[float, float], time: float) -> None:
     """Follow a track to where its face was found.
 
     looks: the roll and turn found.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from ai_edge_litert.interpreter import SignatureRunner
+from numpy.typing import NDArray
 
 from .model_files import (
     CURE,
@@ -39,12 +40,12 @@ class Verification:
         the side.
     """
 
-    face: np.ndarray
-    dx: np.ndarray
-    dy: np.ndarray
-    size: np.ndarray
-    roll: np.ndarray
-    turn: np.ndarray
+    face: NDArray[np.float32]
+    dx: NDArray[np.float32]
+    dy: NDArray[np.float32]
+    size: NDArray[np.float32]
+    roll: NDArray[np.float32]
+    turn: NDArray[np.float32]
 
 
 class FaceVerifier:
@@ -77,7 +78,7 @@ class FaceVerifier:
         if not _fits(self._runner(_SIZES[0])):
             raise ModelError(f"{model} is not a face verifier of this program. {CURE}")
 
-    def verify(self, crops: np.ndarray) -> Verification:
+    def verify(self, crops: NDArray[np.uint8]) -> Verification:
         """What crops (N, 32, 32) uint8 gray of candidates show; N may be 0. Raises ModelError."""
         parts = [crops[i : i + _SIZES[-1]] for i in range(0, len(crops), _SIZES[-1])]
         try:
@@ -87,7 +88,7 @@ class FaceVerifier:
         columns = np.concatenate([np.empty((0, sum(_WIDTHS.values())), np.float32), *answers]).T
         return Verification(*np.ascontiguousarray(columns))
 
-    def _answer(self, crops: np.ndarray) -> np.ndarray:
+    def _answer(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         """All outputs side by side, (N, 6), for at most as many crops as one call takes.
 
         Another number of crops than before would make an interpreter allocate anew, so they are

@@ -105,7 +105,8 @@ def test_a_smaller_picture_of_the_same_face_passes(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """The checks look at what was read, not at places in one picture."""
-    write_picture(tmp_path / "small.png", cv2.resize(demo_pixels[:280, 40:380], (300, 247)))
+    small = np.asarray(cv2.resize(demo_pixels[:280, 40:380], (300, 247)), np.uint8)
+    write_picture(tmp_path / "small.png", small)
     monkeypatch.setattr(paths, "DEMO_PICTURE", tmp_path / "small.png")
     assert main(["selftest"]) == 0
     assert len(_lines(capsys)) == 3

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.common.text import capital, day, length, percent, timecode
+from app.common.text import capital, day, length, percent, percent_of_some, timecode
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,11 @@ def test_day() -> None:
     ("share", "words"), [(0, "0%"), (0.001, "<1%"), (0.006, "1%"), (0.344, "34%"), (1, "100%")]
 )
 def test_percent(share: float, words: str) -> None:
-    assert percent(share) == words
+    assert percent_of_some(share) == words
+
+
+def test_a_bar_of_next_to_nothing_reads_as_none() -> None:
+    assert (percent(0.004), percent(0.98)) == ("0%", "98%")
 
 
 def test_capital() -> None:

@@ -47,7 +47,7 @@ def test_a_photo_is_read_again_when_the_choices_change(qtbot: QtBot) -> None:
     thread = AnalysisThread(make_analyzer, frames, analyses)
     with _running(thread):
         photo = cv2.copyMakeBorder(read_picture(DEMO), 400, 400, 400, 400, cv2.BORDER_REPLICATE)
-        frames.put(Frame(photo, 0, 0.0, 0.0, still=True))
+        frames.put(Frame(np.asarray(photo, np.uint8), 0, 0.0, 0.0, still=True))
         first = analyses.take(timeout=10.0)
         assert first is not None
         assert len(first.faces) == 1

@@ -20,7 +20,7 @@ def test_frames_without_faces_change_nothing() -> None:
     numbering = TrackNumbering()
     assert not numbering.follow(analysis(0), 0.0)
     assert not numbering.follow(analysis(1), 0.1)
-    assert (numbering.offset, numbering.baselines) == (0, [])
+    assert (numbering.offset, numbering.resting_faces) == (0, [])
 
 
 def test_another_scene_goes_on_above_the_highest_number() -> None:
@@ -51,17 +51,17 @@ def test_each_still_is_a_scene_of_its_own() -> None:
     assert numbering.offset == 3
 
 
-def test_baselines_are_kept_with_the_session_s_numbers() -> None:
+def test_resting_faces_are_kept_with_the_session_s_numbers() -> None:
     numbering = TrackNumbering()
     numbering.follow(analysis(0, face(3)), 0.0)
     numbering.follow(analysis(1, face(1), scene=1), 1.0)
     assert numbering.follow(_resting(2, {1: OFFSETS}, scene=1), 1.5)
     assert not numbering.follow(_resting(3, {1: OFFSETS}, scene=1), 2.0)
-    (one,) = numbering.baselines
+    (one,) = numbering.resting_faces
     assert (one["track"], one["from"], one["to"]) == (4, 1.5, None)
     assert one["offsets"] == [-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3]
     assert numbering.follow(_resting(4, {}, scene=1), 2.5)
-    assert numbering.baselines[0]["to"] == 2.5
+    assert numbering.resting_faces[0]["to"] == 2.5
 
 
 def test_a_new_baseline_and_a_new_scene_end_the_one_before() -> None:
@@ -70,4 +70,4 @@ def test_a_new_baseline_and_a_new_scene_end_the_one_before() -> None:
     numbering.follow(_resting(1, {1: OFFSETS}), 1.0)
     numbering.follow(_resting(2, {1: OFFSETS.copy()}), 2.0)
     numbering.follow(analysis(3, face(1), scene=1), 3.0)
-    assert [(one["from"], one["to"]) for one in numbering.baselines] == [(1.0, 2.0), (2.0, 3.0)]
+    assert [(one["from"], one["to"]) for one in numbering.resting_faces] == [(1.0, 2.0), (2.0, 3.0)]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ...common.text import capital, length, percent, timecode
+from ...common.text import capital, length, percent_of_some, timecode
 from ...sessions.report import Span
 from ...sessions.summary import PersonSummary
 from .panel_buttons import panel_buttons
@@ -107,5 +107,5 @@ class PeoplePanel(QWidget):
 def _spoken(shares: Mapping[str, float]) -> str:
     """All shares in words, the largest first."""
     found = sorted(shares.items(), key=lambda pair: -pair[1])
-    words = [f"{capital(name)} {percent(share)}" for name, share in found if share > 0]
+    words = [f"{capital(name)} {percent_of_some(share)}" for name, share in found if share > 0]
     return "\n".join(words) or "Not in view"

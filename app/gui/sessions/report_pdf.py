@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from ...common.text import capital, length, percent, timecode
+from ...common.text import capital, length, percent_of_some, timecode
 from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar
 from ...sessions.highlights import Highlight
 from ...sessions.report import NOTE, READING_HELP, Report
@@ -80,8 +80,8 @@ def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str
         (
             f'<span style="color: {escape(colour_of(name, report.colours))}">●</span> '
             f"{escape(capital(name))}",
-            escape(percent(share)),
-            escape(percent(person.means[name])) if name in person.means else "",
+            escape(percent_of_some(share)),
+            escape(percent_of_some(person.means[name])) if name in person.means else "",
         )
         for name, share in person.shares.items()
     ]
@@ -118,7 +118,7 @@ def _moment(highlight: Highlight, report: Report, document: PdfDocument) -> str:
     jpeg = report.thumbnails.get(highlight)
     picture = f"{document.photo(jpeg, _THUMBNAIL)}<br>" if jpeg else ""
     colour = escape(colour_of(highlight.emotion, report.colours))
-    words = f"{capital(highlight.emotion)} {percent(highlight.probability)}"
+    words = f"{capital(highlight.emotion)} {percent_of_some(highlight.probability)}"
     when = f'<span class="small">at {timecode(highlight.seconds)}</span>'
     return f'{picture}<span style="color: {colour}">●</span> {escape(words)}<br>{when}'
 

@@ -9,10 +9,9 @@ from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
-from ...common.text import capital
+from ...common.text import capital, percent
 from ...personal.corrections import Correction
 from ..images import to_image
-from ..labels import percent
 from ..palette import colour
 
 _SIDE = 96

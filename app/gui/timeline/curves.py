@@ -6,6 +6,7 @@ from collections.abc import Set
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -73,7 +74,9 @@ class Curves:
             self._lines[i].setData(x, values)
             self._lines[i].show()
 
-    def _pixels(self, seconds: np.ndarray, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _pixels(
+        self, seconds: NDArray[np.float64], shares: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """(N,) and (N, curves), from the upper left of the view; each curve's values adjoin."""
         (start, end), (low, high) = self._view.viewRange()
         x = (seconds - start) * (self._view.width() / (end - start))
@@ -92,7 +95,9 @@ class _Areas(QGraphicsItem):
         self._tops = np.empty((0, 0))
         self._colours: list[QColor] = []
 
-    def show_tops(self, x: np.ndarray, tops: np.ndarray, colours: list[QColor]) -> None:
+    def show_tops(
+        self, x: NDArray[np.float64], tops: NDArray[np.float64], colours: list[QColor]
+    ) -> None:
         """In pixels: (N,) ascending, (N, areas) with rows of NaN between pieces; (areas,)."""
         self.prepareGeometryChange()
         self._x, self._tops, self._colours = x, tops, colours
@@ -120,7 +125,7 @@ class _Areas(QGraphicsItem):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(pg.functions.arrayToQPath(self._x, top, connect="finite"))
 
-    def _area(self, rows: np.ndarray, top: np.ndarray) -> QPolygonF:
+    def _area(self, rows: NDArray[np.integer], top: NDArray[np.float64]) -> QPolygonF:
         """From the top down to the view's bottom, over these points."""
         bottom = self._view.height()
         x, y = self._x[rows], top[rows]

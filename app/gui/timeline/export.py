@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
@@ -36,8 +37,8 @@ _Draw = Callable[[QPainter], None]
 
 def save_chart(  # noqa: PLR0913, PLR0917 - what a chart shows
     path: Path,
-    seconds: np.ndarray,
-    probabilities: np.ndarray,
+    seconds: NDArray[np.float64],
+    probabilities: NDArray[np.float64],
     emotions: Sequence[str],
     markers: Sequence[Marker],
     stacked: bool,
@@ -65,8 +66,8 @@ def save_chart(  # noqa: PLR0913, PLR0917 - what a chart shows
 
 
 def _chart(
-    seconds: np.ndarray,
-    probabilities: np.ndarray,
+    seconds: NDArray[np.float64],
+    probabilities: NDArray[np.float64],
     emotions: tuple[str, ...],
     markers: Sequence[Marker],
     stacked: bool,

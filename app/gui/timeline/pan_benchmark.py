@@ -5,6 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
 
 from .interactive_chart import InteractiveChart
@@ -15,7 +16,10 @@ _STEP = 0.01  # of the view
 
 
 def pan(
-    emotions: tuple[str, ...], seconds: np.ndarray, probabilities: np.ndarray, steps: int
+    emotions: tuple[str, ...],
+    seconds: NDArray[np.float64],
+    probabilities: NDArray[np.float64],
+    steps: int,
 ) -> list[float]:
     """Seconds that each paint takes while a timeline of these readings, seconds (N,) and
     probabilities (N, emotions), is panned so often at each of three zooms, as lines and stacked."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
-from ...common.text import capital, timecode
+from ...common.text import capital, percent, timecode
 from ..card_style import advance, font
-from ..labels import percent
 from ..palette import colour, faded
 
 _TEXT = 11
@@ -31,7 +31,7 @@ class Readout(QWidget):
         self._room = parent
         self._emotions: tuple[str, ...] = ()
         self._time = ""
-        self._probabilities: np.ndarray | None = None
+        self._probabilities: NDArray[np.float64] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -51,7 +51,11 @@ class Readout(QWidget):
         return QSize(wide + 2 * _PADDING, (rows + 1) * _ROW + 2 * _PADDING - 4)
 
     def show_moment(
-        self, seconds: float, probabilities: np.ndarray | None, in_view: float, pointer: QPoint
+        self,
+        seconds: float,
+        probabilities: NDArray[np.float64] | None,
+        in_view: float,
+        pointer: QPoint,
     ) -> None:
         """(emotions,) or None in a gap.
 

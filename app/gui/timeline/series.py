@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 _SHORTEST_GAP = 0.5  # seconds without a reading
 _RECENT = 1000  # readings whose pace says what a gap is
@@ -20,11 +21,11 @@ class Points:
     reach: seconds around a point for which it stands.
     """
 
-    seconds: np.ndarray
-    probabilities: np.ndarray
+    seconds: NDArray[np.float64]
+    probabilities: NDArray[np.float64]
     reach: float
 
-    def at(self, seconds: float) -> np.ndarray | None:
+    def at(self, seconds: float) -> NDArray[np.float64] | None:
         """The probabilities of the point that stands for `seconds`, None in a gap."""
         known = np.flatnonzero(~np.isnan(self.probabilities[:, :1]).any(axis=1))
         if not len(known):
@@ -32,7 +33,7 @@ class Points:
         nearest = known[np.abs(self.seconds[known] - seconds).argmin()]
         if abs(self.seconds[nearest] - seconds) > self.reach:
             return None
-        found: np.ndarray | None = self.probabilities[nearest]
+        found: NDArray[np.float64] | None = self.probabilities[nearest]
         return found
 
 
@@ -56,7 +57,7 @@ class Series:
         """When the last reading was, in seconds; 0 without any."""
         return float(self._seconds[self._count - 1]) if self._count else 0.0
 
-    def replace(self, seconds: np.ndarray, probabilities: np.ndarray) -> None:
+    def replace(self, seconds: NDArray[np.float64], probabilities: NDArray[np.floating]) -> None:
         """Hold these readings alone: (N,) seconds, ascending, and (N, emotions)."""
         self._count = len(seconds)
         self._seconds = np.array(seconds, np.float64)
@@ -64,7 +65,7 @@ class Series:
         np.cumsum(self._seconds, out=self._sums[1:, 0])
         np.cumsum(probabilities, axis=0, dtype=np.float64, out=self._sums[1:, 1:])
 
-    def append(self, seconds: float, probabilities: np.ndarray) -> None:
+    def append(self, seconds: float, probabilities: NDArray[np.floating]) -> None:
         """Add a reading, (emotions,). One that is older than the last is left out."""
         if self._count and seconds < self._seconds[self._count - 1]:
             return
@@ -90,7 +91,7 @@ class Series:
         edges = np.unique(np.searchsorted(seconds, borders))  # once: empty bins have no mean
         return self._means(edges, max(gap, width), max(gap / 2, width))
 
-    def _means(self, edges: np.ndarray, gap: float, reach: float) -> Points:
+    def _means(self, edges: NDArray[np.number], gap: float, reach: float) -> Points:
         """The means of the readings from each edge to the next."""
         if len(edges) < 2:
             return Points(np.empty(0), np.empty((0, self._emotions)), reach)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -83,12 +84,12 @@ class Timeline(QWidget):
         self._surface.set_series(self._series)
         self._show_readings()
 
-    def set_series(self, seconds: np.ndarray, probabilities: np.ndarray) -> None:
+    def set_series(self, seconds: NDArray[np.float64], probabilities: NDArray[np.floating]) -> None:
         """Show a person: (N,) seconds, ascending, and (N, emotions) from 0 to 1."""
         self._series.replace(seconds, probabilities)
         self._show_readings()
 
-    def append(self, seconds: float, probabilities: np.ndarray) -> None:
+    def append(self, seconds: float, probabilities: NDArray[np.floating]) -> None:
         """Add the person's newest reading, (emotions,); it is drawn soon, with those after it."""
         self._series.append(seconds, probabilities)
         if not self._later.isActive():

@@ -24,7 +24,7 @@ def _correct(window: MainWindow, analyzer: Analyzer, pixels: np.ndarray) -> None
     """Twelve times, in different light: this face is neutral and not happy."""
     for step in range(12):
         lit = cv2.convertScaleAbs(pixels, alpha=0.7 + 0.05 * step, beta=3 * step)
-        (face,) = analyzer.step(Frame(lit, 0, 0.0, 0.0, still=True)).faces
+        (face,) = analyzer.step(Frame(np.asarray(lit, np.uint8), 0, 0.0, 0.0, still=True)).faces
         window._services.corrections.add(face, "neutral", "test")
 
 
