@@ -81,13 +81,15 @@ def test_the_whole_and_the_newest_are_asked_for(qtbot: QtBot, bar: LegendBar) ->
             qtbot.mouseClick(chip, _LEFT)
 
 
-def test_the_others_stay_in_their_places_when_the_newest_is_offered(bar: LegendBar) -> None:
+def test_there_is_room_for_the_newest_before_they_are_offered(bar: LegendBar) -> None:
     bar.resize(700, 24)
     QApplication.processEvents()
+    room = bar.minimumSizeHint().width()
     before = [chip.pos() for chip in (bar.lines, bar.stacked, bar.whole)]
     assert not bar.live.isVisible()
     bar.live.show()
     QApplication.processEvents()
+    assert bar.minimumSizeHint().width() == room
     assert [chip.pos() for chip in (bar.lines, bar.stacked, bar.whole)] == before
 
 

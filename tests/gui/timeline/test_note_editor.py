@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.timeline.note_editor import NoteEditor
@@ -74,7 +74,10 @@ def test_it_is_all_in_the_room(room: _Room, editor: NoteEditor, x: float, width:
 def test_escape_leaves_the_note_and_gives_the_focus_back(
     qtbot: QtBot, room: _Room, editor: NoteEditor
 ) -> None:
+    other = QLineEdit(room)  # to which the focus would go by itself
+    other.show()
     editor.open("Laughs", _flag(100.0))
+    qtbot.waitUntil(editor.hasFocus)
     qtbot.keyClicks(editor, "Nothing")
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     assert (editor.isHidden(), editor.text()) == (True, "Laughs")
