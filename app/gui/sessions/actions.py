@@ -28,7 +28,7 @@ class SessionActions(ActionSet):
         self.rename_marker = make("&Rename marker…", "Rename…", None)
         self.delete_marker = make("&Delete marker", "Delete", None)
         self.name = make("&Name…", "Name", "name", "N")
-        self.merge = make("Is the &same as…", "Same as…", None)
+        self.merge = make("Is the s&ame as…", "Same as…", None)
         self.split = make("&Split here", "Split here", None)
         self.undo = make("&Undo the last change", "Undo", "undo", _Keys.Undo)
         self.html = make("Report as a web &page…", "Report", "sessions", "Ctrl+P")

@@ -73,6 +73,8 @@ class AdaptationBox(QGroupBox):
         self._store = store
         self._corrections: Sequence[Correction] = ()
         self._fitting: _Fitting | None = None
+        self._discarded: _Fitting | None = None
+        self._damage = ""  # why what was kept cannot be used
         self._words = QLabel()
         self._words.setWordWrap(True)
         # An error may quote a path: it is never markup.
@@ -88,26 +90,30 @@ class AdaptationBox(QGroupBox):
     def _load(self, used: bool) -> None:
         try:
             self._adaptation = self._store.load()
-            self._words.setText(self._standing(0))
         except PersonalError as error:
             self._adaptation = None
-            self._words.setText(str(error))
+            self._damage = str(error)
         with QSignalBlocker(self._use):
             self._use.setChecked(used and self._adaptation is not None)
         self._use.setEnabled(self._adaptation is not None)
+        self._words.setText(self._standing())
 
     def show_corrections(self, corrections: Sequence[Correction]) -> None:
         """These are the corrections now."""
-        if len(corrections) != len(self._corrections):
-            self._words.setText(self._standing(len(corrections)))
+        changed = len(corrections) != len(self._corrections)
         self._corrections = corrections
+        if changed:
+            self._words.setText(self._standing())
         self._adapt.setEnabled(self._fitting is None and len(corrections) >= FEWEST)
 
     def forget(self) -> None:
         """Read as the model came, and keep nothing that was learned. Raises PersonalError."""
+        self._discarded = self._fitting  # it comes from what is deleted
         self._use.setChecked(False)
         self._use.setEnabled(False)
         self._adaptation = None
+        self._damage = ""
+        self._words.setText(self._standing())
         self._store.delete()
 
     def finish(self) -> None:
@@ -124,16 +130,16 @@ class AdaptationBox(QGroupBox):
         column.addWidget(self._words)
         column.addLayout(row)
 
-    def _standing(self, count: int) -> str:
-        """How things stand with so many corrections."""
-        if count < FEWEST:
-            more = FEWEST - count
+    def _standing(self) -> str:
+        """What can be learned from the corrections there are, and whether something is in use."""
+        if len(self._corrections) < FEWEST:
+            more = FEWEST - len(self._corrections)
             noun = "correction" if more == 1 else "corrections"
             ready = f"After {more} more {noun}, the program can learn from them."
         else:
             ready = _READY
         if self._adaptation is None:
-            return ready
+            return f"{ready} {self._damage}".rstrip()
         return f"{ready} {_IN_USE if self._use.isChecked() else _NOT_IN_USE}"
 
     def _start(self) -> None:
@@ -147,14 +153,17 @@ class AdaptationBox(QGroupBox):
 
     def _take(self, proposal: Proposal) -> None:
         """Use a proposal at once where it helps; whatever was in use stays so where it does not."""
-        self._words.setText(proposal.words)
-        if not proposal.helps:
+        if self._fitting is self._discarded:
             return
-        self._adaptation = proposal.adaptation
+        if not proposal.helps:
+            self._words.setText(proposal.words)
+            return
+        self._adaptation, self._damage = proposal.adaptation, ""
         self._use.setEnabled(True)
         with QSignalBlocker(self._use):
             self._use.setChecked(True)
         self._switch(True)
+        self._words.setText(proposal.words)
         try:
             self._store.save(proposal.adaptation)
         except PersonalError as error:
@@ -165,8 +174,9 @@ class AdaptationBox(QGroupBox):
             self._words.setText(_FAILED)
         if self._fitting is not None:
             self._fitting.deleteLater()
-            self._fitting = None
+            self._fitting = self._discarded = None
         self.show_corrections(self._corrections)
 
     def _switch(self, on: bool) -> None:
+        self._words.setText(self._standing())
         self.adaptation_changed.emit(self._adaptation if on else None)

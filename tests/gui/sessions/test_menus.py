@@ -49,7 +49,6 @@ def test_no_action_is_left_out_and_none_is_there_twice(bench: _Bench) -> None:
     assert set(commands) == set(bench.window.actions())
 
 
-@pytest.mark.xfail(strict=True, reason="S stands for two in People: the same as, and split")
 def test_no_letter_stands_for_two_entries_of_a_menu(bench: _Bench) -> None:
     for entries in (bench.window.menuBar().actions(), *(m.actions() for m in bench.menus())):
         letters = _letters(entries)

@@ -113,7 +113,6 @@ def test_it_is_switched_off_and_on_at_once(
     np.testing.assert_array_equal(changed.args[0].kernel, ADAPTATION.kernel)
 
 
-@pytest.mark.xfail(strict=True, reason="without corrections it says that it is not")
 def test_without_corrections_it_says_that_what_it_learned_is_in_use(
     make: Making, store: AdaptationStore
 ) -> None:
@@ -123,7 +122,6 @@ def test_without_corrections_it_says_that_what_it_learned_is_in_use(
     assert _words(box).endswith(_IN_USE)
 
 
-@pytest.mark.xfail(strict=True, reason="it says what was the case when it was opened")
 def test_switched_off_it_says_so(
     make: Making, store: AdaptationStore, twelve: list[Correction]
 ) -> None:
@@ -192,7 +190,6 @@ def test_a_damaged_adaptation_is_told_and_not_used(make: Making, tmp_path: Path)
     assert not find(box, QCheckBox).isChecked()
 
 
-@pytest.mark.xfail(strict=True, reason="how many corrections there are is said instead")
 def test_that_it_is_damaged_is_told_beside_corrections(
     make: Making, tmp_path: Path, twelve: list[Correction]
 ) -> None:
@@ -214,7 +211,6 @@ def test_what_is_forgotten_is_neither_used_nor_kept(
     assert not find(box, QCheckBox).isEnabled()
 
 
-@pytest.mark.xfail(strict=True, reason="what is being learned is used and kept all the same")
 def test_what_is_forgotten_while_it_is_learned_is_neither_used_nor_kept(
     qtbot: QtBot, make: Making, store: AdaptationStore, twelve: list[Correction]
 ) -> None:
