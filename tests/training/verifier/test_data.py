@@ -88,24 +88,6 @@ def test_mined_crops_are_no_faces() -> None:
     np.testing.assert_array_equal(found.crops[-3:], mined)
 
 
-def test_cascades_find_candidates_in_a_texture(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mining, "pictures", lambda: iter(()))
-    monkeypatch.setattr(mining, "_ANGLES", (0, 20))
-    found = mining.mine(seed=1, textures=2)
-    assert found.shape[1:] == (32, 32)
-    assert found.dtype == np.uint8
-    assert len(found) > 2
-    assert found.std(axis=(1, 2)).max() > 5
-    np.testing.assert_array_equal(mining.mine(seed=1, textures=2), found)
-
-
-def test_pictures_come_with_the_packages() -> None:
-    pytest.importorskip("skimage")
-    picture = next(mining.pictures())
-    assert picture.dtype == np.uint8
-    assert max(picture.shape) <= 640
-
-
 def test_missing_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mining, "_PICTURES", {"no_such_package": ["a.png"]})
     with pytest.raises(TrainingError, match="no_such_package, whose pictures"):
