@@ -14,27 +14,27 @@ from app.gui.main_window import MainWindow
 from app.settings import Settings
 from app.vision.pipeline import Analyzer
 from tests.feeding import HandFedCamera, analyzer_without_model, make_analyzer
-from tests.gui.desk import Desk, Making
 from tests.gui.equipping import equip
+from tests.gui.fake_machine import FakeMachine, Making
 from tests.gui.showing import Scene
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def machine() -> FakeMachine:
+    return FakeMachine()
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Making]:
+def make_window(qtbot: QtBot, machine: FakeMachine, tmp_path: Path) -> Iterator[Making]:
     windows: list[MainWindow] = []
 
     def make(
         settings: Settings | None = None,
         make_analyzer: Callable[[], Analyzer] = analyzer_without_model,
-        save_settings: Callable[[Settings], None] = desk.saved.append,
+        save_settings: Callable[[Settings], None] = machine.saved.append,
     ) -> MainWindow:
         services = equip(
-            tmp_path, desk.open_source, make_analyzer, desk.list_cameras, save_settings
+            tmp_path, machine.open_source, make_analyzer, machine.list_cameras, save_settings
         )
         window = MainWindow(settings or Settings(), services)
         windows.append(window)
@@ -50,8 +50,8 @@ def make_window(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Making]:
 
 
 @pytest.fixture
-def camera(desk: Desk) -> HandFedCamera:
-    return desk.plug_in("Left")
+def camera(machine: FakeMachine) -> HandFedCamera:
+    return machine.plug_in("Left")
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from app.gui.video_view import VideoView
 from app.settings import Settings, SettingsError
 from app.sources.open import read_picture
 from tests.feeding import DEMO, make_analyzer, write_video
-from tests.gui.desk import Desk, Making, action, says
+from tests.gui.fake_machine import FakeMachine, Making, action, says
 from tests.gui.finding import find
 
 
@@ -29,30 +29,32 @@ def test_without_a_camera_it_says_so_and_what_to_do(qtbot: QtBot, make_window: M
 
 
 def test_a_camera_plugged_in_later_starts_by_itself(
-    qtbot: QtBot, make_window: Making, desk: Desk
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
 ) -> None:
     window = make_window()
     window.open()
     qtbot.waitUntil(lambda: says(window, "No camera was found"))
-    desk.plug_in("Left").put()
+    machine.plug_in("Left").put()
     action(window, "Look for cameras again").trigger()
     qtbot.waitUntil(find(window, VideoView).isVisible)
     assert window.windowTitle().startswith("Left")
 
 
-def test_the_remembered_camera_is_opened(qtbot: QtBot, make_window: Making, desk: Desk) -> None:
-    desk.plug_in("Left")
-    desk.plug_in("Right").put()
+def test_the_remembered_camera_is_opened(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
+) -> None:
+    machine.plug_in("Left")
+    machine.plug_in("Right").put()
     window = make_window(Settings(camera="Right"))
     window.open()
     qtbot.waitUntil(find(window, VideoView).isVisible)
-    assert [camera.name for camera in desk.opened] == ["Right"]
+    assert [camera.name for camera in machine.opened] == ["Right"]
 
 
 def test_a_camera_is_released_before_the_next_is_opened(
-    qtbot: QtBot, make_window: Making, desk: Desk
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
 ) -> None:
-    left, right = desk.plug_in("Left"), desk.plug_in("Right")
+    left, right = machine.plug_in("Left"), machine.plug_in("Right")
     left.put()
     right.put()
     window = make_window()
@@ -64,8 +66,10 @@ def test_a_camera_is_released_before_the_next_is_opened(
     assert not right.closed
 
 
-def test_a_camera_without_pictures_says_why(qtbot: QtBot, make_window: Making, desk: Desk) -> None:
-    camera = desk.plug_in("Left")
+def test_a_camera_without_pictures_says_why(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
+) -> None:
+    camera = machine.plug_in("Left")
     camera.words = "Left cannot be opened. Is another program using it?"
     window = make_window()
     window.open("Left")
@@ -102,8 +106,8 @@ def test_a_missing_model_never_looks_like_no_faces(qtbot: QtBot, make_window: Ma
     assert not says(window, "0 faces")
 
 
-def test_only_a_camera_is_mirrored(qtbot: QtBot, make_window: Making, desk: Desk) -> None:
-    desk.plug_in("Left").put()
+def test_only_a_camera_is_mirrored(qtbot: QtBot, make_window: Making, machine: FakeMachine) -> None:
+    machine.plug_in("Left").put()
     window = make_window()
     mirror = action(window, "Mirror the camera")
     window.open(str(DEMO))
@@ -113,8 +117,8 @@ def test_only_a_camera_is_mirrored(qtbot: QtBot, make_window: Making, desk: Desk
     qtbot.waitUntil(mirror.isEnabled)
     assert mirror.isChecked()
     mirror.trigger()
-    assert desk.saved[-1].mirror is False
-    desk.plug_in("Stream").mirrors = False
+    assert machine.saved[-1].mirror is False
+    machine.plug_in("Stream").mirrors = False
     window.open("Stream")
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Stream"))
     assert not mirror.isEnabled()
@@ -129,11 +133,11 @@ def test_settings_that_cannot_be_kept_are_told(qtbot: QtBot, make_window: Making
     assert window.statusBar().currentMessage() == "Your settings cannot be kept."
 
 
-def test_the_place_is_remembered(qtbot: QtBot, make_window: Making, desk: Desk) -> None:
+def test_the_place_is_remembered(qtbot: QtBot, make_window: Making, machine: FakeMachine) -> None:
     window = make_window()
     window.resize(740, 610)
     window.close()
-    again = make_window(desk.saved[-1])
+    again = make_window(machine.saved[-1])
     assert (again.width(), again.height()) == (740, 610)
 
 
@@ -142,7 +146,7 @@ def test_a_damaged_place_does_no_harm(make_window: Making) -> None:
 
 
 def test_settings_are_previewed_and_cancelled(
-    qtbot: QtBot, make_window: Making, desk: Desk
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
 ) -> None:
     window = make_window()
     bars = action(window, "Bars at the faces")
@@ -153,16 +157,18 @@ def test_settings_are_previewed_and_cancelled(
     assert not bars.isChecked()
     dialog.reject()
     assert bars.isChecked()
-    assert desk.saved == []
+    assert machine.saved == []
 
 
-def test_accepted_settings_are_kept(qtbot: QtBot, make_window: Making, desk: Desk) -> None:
+def test_accepted_settings_are_kept(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
+) -> None:
     window = make_window()
     action(window, "Settings…").trigger()
     dialog = find(window, SettingsDialog)
     dialog.findChildren(QSlider)[0].setValue(90)
     dialog.accept()
-    assert desk.saved[-1].smoothing == 0.9
+    assert machine.saved[-1].smoothing == 0.9
 
 
 def test_escape_leaves_the_face(qtbot: QtBot, make_window: Making) -> None:
@@ -177,9 +183,9 @@ def test_escape_leaves_the_face(qtbot: QtBot, make_window: Making) -> None:
 
 
 def test_space_on_a_button_does_not_pause_a_camera_without_pictures(
-    qtbot: QtBot, make_window: Making, desk: Desk
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
 ) -> None:
-    camera = desk.plug_in("Left")
+    camera = machine.plug_in("Left")
     camera.words = "Left cannot be opened."
     window = make_window()
     pause = action(window, "Pause")
@@ -194,7 +200,7 @@ def test_space_on_a_button_does_not_pause_a_camera_without_pictures(
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
     qtbot.keyClick(button, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: len(desk.opened) == 2)
+    qtbot.waitUntil(lambda: len(machine.opened) == 2)
     assert pause.iconText() == "Pause"
     camera.put()
     qtbot.waitUntil(pause.isEnabled)

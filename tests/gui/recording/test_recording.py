@@ -15,7 +15,7 @@ from app.gui.video_view import VideoView
 from app.sessions.store import listing, load
 from app.settings import Settings
 from tests.feeding import DEMO, HandFedCamera
-from tests.gui.desk import Desk, Making, action
+from tests.gui.fake_machine import FakeMachine, Making, action
 from tests.gui.finding import find
 from tests.gui.showing import Scene
 
@@ -179,13 +179,17 @@ def test_a_folder_deleted_meanwhile_stops_the_recording_and_not_the_program(
 
 
 def test_the_timeline_follows_the_face_shown(
-    qtbot: QtBot, window: MainWindow, camera: HandFedCamera, demo_pixels: np.ndarray, desk: Desk
+    qtbot: QtBot,
+    window: MainWindow,
+    camera: HandFedCamera,
+    demo_pixels: np.ndarray,
+    machine: FakeMachine,
 ) -> None:
     timeline = find(window, LiveTimeline)
     assert not timeline.isVisible()
     action(window, "Timeline").trigger()
     assert timeline.isVisible()
-    assert desk.saved[-1].timeline
+    assert machine.saved[-1].timeline
     Scene(qtbot, window, camera).show(demo_pixels, frames=2)
     action(window, "Try the demo").trigger()
     qtbot.waitUntil(lambda: window.windowTitle().startswith("demo"))

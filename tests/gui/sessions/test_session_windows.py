@@ -14,7 +14,7 @@ from app.gui.sessions.session_windows import SessionWindows
 from app.gui.sessions.sessions_dialog import SessionsDialog
 from app.gui.sessions.window import SessionWindow
 from app.sessions.store import listing, load
-from tests.gui.desk import Making, action
+from tests.gui.fake_machine import Making, action
 from tests.gui.finding import find
 from tests.gui.recorded import save_session, two_people
 
@@ -54,14 +54,14 @@ def test_a_session_has_one_window(qtbot: QtBot, tmp_path: Path) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    desk = SessionWindows(folder.parent, window)
-    desk.open(folder)
+    machine = SessionWindows(folder.parent, window)
+    machine.open(folder)
     qtbot.waitUntil(lambda: len(_session_windows()) == 1)
-    desk.open(folder)
+    machine.open(folder)
     qtbot.wait(300)
     (shown,) = _session_windows()
     assert shown.folder == folder
-    desk.show_list()
+    machine.show_list()
     rows = find(find(window, SessionsDialog), QListWidget)
     qtbot.waitUntil(lambda: rows.count() == 1)
     delete = next(
@@ -75,9 +75,9 @@ def test_a_session_has_one_window(qtbot: QtBot, tmp_path: Path) -> None:
     assert folder.is_dir()
     shown.close()
     qtbot.waitUntil(lambda: not _session_windows())
-    desk.open(folder)
+    machine.open(folder)
     qtbot.waitUntil(lambda: len(_session_windows()) == 1)
-    desk.close()
+    machine.close()
     qtbot.waitUntil(lambda: not _session_windows())
 
 

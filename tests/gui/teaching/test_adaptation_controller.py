@@ -11,7 +11,7 @@ from app.settings import Settings
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Frame
 from tests.feeding import DEMO, make_analyzer
-from tests.gui.desk import Desk, Making, action
+from tests.gui.fake_machine import FakeMachine, Making, action
 from tests.gui.finding import find
 
 
@@ -44,7 +44,11 @@ def test_without_corrections_there_is_nothing_to_learn(make_window: Making) -> N
 
 
 def test_learned_used_kept_and_left(
-    qtbot: QtBot, make_window: Making, desk: Desk, analyzer: Analyzer, demo_pixels: np.ndarray
+    qtbot: QtBot,
+    make_window: Making,
+    machine: FakeMachine,
+    analyzer: Analyzer,
+    demo_pixels: np.ndarray,
 ) -> None:
     window = make_window(make_analyzer=make_analyzer)
     window.open(str(DEMO))
@@ -56,7 +60,7 @@ def test_learned_used_kept_and_left(
     qtbot.waitUntil(use.isEnabled, timeout=20_000)
     use.setChecked(True)
     qtbot.waitUntil(lambda: _shown(window) == "neutral", timeout=10_000)
-    assert desk.saved[-1].adapted
+    assert machine.saved[-1].adapted
     page.close()
 
     later = make_window(Settings(adapted=True), make_analyzer=make_analyzer)
@@ -66,7 +70,7 @@ def test_learned_used_kept_and_left(
     assert find(page, QCheckBox).isChecked()
     find(page, QCheckBox).setChecked(False)
     qtbot.waitUntil(lambda: _shown(later) == "happy", timeout=10_000)
-    assert not desk.saved[-1].adapted
+    assert not machine.saved[-1].adapted
     page.close()
 
 

@@ -9,7 +9,7 @@ from app.gui.main_window import MainWindow
 from app.personal.corrections import Corrections
 from app.vision.readings import Face
 from tests.feeding import DEMO, EMOTIONS, HandFedCamera, make_analyzer
-from tests.gui.desk import Making, action
+from tests.gui.fake_machine import Making, action
 
 
 def _face(window: MainWindow) -> Face:

@@ -12,7 +12,7 @@ from app.gui.video_view import VideoView
 from app.sessions.store import listing, load
 from app.vision.readings import Face
 from tests.feeding import EMOTIONS, HandFedCamera
-from tests.gui.desk import Making, action, says
+from tests.gui.fake_machine import Making, action, says
 from tests.gui.finding import find
 from tests.gui.showing import Scene
 

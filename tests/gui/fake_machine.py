@@ -1,4 +1,4 @@
-"""The machine around a window in tests, and what a user finds in the window."""
+"""A stand-in for the machine around a window, and what a user finds in the window."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from tests.feeding import HandFedCamera
 Making = Callable[..., MainWindow]
 
 
-class Desk:
-    """The machine around the window: its cameras, and what the window saved."""
+class FakeMachine:
+    """Stands in for the machine around the window: its cameras, and what the window saved."""
 
     def __init__(self) -> None:
         self.plugged: dict[str, HandFedCamera] = {}
