@@ -1,6 +1,7 @@
-"""EXIF orientation of WebP pictures, which OpenCV applies to JPEG and PNG only.
+"""EXIF orientation of WebP and PNG pictures.
 
-With WebP OpenCV does so or not, depending on how the EXIF data begins.
+OpenCV applies it to JPEG, and to others only where it also drops their alpha and depth; with WebP
+it does so or not, depending on how the EXIF data begins.
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ _FLIPS = {2: 1, 3: -1, 4: 0, 6: 1, 7: -1, 8: 0}
 """cv2.flip's code for each orientation, after rows and columns were exchanged from 5 on."""
 
 
-def decode_webp(encoded: np.ndarray) -> np.ndarray | None:
-    """WebP data (N,) uint8 as an upright (H, W, 3) uint8 BGR; None where it is damaged."""
-    as_stored = cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION
-    pixels, kinds, chunks = cv2.imdecodeWithMetadata(encoded, flags=as_stored)
+def decode_upright(encoded: np.ndarray) -> np.ndarray | None:
+    """WebP or PNG data (N,) uint8 as upright pixels, (H, W) gray or (H, W, 3 or 4) BGR and alpha,
+    as deep as in the file; None where it is damaged."""
+    pixels, kinds, chunks = cv2.imdecodeWithMetadata(encoded, flags=cv2.IMREAD_UNCHANGED)
     if pixels is None:
         return None
     for kind, chunk in zip(kinds, chunks, strict=True):
@@ -44,7 +45,7 @@ def read_orientation(exif: bytes) -> int:
 
 
 def turn_upright(pixels: np.ndarray, orientation: int) -> np.ndarray:
-    """(H, W, 3) as stored with this EXIF orientation, made upright. Only 2 to 8 turn it."""
+    """(H, W, ...) as stored with this EXIF orientation, made upright. Only 2 to 8 turn it."""
     if orientation in (5, 6, 7, 8):
         pixels = cv2.transpose(pixels)
     flip = _FLIPS.get(orientation)

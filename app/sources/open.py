@@ -14,8 +14,9 @@ from .base import FrameSource, SourceError
 from .cameras import Camera, list_cameras, open_camera
 from .capture_log import note_attempt
 from .grabber import CannotOpen
+from .kinds import PICTURE_SUFFIXES, UNREADABLE_SUFFIXES, unreadable
 from .live import LiveSource, Timeouts
-from .pictures import PICTURE_SUFFIXES, PictureSource, read_picture, write_picture
+from .pictures import PictureSource, read_picture, write_picture
 from .videos import VIDEO_SUFFIXES, VideoSource
 
 __all__ = [
@@ -66,7 +67,8 @@ def _open_file(path: Path) -> FrameSource:
         return PictureSource(path)
     if suffix not in VIDEO_SUFFIXES:
         raise SourceError(
-            f"{path.name} is neither a picture nor a video that can be read. "
+            unreadable(path.name)
+            or f"{path.name} is neither a picture nor a video that can be read. "
             "Save it as JPEG, PNG or MP4 with another program."
         )
     video = VideoSource(path)
@@ -124,7 +126,7 @@ def _live_camera(name: str, wanted: Callable[[Camera], bool]) -> LiveSource:
 
 
 def _nothing_called(spec: str, cameras: tuple[Camera, ...]) -> str:
-    if Path(spec).suffix.lower() in PICTURE_SUFFIXES | VIDEO_SUFFIXES:
+    if Path(spec).suffix.lower() in PICTURE_SUFFIXES | VIDEO_SUFFIXES | UNREADABLE_SUFFIXES:
         return f"There is no file {spec}. Was it moved or renamed?"
     if cameras:
         names = ", ".join(camera.name for camera in cameras)

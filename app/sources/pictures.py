@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import struct
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -14,13 +14,10 @@ from numpy.typing import NDArray
 from .. import LARGEST_PICTURE
 from ..vision.readings import Frame
 from .base import FrameSource, SourceError, check_file, reason
-from .exif import decode_webp
+from .decoding import TOO_MANY_PIXELS, OtherValuesError, TooLargeError, decode
+from .kinds import PICTURE_SUFFIXES, kind_of, unreadable
 from .quiet_stderr import hushed
 
-PICTURE_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jfif", ".png", ".bmp", ".tif", ".tiff", ".webp", ".avif"}
-)
-_PNG = b"\x89PNG\r\n\x1a\n"
 _LARGEST_FILE = 1 << 30
 """Bytes; more than any picture of the largest size takes."""
 
@@ -50,50 +47,58 @@ class PictureSource(FrameSource):
 
 
 def read_picture(path: Path) -> NDArray[np.uint8]:
-    """The picture upright (EXIF respected), (H, W, 3) uint8 BGR. Raises SourceError."""
+    """The picture upright (EXIF respected) on white, (H, W, 3) uint8 BGR. Raises SourceError."""
+    return decode_whole(path.name, read_bytes(path), decode)
+
+
+def read_bytes(path: Path) -> NDArray[np.uint8]:
+    """The file, (N,) uint8. Raises SourceError, also where its kind is none that can be read."""
     check_file(path)
-    too_large = f"{path.name} has more than 100 megapixels. Make it smaller first."
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise SourceError(too_large)
+            raise SourceError(_too_large(path.name, TOO_MANY_PIXELS))
         # OpenCV's own file functions fail on Windows where a path is not plain ASCII.
         encoded = np.fromfile(path, np.uint8)
-        with hushed():
-            pixels = _decode(encoded)
     except OSError as error:
         raise SourceError(f"{path.name} cannot be read: {reason(error)}.") from error
+    if sentence := unreadable(path.name, kind_of(encoded)):
+        raise SourceError(sentence)
+    return encoded
+
+
+def decode_whole(
+    name: str,
+    encoded: NDArray[np.uint8],
+    decode_it: Callable[[NDArray[np.uint8]], NDArray[np.uint8] | None],
+) -> NDArray[np.uint8]:
+    """What `decode_it` makes of a file's bytes. Raises SourceError with the file's name."""
+    try:
+        with hushed():
+            pixels = decode_it(encoded)
+        # OpenCV knows our limit only where this package was imported before it.
+        if pixels is not None and pixels.shape[0] * pixels.shape[1] > LARGEST_PICTURE:
+            raise TooLargeError(TOO_MANY_PIXELS)
     except cv2.error as error:
         if "MAX_IMAGE_PIXELS" in str(error):
-            raise SourceError(too_large) from error
+            raise SourceError(_too_large(name, TOO_MANY_PIXELS)) from error
         pixels = None
+    except TooLargeError as error:
+        raise SourceError(_too_large(name, str(error))) from error
+    except OtherValuesError as error:
+        raise SourceError(
+            f"{name} is a {error}, which cannot be read. "
+            "Save it with 8 or 16 bits, or as JPEG or PNG, with another program."
+        ) from error
     if pixels is None:
         raise SourceError(
-            f"{path.name} is not a picture that can be read, or is damaged. "
+            f"{name} is not a picture that can be read, or is damaged. "
             "Open it in another program and save it as JPEG or PNG."
         )
-    # OpenCV knows our limit only where this package was imported before it.
-    if pixels.shape[0] * pixels.shape[1] > LARGEST_PICTURE:
-        raise SourceError(too_large)
     return pixels
 
 
-def _decode(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
-    if encoded[:8].tobytes() == _PNG and not _has_whole_chunks(encoded):
-        return None
-    if encoded[8:12].tobytes() == b"WEBP":
-        return decode_webp(encoded)
-    decoded = cv2.imdecode(encoded, cv2.IMREAD_COLOR)
-    return None if decoded is None else np.asarray(decoded, np.uint8)
-
-
-def _has_whole_chunks(png: NDArray[np.uint8]) -> bool:
-    """False where a part of a PNG claims to be longer than the file. OpenCV would make room for it,
-    for as much as 2 GB."""
-    start, kind = len(_PNG), b""
-    while start + 8 <= len(png) and kind != b"IEND":
-        length, kind = struct.unpack(">I4s", png[start : start + 8].tobytes())
-        start += length + 12  # for length, kind and checksum
-    return start <= len(png)
+def _too_large(name: str, words: str) -> str:
+    return f"{name} {words}. Make it smaller first."
 
 
 def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from app.sources.exif import decode_webp, read_orientation, turn_upright
+from app.sources.exif import decode_upright, read_orientation, turn_upright
 
 LITTLE = b"II\x2a\x00\x08\x00\x00\x00\x01\x00\x12\x01\x03\x00\x01\x00\x00\x00\x06\x00\x00\x00"
 BIG = b"MM\x00\x2a\x00\x00\x00\x08\x00\x01\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06\x00\x00"
@@ -39,11 +39,11 @@ def test_webp_whatever_its_exif_begins_with(prefix: bytes) -> None:
     exif = np.frombuffer(prefix + LITTLE, np.uint8)
     done, encoded = cv2.imencodeWithMetadata(".webp", pixels, [cv2.IMAGE_METADATA_EXIF], [exif])
     assert done
-    decoded = decode_webp(encoded)
+    decoded = decode_upright(encoded)
     assert decoded is not None
     assert np.array_equal(decoded, np.rot90(pixels, -1))
 
 
 def test_damaged_webp() -> None:
     damaged = np.frombuffer(b"RIFF\x10\x00\x00\x00WEBPVP8 \x04\x00\x00\x00abcd", np.uint8)
-    assert decode_webp(damaged) is None
+    assert decode_upright(damaged) is None

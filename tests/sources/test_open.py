@@ -63,11 +63,20 @@ def test_a_video(tmp_path: Path) -> None:
         assert isinstance(source, VideoSource)
 
 
-@pytest.mark.parametrize("name", ["notes.txt", "data", "photo.heic"])
+@pytest.mark.parametrize("name", ["notes.txt", "data"])
 def test_a_file_of_another_kind(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("text " * 1000)
     with pytest.raises(SourceError, match=f"{name} is neither a picture nor a video"):
         open_source(str(tmp_path / name))
+
+
+def test_a_picture_of_a_kind_that_cannot_be_read(tmp_path: Path, cameras: list[Camera]) -> None:
+    for name, kind in (("photo.heic", "a HEIC"), ("a.TGA", "a Targa"), ("b.exr", "an OpenEXR")):
+        with pytest.raises(SourceError, match="There is no file"):
+            open_source(str(tmp_path / name))
+        (tmp_path / name).write_bytes(bytes(100))
+        with pytest.raises(SourceError, match=f"{name} is {kind} picture"):
+            open_source(str(tmp_path / name))
 
 
 def test_a_folder_and_a_missing_file(tmp_path: Path, cameras: list[Camera]) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from app.sources.base import SourceError
 from app.sources.pictures import PictureSource, read_picture, write_picture
+from tests.sources.made_pictures import make_tiff, tags_of
 
 
 @pytest.fixture
@@ -48,8 +49,51 @@ def test_an_empty_file_is_told_from_a_broken_one(tmp_path: Path) -> None:
         read_picture(text)
 
 
+@pytest.mark.parametrize("name", ["photo.heic", "photo.jpg"])
+def test_a_kind_that_cannot_be_read_is_named(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(100))
+    with pytest.raises(SourceError, match=f"{name} is a HEIC picture, .*Save it as JPEG"):
+        read_picture(path)
+
+
+def test_values_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "half.tif"
+    half = np.zeros((8, 8), np.float16)
+    path.write_bytes(make_tiff((half.tobytes(), tags_of(half))))
+    with pytest.raises(SourceError, match=r"half\.tif is a TIFF of 16-bit floating-point numbers"):
+        read_picture(path)
+
+
+def test_too_much_memory_is_refused_from_the_header(tmp_path: Path) -> None:
+    path = tmp_path / "deep.tif"
+    tags = tags_of(np.zeros((1, 1, 3), np.uint16))
+    path.write_bytes(make_tiff((b"", {**tags, 256: 9000, 257: 9000})))
+    with pytest.raises(SourceError, match=r"deep\.tif would take more than 400 MB of memory"):
+        read_picture(path)
+
+
+@pytest.mark.parametrize("name", ["photo.png", "photo.jpg", "photo.hdr"])
+def test_a_suffix_that_is_not_true_does_not_matter(
+    tmp_path: Path, corners: np.ndarray, name: str
+) -> None:
+    (tmp_path / name).write_bytes(cv2.imencode(".tif", corners)[1].tobytes())
+    np.testing.assert_array_equal(read_picture(tmp_path / name), corners)
+
+
 def test_a_picture_that_breaks_off_in_its_header(tmp_path: Path, corners: np.ndarray) -> None:
-    for suffix in (".jpg", ".png", ".bmp", ".webp", ".tif"):
+    for suffix in (
+        ".jpg",
+        ".png",
+        ".bmp",
+        ".webp",
+        ".tif",
+        ".avif",
+        ".ppm",
+        ".hdr",
+        ".ras",
+        ".gif",
+    ):
         path = tmp_path / f"part{suffix}"
         path.write_bytes(cv2.imencode(suffix, corners)[1].tobytes()[:20])
         with pytest.raises(SourceError, match="not a picture that can be read"):
@@ -141,7 +185,7 @@ def test_every_kind_of_pixel_becomes_bgr(tmp_path: Path) -> None:
     kinds: dict[str, np.ndarray] = {
         "gray.png": gray,
         "deep.png": gray.astype(np.uint16) * 257,
-        "clear.png": np.dstack([gray, gray, gray, gray // 2]),
+        "opaque.png": np.dstack([gray, gray, gray, np.full_like(gray, 255)]),
         "deep.tif": np.dstack([gray.astype(np.uint16) * 257] * 3),
     }
     for name, pixels in kinds.items():
