@@ -69,7 +69,7 @@ def analyze_file(
         for analysis in _analyses(source, analyzer, every):
             time = analysis.frame.time
             report(min(1.0, time / source.duration) if source.duration else 0.0)
-            if time >= due:
+            if analysis.frame.still or time >= due:  # each page of a TIFF stands for itself
                 due = _next_due(time, every)
                 yield analysis
         if source.status:
@@ -124,13 +124,15 @@ class JsonRows:
 class AnnotatedPictures:
     """Saves what was analysed with the overlay drawn in: a picture for each frame.
 
-    Files of the same name from different folders are kept apart. `save` raises SourceError.
+    Files of the same name from different folders are kept apart, and so are a file's pages.
+    `save` raises SourceError.
     """
 
     def __init__(self, folder: Path, draw: Callable[[Analysis], NDArray[np.uint8]]) -> None:
         self._folder = folder
         self._draw = draw
         self._names: dict[str, Path] = {}
+        self._last: Path | None = None
 
     def save(self, path: Path, analysis: Analysis) -> Path:
         name = path.stem
@@ -138,7 +140,9 @@ class AnnotatedPictures:
         while self._names.setdefault(name.casefold(), path) != path:
             count += 1
             name = f"{path.stem}-{count}"
-        number = "" if analysis.frame.still else f"_{analysis.frame.number:06d}"
+        alone = analysis.frame.still and path != self._last
+        self._last = path
+        number = "" if alone else f"_{analysis.frame.number:06d}"
         target = self._folder / f"{name}{number}.png"
         write_picture(target, self._draw(analysis))
         return target
@@ -149,7 +153,7 @@ def _analyses(source: FrameSource, analyzer: Analyzer, every: float) -> Iterator
     due = 0.0
     while not source.ended:
         frame = source.read()
-        if frame is not None and frame.time >= due:
+        if frame is not None and (frame.still or frame.time >= due):
             due = _next_due(frame.time, min(every, _CLOSEST))
             yield analyzer.step(frame)
 

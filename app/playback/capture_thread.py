@@ -137,7 +137,7 @@ class CaptureThread(QThread):
             if not self._stopping and not self._seeks.full:
                 # A file's frame begins to count when it is due, not when it was decoded. One
                 # sought while paused stands alone: no second frame comes to confirm its faces.
-                alone = source.still or (self._paused and sought)
+                alone = frame.still or (self._paused and sought)
                 self._hand_over(replace(frame, captured=time.monotonic(), still=alone))
             sought = False
 

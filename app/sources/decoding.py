@@ -50,7 +50,7 @@ def decode(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
 
 
 def decode_page(encoded: NDArray[np.uint8], page: tiff.Page) -> NDArray[np.uint8] | None:
-    """One page of a TIFF, as `decode` gives a picture."""
+    """One page of a TIFF, as `decode` gives a picture; the file begins with that page then."""
     if page.pixels > LARGEST_PICTURE:
         raise TooLargeError(TOO_MANY_PIXELS)
     if page.unpacked_size > _MOST_UNPACKED:
@@ -58,14 +58,14 @@ def decode_page(encoded: NDArray[np.uint8], page: tiff.Page) -> NDArray[np.uint8
     if page.samples == 2:  # OpenCV would show what is transparent
         raise OtherValuesError(page.kind)
     flags = cv2.IMREAD_UNCHANGED if page.is_plain else cv2.IMREAD_COLOR
-    found, pages = cv2.imdecodemulti(encoded, flags, range=(page.number, page.number + 1))
-    if not found or not pages:
+    tiff.put_first(encoded, page)
+    pixels = cv2.imdecode(encoded, flags)
+    if pixels is None:
         if not page.is_usual:
             raise OtherValuesError(page.kind)
         return None
     if not page.is_plain:
-        return _finished(pages[0])
-    pixels = pages[0]
+        return _finished(pixels)
     if pixels.ndim == 3 and pixels.shape[2] == 4 and not page.has_alpha:
         pixels = pixels[..., :3]
     return to_bgr(

@@ -10,13 +10,16 @@ from urllib.parse import urlsplit
 
 import cv2
 
+from .animations import AnimationSource, is_animated
 from .base import FrameSource, SourceError
 from .cameras import Camera, list_cameras, open_camera
 from .capture_log import note_attempt
 from .grabber import CannotOpen
-from .kinds import PICTURE_SUFFIXES, UNREADABLE_SUFFIXES, unreadable
+from .kinds import PICTURE_SUFFIXES, UNREADABLE_SUFFIXES, kind_of, unreadable
 from .live import LiveSource, Timeouts
-from .pictures import PictureSource, read_picture, write_picture
+from .pages import PagesSource
+from .pictures import PictureSource, read_bytes, read_picture, write_picture
+from .tiff import read_pages
 from .videos import VIDEO_SUFFIXES, VideoSource
 
 __all__ = [
@@ -64,7 +67,7 @@ def open_source(spec: str) -> FrameSource:
 def _open_file(path: Path) -> FrameSource:
     suffix = path.suffix.lower()
     if suffix in PICTURE_SUFFIXES or path.is_dir():
-        return PictureSource(path)
+        return _open_picture(path)
     if suffix not in VIDEO_SUFFIXES:
         raise SourceError(
             unreadable(path.name)
@@ -76,6 +79,21 @@ def _open_file(path: Path) -> FrameSource:
         video.close()
         return PictureSource(path)
     return video
+
+
+def _open_picture(path: Path) -> FrameSource:
+    """The picture or pictures in a file."""
+    encoded = read_bytes(path)
+    kind = kind_of(encoded)
+    if kind == "tiff":
+        pages = [page for page in read_pages(encoded) if not page.is_copy]
+        if len(pages) > 1:
+            return PagesSource(path.name, encoded, pages)
+    elif is_animated(kind, encoded):
+        animation = AnimationSource(path.name, encoded)
+        if animation.several:
+            return animation
+    return PictureSource(path)
 
 
 def _open_stream(address: str) -> LiveSource:

@@ -25,9 +25,15 @@ _PLAIN = (0, 1, 2)
 
 @dataclass(frozen=True)
 class Page:
-    """One page: number, counted from 0 as OpenCV does, and its tags' values."""
+    """One page.
 
-    number: int
+    place: where in the file it is said what the page is.
+    following: the same of the next page; 0 after the last.
+    tags: what is said.
+    """
+
+    place: int
+    following: int
     tags: dict[int, tuple[float, ...]]
 
     def _first(self, tag: int, otherwise: int) -> int:
@@ -104,20 +110,35 @@ class Page:
 def read_pages(encoded: np.ndarray) -> list[Page]:
     """The pages in (N,) uint8, as far as the file can be followed."""
     data = np.ascontiguousarray(encoded).data
-    beginning = bytes(data[:4])
-    order = "<" if beginning.startswith(b"II") else ">"
-    big = beginning in MAGICS[2:]
+    order, big = _form(encoded)
     pages: list[Page] = []
     seen = {0}
     try:
         (at,) = struct.unpack_from(order + ("Q" if big else "I"), data, 8 if big else 4)
         while at not in seen and len(pages) < _MOST_PAGES:
             seen.add(at)
-            tags, at = _read_tags(data, at, order, big)
-            pages.append(Page(len(pages), tags))
+            place = at
+            tags, at = _read_tags(data, place, order, big)
+            pages.append(Page(place, at, tags))
     except (struct.error, OverflowError):  # it breaks off
         return pages
     return pages
+
+
+def put_first(encoded: np.ndarray, page: Page) -> None:
+    """Have the file (N,) uint8 begin with this page. OpenCV reads no page behind one that it cannot
+    read, and is slow to find a late one."""
+    order, big = _form(encoded)
+    start, end = (8, 16) if big else (4, 8)
+    place = np.frombuffer(struct.pack(order + ("Q" if big else "I"), page.place), np.uint8)
+    if not np.array_equal(encoded[start:end], place):
+        encoded[start:end] = place
+
+
+def _form(encoded: np.ndarray) -> tuple[str, bool]:
+    """The order of bytes, as struct has it, and whether the file is a BigTIFF."""
+    beginning = encoded[:4].tobytes()
+    return "<" if beginning.startswith(b"II") else ">", beginning in MAGICS[2:]
 
 
 def _read_tags(

@@ -8,6 +8,7 @@ import weakref
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
@@ -218,6 +219,36 @@ def test_annotated_frames_have_their_number(tmp_path: Path) -> None:
     names = [pictures.save(clip, _analysis(number=number)).name for number in (0, 12)]
     names.append(pictures.save(Path("two/clip.mp4"), _analysis(number=12)).name)
     assert names == ["clip_000000.png", "clip_000012.png", "clip-2_000012.png"]
+
+
+def test_annotated_pages_have_their_number_from_the_second_on(tmp_path: Path) -> None:
+    pictures = AnnotatedPictures(tmp_path, _blank)
+    pages = [_analysis(still=True, number=number) for number in (0, 1, 2)]
+    names = [pictures.save(Path("scan.tif"), page).name for page in pages]
+    assert names == ["scan.png", "scan_000001.png", "scan_000002.png"]
+
+
+@pytest.mark.parametrize("every", [0.0, 5.0])
+def test_each_page_of_a_tiff_is_read_for_itself(
+    analyzer: Analyzer, tmp_path: Path, every: float
+) -> None:
+    path = tmp_path / "scan.tif"
+    face = read_picture(DEMO)[:240, 60:380]
+    blank = np.full_like(face, 200)
+    path.write_bytes(cv2.imencodemulti(".tif", [face, blank, face])[1].tobytes())
+    pages = list(analyze_file(path, analyzer, every))
+    assert [analysis.frame.number for analysis in pages] == [0, 1, 2]
+    assert [len(analysis.faces) for analysis in pages] == [1, 0, 1]
+
+
+def test_a_face_that_is_transparent_is_not_read(analyzer: Analyzer, tmp_path: Path) -> None:
+    path = tmp_path / "hidden.png"
+    face = read_picture(DEMO)[:240, 60:380]
+    for alpha, faces in ((255, 1), (0, 0)):
+        layers = np.dstack([face, np.full(face.shape[:2], alpha, np.uint8)])
+        path.write_bytes(cv2.imencode(".png", layers)[1].tobytes())
+        (analysis,) = analyze_file(path, analyzer)
+        assert len(analysis.faces) == faces
 
 
 def test_an_annotated_picture_that_cannot_be_saved(tmp_path: Path) -> None:

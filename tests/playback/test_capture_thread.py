@@ -151,6 +151,18 @@ def test_video_plays_in_real_time_and_again_from_the_start(qtbot: QtBot, tmp_pat
         assert shown_number(last) == 11
 
 
+def test_each_page_of_a_tiff_stands_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "scan.tif"
+    pages = [np.full((48, 64, 3), level, np.uint8) for level in (50, 90)]
+    path.write_bytes(cv2.imencodemulti(".tif", pages)[1].tobytes())
+    thread, view, _ = _capture_of(lambda: open_source(str(path)))
+    with _running(thread):
+        for level in (50, 90):
+            frame = view.take(timeout=5.0)
+            assert frame is not None
+            assert (frame.pixels[0, 0, 0], frame.still) == (level, True)
+
+
 def test_seeking_while_paused_shows_that_frame_alone(qtbot: QtBot, tmp_path: Path) -> None:
     path = write_video(tmp_path / "clip.avi", frames=20, rate=10)
     thread, view, _ = _capture_of(lambda: open_source(str(path)))

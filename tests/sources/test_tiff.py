@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.sources.tiff import MAGICS, Page, read_pages
+from app.sources.tiff import MAGICS, Page, put_first, read_pages
 from tests.sources.made_pictures import Tags, make_tiff, tags_of
 
 GRAY = np.full((4, 5), 1000, np.uint16)
@@ -27,8 +27,12 @@ def test_pages_of_both_formats(big: bool) -> None:
     other = np.zeros((7, 3, 3), np.uint8)
     data = make_tiff((GRAY.tobytes(), tags_of(GRAY)), (other.tobytes(), tags_of(other)), big=big)
     first, second = pages(data)
-    assert (first.number, first.pixels, first.bits, first.samples) == (0, 20, 16, 1)
-    assert (second.number, second.pixels, second.unpacked_size) == (1, 21, 63)
+    assert (first.pixels, first.bits, first.samples) == (20, 16, 1)
+    assert (second.pixels, second.unpacked_size) == (21, 63)
+    assert (first.following, second.following) == (second.place, 0)
+    turned = np.frombuffer(data, np.uint8).copy()
+    put_first(turned, second)
+    assert [p.pixels for p in read_pages(turned)] == [21]
 
 
 def test_what_breaks_off_or_goes_in_a_circle_ends() -> None:
