@@ -47,12 +47,12 @@ def read_look(encoded: np.ndarray) -> Look:
 
 
 def _read_look(data: memoryview) -> Look:
-    meta = dict(_boxes(dict(_boxes(data))[b"meta"][4:]))
-    main = _main_item(meta[b"pitm"])
-    kept = dict(_boxes(meta[b"iprp"]))
-    properties = list(_boxes(kept[b"ipco"]))
+    meta = dict(read_boxes(dict(read_boxes(data))[b"meta"][4:]))
+    main = main_item(meta[b"pitm"])
+    kept = dict(read_boxes(meta[b"iprp"]))
+    properties = list(read_boxes(kept[b"ipco"]))
     look = Look()
-    for number in _associated(kept[b"ipma"], main):
+    for number in properties_of(kept[b"ipma"], main):
         kind, content = properties[number - 1] if number else (b"", memoryview(b""))
         if kind == b"irot":
             look.turns.append(("irot", content[0] & 3))
@@ -65,7 +65,7 @@ def _read_look(data: memoryview) -> Look:
     return look
 
 
-def _boxes(data: memoryview) -> Iterator[_Box]:
+def read_boxes(data: memoryview) -> Iterator[_Box]:
     """Each box's kind and content. Raises struct.error where one is damaged."""
     at = 0
     while at + 8 <= len(data):
@@ -82,11 +82,11 @@ def _boxes(data: memoryview) -> Iterator[_Box]:
         at += length
 
 
-def _main_item(content: memoryview) -> int:
+def main_item(content: memoryview) -> int:
     return int(struct.unpack_from(">I" if content[0] else ">H", content, 4)[0])
 
 
-def _associated(content: memoryview, item: int) -> list[int]:
+def properties_of(content: memoryview, item: int) -> list[int]:
     """The numbers of an item's properties, from 1 on, in the order in which they apply."""
     numbers, wide = ">I" if content[0] else ">H", content[3] & 1
     (count,) = struct.unpack_from(">I", content, 4)

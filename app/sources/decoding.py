@@ -9,37 +9,27 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import LARGEST_PICTURE
 from . import png, tiff
 from .boxes import read_look
 from .exif import decode_upright
+from .heic import decode_heic
 from .kinds import kind_of
+from .limits import UnreadableError, check_pixels, check_unpacked
 from .tones import to_bgr
 
-_MOST_UNPACKED = 400_000_000
-"""Bytes; the largest picture at 32 bits a pixel. OpenCV takes twice that in between."""
-_MUCH_MEMORY = f"would take more than {_MOST_UNPACKED // 10**6} MB of memory"
-TOO_MANY_PIXELS = f"has more than {LARGEST_PICTURE // 10**6} megapixels"
 _DEFAULT_WHITE = 65535
 _PNM_HEAD = re.compile(rb"P[2356]\s+(?:#[^\n]*\n\s*)*(?:\d+\s+(?:#[^\n]*\n\s*)*){2}(\d+)\s")
 
 
-class TooLargeError(ValueError):
-    """The picture is too large; the message says what it has too much of."""
-
-
-class OtherValuesError(ValueError):
-    """Values of a kind that cannot be read; the message names it."""
-
-
 def decode(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     """The (first) picture in (N,) uint8, (H, W, 3) uint8 BGR; None where it is damaged or of
-    another kind. Raises TooLargeError, OtherValuesError and OpenCV's error."""
+    another kind. Raises TooLargeError, UnreadableError and OpenCV's error."""
     special: dict[str, Callable[[NDArray[np.uint8]], NDArray[np.uint8] | None]] = {
         "png": _decode_png,
         "tiff": _decode_tiff,
         "webp": lambda data: _finished(decode_upright(data)),
         "avif": _decode_avif,
+        "heic": _decode_heic,
         "hdr": _decode_hdr,
         "bmp": _decode_bmp,
         "gif": lambda data: _finished(_as_stored(data)),
@@ -51,18 +41,16 @@ def decode(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
 
 def decode_page(encoded: NDArray[np.uint8], page: tiff.Page) -> NDArray[np.uint8] | None:
     """One page of a TIFF, as `decode` gives a picture; the file begins with that page then."""
-    if page.pixels > LARGEST_PICTURE:
-        raise TooLargeError(TOO_MANY_PIXELS)
-    if page.unpacked_size > _MOST_UNPACKED:
-        raise TooLargeError(_MUCH_MEMORY)
+    check_pixels(page.pixels)
+    check_unpacked(page.unpacked_size)
     if page.samples == 2:  # OpenCV would show what is transparent
-        raise OtherValuesError(page.kind)
+        raise UnreadableError(f"a {page.kind}")
     flags = cv2.IMREAD_UNCHANGED if page.is_plain else cv2.IMREAD_COLOR
     tiff.put_first(encoded, page)
     pixels = cv2.imdecode(encoded, flags)
     if pixels is None:
         if not page.is_usual:
-            raise OtherValuesError(page.kind)
+            raise UnreadableError(f"a {page.kind}")
         return None
     if not page.is_plain:
         return _finished(pixels)
@@ -81,8 +69,7 @@ def _decode_tiff(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
 def _decode_png(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     if not png.has_whole_chunks(encoded):
         return None
-    if png.unpacked_size(encoded) > _MOST_UNPACKED:
-        raise TooLargeError(_MUCH_MEMORY)
+    check_unpacked(png.unpacked_size(encoded))
     return _finished(decode_upright(encoded), png.stated_white(encoded))
 
 
@@ -93,6 +80,13 @@ def _decode_avif(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
         return None
     white = 2.0**look.depth - 1 if look.depth and pixels.dtype != np.uint8 else None
     return to_bgr(look.make_upright(pixels), white)
+
+
+def _decode_heic(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    pixels = decode_heic(encoded)
+    if pixels is None:
+        raise UnreadableError("a HEIC picture that is damaged, or of a rare kind")
+    return _finished(read_look(encoded).make_upright(pixels))
 
 
 def _decode_bmp(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:

@@ -11,15 +11,22 @@ from .boxes import brands
 
 PICTURE_SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".dib", ".tif", ".tiff", ".webp", ".avif"}
-    | {".jp2", ".pbm", ".pgm", ".ppm", ".pnm", ".ras", ".sr", ".hdr", ".pic"}
-)
-_CONVERT = "Save it as JPEG or PNG with another program."
-_HEIC = (
-    "Save it as JPEG with another program. On an iPhone, Settings > Camera > Formats > "
-    "“Most Compatible” makes it take JPEG from now on."
+    | {
+        ".heic",
+        ".heif",
+        ".hif",
+        ".jp2",
+        ".pbm",
+        ".pgm",
+        ".ppm",
+        ".pnm",
+        ".ras",
+        ".sr",
+        ".hdr",
+        ".pic",
+    }
 )
 _UNREADABLE = {
-    "HEIC": {".heic", ".heif", ".hif"},
     "OpenEXR": {".exr"},
     "Targa": {".tga"},
     "JPEG XL": {".jxl"},
@@ -53,7 +60,7 @@ def kind_of(encoded: np.ndarray) -> str:
     if names & {b"avif", b"avis"}:
         return "avif"
     if names & _HEIF_BRANDS:
-        return "HEIC"
+        return "heic"
     beginning = encoded[:12].tobytes()
     return next((kind for kind, any_ in _BEGINNINGS.items() if beginning.startswith(any_)), "")
 
@@ -66,5 +73,7 @@ def unreadable(name: str, kind: str = "") -> str:
     if kind not in _UNREADABLE:
         return ""
     article = "an" if kind[0] in "iO" else "a"
-    advice = _HEIC if kind == "HEIC" else _CONVERT
-    return f"{name} is {article} {kind} picture, which cannot be read. {advice}"
+    return (
+        f"{name} is {article} {kind} picture, which cannot be read. "
+        "Open it in another program and save it as JPEG or PNG."
+    )

@@ -11,11 +11,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import LARGEST_PICTURE
 from ..vision.readings import Frame
 from .base import FrameSource, SourceError, check_file, reason
-from .decoding import TOO_MANY_PIXELS, OtherValuesError, TooLargeError, decode
+from .decoding import decode
 from .kinds import PICTURE_SUFFIXES, kind_of, unreadable
+from .limits import TOO_MANY_PIXELS, TooLargeError, UnreadableError, check_pixels
 from .quiet_stderr import hushed
 
 _LARGEST_FILE = 1 << 30
@@ -76,18 +76,18 @@ def decode_whole(
         with hushed():
             pixels = decode_it(encoded)
         # OpenCV knows our limit only where this package was imported before it.
-        if pixels is not None and pixels.shape[0] * pixels.shape[1] > LARGEST_PICTURE:
-            raise TooLargeError(TOO_MANY_PIXELS)
+        if pixels is not None:
+            check_pixels(pixels.shape[0] * pixels.shape[1])
     except cv2.error as error:
         if "MAX_IMAGE_PIXELS" in str(error):
             raise SourceError(_too_large(name, TOO_MANY_PIXELS)) from error
         pixels = None
     except TooLargeError as error:
         raise SourceError(_too_large(name, str(error))) from error
-    except OtherValuesError as error:
+    except UnreadableError as error:
         raise SourceError(
-            f"{name} is a {error}, which cannot be read. "
-            "Save it with 8 or 16 bits, or as JPEG or PNG, with another program."
+            f"{name} is {error}, which cannot be read. "
+            "Open it in another program and save it as JPEG or PNG."
         ) from error
     if pixels is None:
         raise SourceError(

@@ -22,8 +22,11 @@ from app.vision.emotions import Adaptation
 from tests.feeding import DEMO, EMOTIONS, MODEL
 from tests.personal.users import MODEL_SHA256, make_face
 from tests.sessions.recording import analysis, face, record
+from tests.sources.made_heic import BRIGHT, DARK, make_heic
 
-PICTURES = (".jpg", ".png", ".webp", ".tif", ".bmp", ".gif", ".avif")
+PICTURES = (".jpg", ".png", ".webp", ".tif", ".bmp", ".gif", ".avif", ".ppm", ".jp2", ".hdr")
+PICTURES += (".ras", ".heic")
+SEVERAL = (".tif", ".png", ".webp", ".avif")
 VIDEOS = {
     ".mp4": "mp4v",
     ".avi": "MJPG",
@@ -41,6 +44,7 @@ _CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+[+-]\d\d:\d\d")
 _AT_RANDOM = re.compile(
     rb"(?<=\x73\xa4\x90).{16}|(?<=[\x63\x73]\xc5\x88).{8}|(?<=\xbf\x84).{4}", re.DOTALL
 )
+_AVIF_CLOCKS = re.compile(rb"((?:mvhd|tkhd|mdhd).{4}).{16}", re.DOTALL)
 _SIZE = (96, 64)
 
 
@@ -51,11 +55,14 @@ def make_originals(folder: Path) -> None:
         (folder / f"picture{suffix}").write_bytes(_picture(suffix, pixels))
     for suffix, codec in VIDEOS.items():
         _write_video(folder / f"video{suffix}", codec, pixels)
-    # A film, that is, of several pictures.
     animation = cv2.Animation()
     animation.frames = [np.roll(pixels, 8 * i, 1) for i in range(6)]
     animation.durations = [100] * 6
     cv2.imwriteanimation(str(folder / "video.gif"), animation)
+    cv2.imwritemulti(str(folder / "several.tif"), animation.frames)
+    for suffix in SEVERAL[1:]:
+        data = cv2.imencodeanimation(suffix, animation)[1].tobytes()
+        (folder / f"several{suffix}").write_bytes(_AVIF_CLOCKS.sub(rb"\1" + bytes(16), data))
     chosen = Settings("Kamera Ä", False, 1.5, 0.2, geometry="AdnQ", layout="AAAA")
     (folder / "settings.json").write_text(to_json(chosen), encoding="utf-8")
     shutil.copy(MODEL, folder / MODEL_NAME)
@@ -74,6 +81,8 @@ def _stop_clock(path: Path) -> None:
 
 
 def _picture(suffix: str, pixels: np.ndarray) -> bytes:
+    if suffix == ".heic":
+        return make_heic([[DARK, BRIGHT], [BRIGHT, DARK]], turn=1)
     if suffix in (".jpg", ".png", ".webp"):
         exif = [np.frombuffer(_EXIF, np.uint8)]
         _, data = cv2.imencodeWithMetadata(suffix, pixels, [cv2.IMAGE_METADATA_EXIF], exif)

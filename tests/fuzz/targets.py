@@ -28,7 +28,7 @@ from app.sources.open import SourceError, open_source
 from app.vision.emotions import EmotionClassifier, ModelError
 from app.vision.readings import Frame
 from tests.feeding import EMOTIONS
-from tests.fuzz.originals import MODEL_NAME, PERSONAL, PICTURES, SESSION, VIDEOS
+from tests.fuzz.originals import MODEL_NAME, PERSONAL, PICTURES, SESSION, SEVERAL, VIDEOS
 from tests.personal.users import MODEL_SHA256
 
 FORESEEN = (SourceError, ModelError, SessionError, PersonalError, settings.SettingsError)
@@ -132,7 +132,7 @@ def open_model(folder: Path) -> None:
 
 _PICTURES = tuple(
     Target("picture", f"picture{s}", f"picture{s}", open_picture_or_video) for s in PICTURES
-)
+) + tuple(Target("picture", f"several{s}", f"several{s}", open_picture_or_video) for s in SEVERAL)
 _VIDEOS = tuple(
     Target("video", f"video{s}", f"video{s}", open_picture_or_video) for s in (*VIDEOS, ".gif")
 )

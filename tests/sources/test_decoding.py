@@ -8,7 +8,8 @@ import cv2
 import numpy as np
 import pytest
 
-from app.sources.decoding import OtherValuesError, TooLargeError, decode
+from app.sources.decoding import decode
+from app.sources.limits import TooLargeError, UnreadableError
 from tests.sources.made_pictures import Tags, make_png, make_tiff, tags_of
 
 RAMP: np.ndarray = np.repeat(
@@ -153,7 +154,7 @@ def test_tiff_of_fractions(kind: type) -> None:
 )
 def test_tiff_of_other_values_is_named(kind: type, words: str) -> None:
     gray: np.ndarray = RAMP[..., 0].astype(kind)
-    with pytest.raises(OtherValuesError, match=words):
+    with pytest.raises(UnreadableError, match=words):
         read(make_tiff((gray.tobytes(), tags_of(gray))))
 
 
@@ -205,7 +206,7 @@ def wide_tags(stored: np.ndarray, extra: int) -> Tags:
 
 def test_tiff_of_gray_and_alpha_is_refused() -> None:
     pairs = np.zeros((8, 8, 2), np.uint8)
-    with pytest.raises(OtherValuesError, match="2 for each pixel"):
+    with pytest.raises(UnreadableError, match="2 for each pixel"):
         read(make_tiff((pairs.tobytes(), tags_of(pairs))))
 
 

@@ -71,7 +71,7 @@ def test_a_file_of_another_kind(tmp_path: Path, name: str) -> None:
 
 
 def test_a_picture_of_a_kind_that_cannot_be_read(tmp_path: Path, cameras: list[Camera]) -> None:
-    for name, kind in (("photo.heic", "a HEIC"), ("a.TGA", "a Targa"), ("b.exr", "an OpenEXR")):
+    for name, kind in (("photo.jxl", "a JPEG XL"), ("a.TGA", "a Targa"), ("b.exr", "an OpenEXR")):
         with pytest.raises(SourceError, match="There is no file"):
             open_source(str(tmp_path / name))
         (tmp_path / name).write_bytes(bytes(100))

@@ -49,11 +49,11 @@ def test_an_empty_file_is_told_from_a_broken_one(tmp_path: Path) -> None:
         read_picture(text)
 
 
-@pytest.mark.parametrize("name", ["photo.heic", "photo.jpg"])
+@pytest.mark.parametrize("name", ["photo.psd", "photo.jpg"])
 def test_a_kind_that_cannot_be_read_is_named(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
-    path.write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(100))
-    with pytest.raises(SourceError, match=f"{name} is a HEIC picture, .*Save it as JPEG"):
+    path.write_bytes(b"8BPS" + bytes(100))
+    with pytest.raises(SourceError, match=f"{name} is a Photoshop picture, .* save it as JPEG"):
         read_picture(path)
 
 
