@@ -50,13 +50,13 @@ class AnimationSource(FrameSource):
         self._closed = self._damaged = False
         self._count = 3
         self._load(0)
-        self.several = len(self._frames) > 1
-        if self.several:
+        if len(self._frames) > 1:
             self._count = max(2, _AT_ONCE // max(1, self._frames[0].nbytes))
             self._load(0)
-            if len(self._frames) < self._count:  # all there is
-                self.duration = sum(self._seconds)
-                self.rate = len(self._seconds) / self.duration
+        self.several = len(self._frames) > 1
+        if self.several and len(self._frames) < self._count:  # all there is
+            self.duration = sum(self._seconds)
+            self.rate = len(self._seconds) / self.duration
 
     @property
     def ended(self) -> bool:
@@ -112,4 +112,6 @@ class AnimationSource(FrameSource):
         # The last one of what is damaged may be half of it, or the one before once more.
         self._frames = list(animation.frames if whole else animation.frames[:-1])
         shares = [float(ms) / 1000 for ms in np.ravel(animation.durations)]
+        shares += [0.0] * (len(self._frames) - len(shares))
         self._seconds = [share if share >= _LEAST else _INSTEAD for share in shares]
+        self._seconds = self._seconds[: len(self._frames)]

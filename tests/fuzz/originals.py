@@ -24,8 +24,7 @@ from tests.personal.users import MODEL_SHA256, make_face
 from tests.sessions.recording import analysis, face, record
 from tests.sources.made_heic import BRIGHT, DARK, make_heic
 
-PICTURES = (".jpg", ".png", ".webp", ".tif", ".bmp", ".gif", ".avif", ".ppm", ".jp2", ".hdr")
-PICTURES += (".ras", ".heic")
+PICTURES = tuple(".jpg .png .webp .tif .bmp .gif .avif .ppm .jp2 .hdr .ras .heic".split())
 SEVERAL = (".tif", ".png", ".webp", ".avif")
 VIDEOS = {
     ".mp4": "mp4v",

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -135,3 +136,16 @@ def test_one_that_is_damaged_later_on(tmp_path: Path, monkeypatch: pytest.Monkey
     with open_source(write(tmp_path / "clip.png")) as source:
         assert levels_of(frames_of(source)) == LEVELS[:4]
         assert source.status.startswith("clip.png is damaged after 1.2 seconds.")
+
+
+def test_one_of_which_only_the_first_picture_can_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decode = cv2.imdecodeanimation
+
+    def first(*args: Any, count: int, **more: Any) -> tuple[bool, cv2.Animation]:
+        return decode(*args, count=count, **more) if count == 3 else (False, cv2.Animation())
+
+    monkeypatch.setattr(cv2, "imdecodeanimation", first)
+    with open_source(write(tmp_path / "clip.png")) as source:
+        assert source.still
