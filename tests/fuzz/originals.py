@@ -24,7 +24,8 @@ from tests.personal.users import MODEL_SHA256, make_face
 from tests.sessions.recording import analysis, face, record
 from tests.sources.made_heic import BRIGHT, DARK, make_heic
 
-PICTURES = tuple(".jpg .png .webp .tif .bmp .gif .avif .ppm .jp2 .hdr .ras .heic".split())
+_USUAL = (".jpg", ".png", ".webp", ".tif", ".bmp", ".gif", ".avif", ".heic")
+PICTURES = (*_USUAL, ".ppm", ".jp2", ".hdr", ".ras")
 SEVERAL = (".tif", ".png", ".webp", ".avif")
 VIDEOS = {
     ".mp4": "mp4v",

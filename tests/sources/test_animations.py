@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -143,8 +142,8 @@ def test_one_of_which_only_the_first_picture_can_be_read(
 ) -> None:
     decode = cv2.imdecodeanimation
 
-    def first(*args: Any, count: int, **more: Any) -> tuple[bool, cv2.Animation]:
-        return decode(*args, count=count, **more) if count == 3 else (False, cv2.Animation())
+    def first(data: np.ndarray, start: int, count: int) -> tuple[bool, cv2.Animation]:
+        return decode(data, start, count) if count == 3 else (False, cv2.Animation())
 
     monkeypatch.setattr(cv2, "imdecodeanimation", first)
     with open_source(write(tmp_path / "clip.png")) as source:

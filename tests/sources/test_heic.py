@@ -36,6 +36,10 @@ def test_tiles_side_by_side(rows: list[list[int]]) -> None:
     assert np.abs(pixels - expected(rows)).max() <= 3
 
 
+def test_a_size_of_nothing_is_damage() -> None:
+    assert decode(make_heic(ROWS, size=(0, 100))) is None
+
+
 def test_cut_to_its_size() -> None:
     pixels = decode(make_heic(ROWS, size=(150, 100)))
     assert pixels is not None
