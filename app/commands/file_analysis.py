@@ -77,9 +77,12 @@ def analyze_file(
 
 
 def rows(file: str, analysis: Analysis) -> Iterator[Row]:
-    """One row for each face: where, when and what; the names are those of `columns`."""
+    """One row for each face that was found in the frame: where, when and what; the names are those
+    of `columns`."""
     frame = analysis.frame
     for face in analysis.faces:
+        if face.held:
+            continue
         place = (file, frame.number, round(frame.time, 4), face.track, *face.box)
         probabilities = (round(float(p), 5) for p in face.probabilities)
         looks = (round(face.roll, 1), round(face.turn, 2), round(face.quality, 2), face.problem)

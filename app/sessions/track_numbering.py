@@ -23,17 +23,20 @@ class TrackNumbering:
         self.resting_faces: list[dict[str, Any]] = []
         self._highest = 0
         self._scene: object = None
+        self._numbering: object = None
         self._resting_faces: Mapping[int, NDArray[np.float32]] = {}  # as in the last analysis
 
     def follow(self, analysis: Analysis, seconds: float) -> bool:
         """Take in a frame's faces, and whose resting face is taken out. True where either is new:
         another scene, which ends all resting faces, or another resting face."""
         # The faces of a still are counted for themselves, from 1 on.
-        scene = (analysis.scene, analysis.frame if analysis.frame.still else None)
+        still = analysis.frame if analysis.frame.still else None
+        scene, numbering = (analysis.scene, still), (analysis.numbering, still)
         changed = self._scene is not None and scene != self._scene
-        self._scene = scene
-        if changed:
+        if changed and numbering != self._numbering:
             self.offset = self._highest
+        self._scene, self._numbering = scene, numbering
+        if changed:
             self._end(range(1, self._highest + 1), seconds)
             self._resting_faces = {}
         numbers = [face.track + self.offset for face in analysis.faces]

@@ -98,7 +98,7 @@ def test_every_thins_the_rows(
         rows = _read_csv(capsys.readouterr().out)
         assert {row["track"] for row in rows} == {"1"}
         counts.append(len(rows))
-    assert counts == [29, 4]
+    assert counts == [30, 4]
 
 
 def test_annotated_pictures(qapp: QApplication, photos: Path, tmp_path: Path) -> None:
