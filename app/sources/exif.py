@@ -1,6 +1,6 @@
-"""EXIF orientation of WebP pictures, which OpenCV applies to JPEG and PNG only.
+"""EXIF orientation of WebP pictures.
 
-With WebP OpenCV does so or not, depending on how the EXIF data begins.
+OpenCV applies it to JPEG and PNG; for WebP that depends on how the EXIF data begins.
 """
 
 from __future__ import annotations
@@ -9,18 +9,23 @@ import struct
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 _ORIENTATION = 0x0112
 _FLIPS = {2: 1, 3: -1, 4: 0, 6: 1, 7: -1, 8: 0}
-"""cv2.flip's code for each orientation, after rows and columns were exchanged from 5 on."""
+"""cv2.flip's code for each orientation; from 5 on, after a transpose."""
 
 
-def decode_webp(encoded: np.ndarray) -> np.ndarray | None:
-    """WebP data (N,) uint8 as an upright (H, W, 3) uint8 BGR; None where it is damaged."""
+def decode_webp(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """WebP decoder: an upright picture (H, W, 3) uint8 BGR; None where the data is damaged.
+
+    encoded: the file's bytes, (N,) uint8.
+    """
     as_stored = cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION
-    pixels, kinds, chunks = cv2.imdecodeWithMetadata(encoded, flags=as_stored)
-    if pixels is None:
+    decoded, kinds, chunks = cv2.imdecodeWithMetadata(encoded, flags=as_stored)
+    if decoded is None:
         return None
+    pixels = np.asarray(decoded, np.uint8)
     for kind, chunk in zip(kinds, chunks, strict=True):
         if kind == cv2.IMAGE_METADATA_EXIF:
             pixels = turn_upright(pixels, read_orientation(np.asarray(chunk).tobytes()))
@@ -28,7 +33,7 @@ def decode_webp(encoded: np.ndarray) -> np.ndarray | None:
 
 
 def read_orientation(exif: bytes) -> int:
-    """The orientation in EXIF data, 1 (as stored) to 8; 1 where it is missing or damaged."""
+    """EXIF orientation, 1 (upright as stored) to 8; 1 where it is missing or damaged."""
     tiff = exif.removeprefix(b"Exif\0\0")
     order = "<" if tiff.startswith(b"II") else ">"
     try:
@@ -43,9 +48,13 @@ def read_orientation(exif: bytes) -> int:
     return 1
 
 
-def turn_upright(pixels: np.ndarray, orientation: int) -> np.ndarray:
-    """(H, W, 3) as stored with this EXIF orientation, made upright. Only 2 to 8 turn it."""
+def turn_upright(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    """Apply an EXIF orientation: rotate and flip a stored picture until it is upright.
+
+    pixels: (H, W, 3) uint8.
+    orientation: 2 to 8; any other number changes nothing.
+    """
     if orientation in (5, 6, 7, 8):
-        pixels = cv2.transpose(pixels)
+        pixels = np.asarray(cv2.transpose(pixels), np.uint8)
     flip = _FLIPS.get(orientation)
-    return pixels if flip is None else cv2.flip(pixels, flip)
+    return pixels if flip is None else np.asarray(cv2.flip(pixels, flip), np.uint8)

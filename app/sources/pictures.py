@@ -1,4 +1,4 @@
-"""Picture files, decoded and encoded."""
+"""Picture files: decoding, encoding, and a frame source of one picture."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ PICTURE_SUFFIXES = frozenset(
 )
 _PNG = b"\x89PNG\r\n\x1a\n"
 _LARGEST_FILE = 1 << 30
-"""Bytes; more than any picture of the largest size takes."""
+"""Bytes; more than any picture of the largest size needs."""
 
 
 class PictureSource(FrameSource):
-    """A picture: one frame, then the end. Raises SourceError where it cannot be read."""
+    """Frame source of a picture file: one frame. Raises SourceError where it cannot be read."""
 
     still = True
 
@@ -50,13 +50,13 @@ class PictureSource(FrameSource):
 
 
 def read_picture(path: Path) -> NDArray[np.uint8]:
-    """The picture upright (EXIF respected), (H, W, 3) uint8 BGR. Raises SourceError."""
+    """Decode a picture file as (H, W, 3) uint8 BGR, by its EXIF orientation. Raises SourceError."""
     check_file(path)
     too_large = f"{path.name} has more than 100 megapixels. Make it smaller first."
     try:
         if path.stat().st_size > _LARGEST_FILE:
             raise SourceError(too_large)
-        # OpenCV's own file functions fail on Windows where a path is not plain ASCII.
+        # OpenCV's file functions fail on Windows where a path is not plain ASCII.
         encoded = np.fromfile(path, np.uint8)
         with hushed():
             pixels = _decode(encoded)
@@ -71,7 +71,7 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
             f"{path.name} is not a picture that can be read, or is damaged. "
             "Open it in another program and save it as JPEG or PNG."
         )
-    # OpenCV knows our limit only where this package was imported before it.
+    # OpenCV has our limit only where this package was imported before it.
     if pixels.shape[0] * pixels.shape[1] > LARGEST_PICTURE:
         raise SourceError(too_large)
     return pixels
@@ -87,8 +87,10 @@ def _decode(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
 
 
 def _has_whole_chunks(png: NDArray[np.uint8]) -> bool:
-    """False where a part of a PNG claims to be longer than the file. OpenCV would make room for it,
-    for as much as 2 GB."""
+    """PNG chunk check: False where a chunk claims to be longer than the file.
+
+    OpenCV would allocate as much for it, up to 2 GB.
+    """
     start, kind = len(_PNG), b""
     while start + 8 <= len(png) and kind != b"IEND":
         length, kind = struct.unpack(">I4s", png[start : start + 8].tobytes())
@@ -97,9 +99,9 @@ def _has_whole_chunks(png: NDArray[np.uint8]) -> bool:
 
 
 def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
-    """Save (H, W, 3) uint8 BGR in the format of the suffix. Raises SourceError.
+    """Atomic write of a picture file, in the format of its suffix. Raises SourceError.
 
-    What stood at `path` stays as it was unless all could be written.
+    pixels: (H, W, 3) uint8 BGR.
     """
     encoded = _encode(path, pixels)
     part = path.with_name(path.name + ".part")
@@ -115,7 +117,7 @@ def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
 
 
 def _encode(path: Path, pixels: NDArray[np.uint8]) -> bytes:
-    # The suffix alone: OpenCV crashes on a name that is not UTF-8.
+    # Only the suffix: OpenCV crashes on a name that is not UTF-8.
     suffix = path.suffix.lower()
     if suffix not in PICTURE_SUFFIXES or not cv2.haveImageWriter(f"picture{suffix}"):
         raise SourceError(f"Pictures cannot be saved as {path.name}. Use a name ending in .png.")
@@ -132,4 +134,4 @@ def _remove(path: Path) -> None:
     try:
         path.unlink()
     except OSError:
-        return  # it was never made, or cannot be removed: the first error is what matters
+        return  # it does not exist or cannot be removed: the first error is the one to report

@@ -1,4 +1,4 @@
-"""Presentation times of a video file, checked and mended."""
+"""Validation of a video file's frame rate, duration and presentation timestamps."""
 
 from __future__ import annotations
 
@@ -7,23 +7,27 @@ import math
 _LOWEST_RATE, _HIGHEST_RATE = 1 / 60, 1000.0
 _LONGEST = 7 * 86400.0  # seconds; a file that claims to be longer is damaged
 _LONGEST_STILL = 60.0  # seconds between two frames, in a file that does not claim to last as long
-_MISSING = (1.0, 0.1)  # seconds, and part of the whole, from which on a file ended too early
+_MISSING = (1.0, 0.1)  # seconds, and share of the duration, from which a file ended too early
 
 
 def believable_rate(rate: float) -> float | None:
-    """Frames a second; None for a number that is none."""
+    """Frame rate in frames per second; None outside 1/60 to 1000."""
     return rate if _LOWEST_RATE <= rate <= _HIGHEST_RATE else None
 
 
 def believable_duration(frames: int | None, rate: float | None) -> float | None:
-    """Seconds; None where it cannot be told."""
+    """Duration in seconds; None where it is unknown or longer than a week."""
     duration = frames / rate if frames and rate else math.inf
     return duration if duration <= _LONGEST else None
 
 
 def follows(time: float, before: float, duration: float | None) -> bool:
-    """Whether a frame may be at `time` after one at `before` (-inf: none). Where damage has moved
-    a time, the window would wait for it."""
+    """Timestamp check: False where a damaged file moves a frame back or far ahead.
+
+    time: of a frame, seconds.
+    before: of the frame before it, seconds; -inf: none.
+    duration: of the file, seconds; None where unknown.
+    """
     if not before < time:
         return False
     if before == -math.inf:
@@ -32,7 +36,12 @@ def follows(time: float, before: float, duration: float | None) -> bool:
 
 
 def early_end(name: str, end: float, duration: float | None) -> str:
-    """A sentence on a file whose last frame was at second `end`; "" for one that is complete."""
+    """Truncated file message; "" for a complete file.
+
+    name: the file's name.
+    end: time of the last frame, seconds.
+    duration: that the file claims, seconds; None where unknown.
+    """
     least, share = _MISSING
     if duration is None or duration - end < max(least, share * duration):
         return ""

@@ -1,4 +1,4 @@
-"""Video files, decoded as a stream."""
+"""Video files: a frame source that decodes and seeks."""
 
 from __future__ import annotations
 
@@ -20,12 +20,9 @@ VIDEO_SUFFIXES = frozenset(
     | {".mts", ".m2ts", ".3gp", ".ogv", ".gif"}
 )
 _USUAL_RATE = 25.0
-_FAR_OFF = 1.0
-"""Seconds by which a seek may miss before it counts as failed."""
-_AT_THE_END = 0.5
-"""Seconds before the stated end in which there may be no frame any more."""
-_DAMAGED_IN_A_ROW = 10
-"""Failed reads that are passed over before they count as the file's end."""
+_FAR_OFF = 1.0  # seconds by which a seek may miss its target before it counts as failed
+_AT_THE_END = 0.5  # seconds before the stated end in which there may be no more frames
+_DAMAGED_IN_A_ROW = 10  # failed reads before they count as the end of the file
 
 
 def _check_name(path: Path) -> None:
@@ -34,15 +31,16 @@ def _check_name(path: Path) -> None:
         str(path.resolve()).encode()
     except UnicodeEncodeError:
         raise SourceError(
-            f"{path.name!a} or its folder has a name that is no text. Rename it."
+            f"The name of {path.name!a} or of its folder is not valid text. Rename it."
         ) from None
 
 
 class VideoSource(FrameSource):
-    """A video file, given frame by frame as fast as it is read.
+    """Frame source of a video file, decoded as fast as it is read. Ends early where it is damaged.
 
-    frames: how many the file claims to have, None where it does not say. Raises SourceError
-    where not a single frame can be decoded; a file that breaks off ends there.
+    Raises SourceError where no frame can be decoded.
+
+    frames: the number that the file claims; None where unknown.
     """
 
     def __init__(self, path: Path) -> None:
@@ -57,17 +55,17 @@ class VideoSource(FrameSource):
         self.duration = believable_duration(self.frames, self.rate)
         self._number = 0
         self._time = -math.inf
-        self._target: float | None = None  # seconds; where seek() sends the next read()
+        self._target: float | None = None  # seconds; of a seek that read() has yet to carry out
         self._status = ""
-        self._skips = False  # decoding from the start towards it, as the file cannot seek
+        self._scans = False  # decodes from the start up to the target, as the file has no index
         self._check_size(path)
-        # One frame ahead, so that the end is known when the last one is given.
+        # Read ahead by one frame, so that `ended` is known together with the last frame.
         self._next = self._decode()
         if self._next is None:
             self.close()
             raise SourceError(
-                f"{path.name} has no frame that can be read. It may be damaged, or no video. "
-                "See whether another program plays it, and save it as MP4 there."
+                f"{path.name} has no frame that can be read. It may be damaged, or not a video. "
+                "Try to play it in another program, and save it as MP4 there."
             )
 
     @property
@@ -76,7 +74,7 @@ class VideoSource(FrameSource):
 
     @property
     def status(self) -> str:
-        """Once it has ended: that this was too early, if it was."""
+        """Status text: a message once a truncated file has ended, otherwise ""."""
         return self._status
 
     def read(self, timeout: float = 0.5) -> Frame | None:
@@ -93,37 +91,39 @@ class VideoSource(FrameSource):
         return frame
 
     def seek(self, seconds: float) -> None:
-        """Have read() go there, which gives None until it has: where the file has no index to seek
-        by, that takes as long as decoding all before it."""
+        """Seek to `seconds`; read() returns None until it is there.
+
+        In a file without an index, all frames before the target are decoded.
+        """
         if self._capture.isOpened():
             self._target = max(seconds, 0.0)
             self._status = ""
-            self._skips = False
+            self._scans = False
 
     def close(self) -> None:
         self._capture.release()
         self._next = self._target = None
 
     def _open(self) -> cv2.VideoCapture:
-        # FFmpeg alone: OpenCV's other readers take digits in a name for a series of pictures.
+        # FFmpeg only: OpenCV's other readers take digits in a name for an image sequence.
         capture = cv2.VideoCapture(self._path, cv2.CAP_FFMPEG)
         capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
         return capture
 
     def _check_size(self, path: Path) -> None:
-        """Raise SourceError before a frame is decoded that would fill the memory."""
+        """Size limit: raise SourceError before a frame too large for memory is decoded."""
         width, height = cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT
         if self._capture.get(width) * self._capture.get(height) > LARGEST_PICTURE:
             self.close()
             raise SourceError(f"{path.name} has more than 100 megapixels. Make it smaller first.")
 
     def _go_towards(self, seconds: float, timeout: float) -> bool:
-        """Decode for up to `timeout` seconds. True once the next frame is the one sought."""
+        """Go on with a seek for up to `timeout` seconds. True once it is done."""
         until = time.monotonic() + timeout
-        if not self._skips:
+        if not self._scans:
             if self._jump(seconds):
                 return True
-            self._skips = True
+            self._scans = True
             self._capture.release()
             self._capture = self._open()
             self._time = -math.inf
@@ -135,7 +135,7 @@ class VideoSource(FrameSource):
         return True
 
     def _jump(self, seconds: float) -> bool:
-        """Seek by the file's own index. False where that leads elsewhere."""
+        """Seek by the file's index. False where that misses the target."""
         self._capture.set(cv2.CAP_PROP_POS_MSEC, 1000 * seconds)
         self._time = -math.inf
         self._next = self._decode()
@@ -144,7 +144,7 @@ class VideoSource(FrameSource):
         return self._next is not None and abs(self._next[1] - seconds) <= _FAR_OFF
 
     def _decode(self) -> tuple[NDArray[np.uint8], float] | None:
-        """The file's next picture and its time, which is always later than the one before."""
+        """The next frame (H, W, 3) uint8 BGR and its timestamp in seconds, strictly increasing."""
         pixels = self._read_whole()
         if pixels is None:
             return None
@@ -159,7 +159,7 @@ class VideoSource(FrameSource):
         for _ in range(_DAMAGED_IN_A_ROW):
             try:
                 decoded, pixels = self._capture.read()
-            except cv2.error:  # a frame broken in a way that FFmpeg let pass
+            except cv2.error:  # a damaged frame that FFmpeg did not reject
                 continue
             if decoded and pixels.size:
                 return np.asarray(pixels, np.uint8)

@@ -122,7 +122,7 @@ def test_other_faces_are_not_measured(bench: _Bench) -> None:
 
 
 @pytest.mark.parametrize(
-    ("seen", "why"), [((), "not seen long enough"), ((_face(_HAPPY),), "seem to smile")]
+    ("seen", "why"), [((), "not seen long enough"), ((_face(_HAPPY),), "seem to be smiling")]
 )
 def test_what_cannot_be_measured_is_told(seen: tuple[Face, ...], why: str, bench: _Bench) -> None:
     bench.resting.measure(_face())
