@@ -24,11 +24,15 @@ from .file_analysis import (
     CsvRows,
     JsonRows,
     analyze_file,
-    find_files,
     rows,
 )
+from .file_search import find_files
 
 _NAMES = "surrogateescape"  # on Linux a file's name may be any bytes; they are written as they are
+
+
+FAILED, PASSED_OVER = 1, 3
+"""Exit codes, besides 0: a file could not be read; all could, but something was passed over."""
 
 
 class OutputError(Exception):
@@ -38,11 +42,28 @@ class OutputError(Exception):
 def run(
     options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], NDArray[np.uint8]]
 ) -> int:
-    """Analyse what `options` names; 1 if a file could not be read. Raises OutputError."""
-    paths = find_files(options.paths)
+    """Analyse what `options` names, and give the exit code. Raises OutputError."""
+    results = [target for target in (options.csv, options.json) if target]
+    paths, passed_over = find_files(options.paths, options.all, results)
     if not paths:
         complain("There is no picture and no video in what was named.")
-        return 1
+    broken = _analyze(paths, options, analyzer, draw) if paths else 0
+    for sentence in passed_over.sentences():
+        complain(sentence)
+    if broken:
+        complain(f"{broken} of {len(paths)} files could not be read.")
+    if broken or not paths:
+        return FAILED
+    return PASSED_OVER if passed_over else 0
+
+
+def _analyze(
+    paths: list[Path],
+    options: Namespace,
+    analyzer: Analyzer,
+    draw: Callable[[Analysis], NDArray[np.uint8]],
+) -> int:
+    """The number of files that could not be read."""
     _spare(paths, options)
     with ExitStack() as stack:
         writers = _open_writers(options, analyzer.emotions, stack)
@@ -66,9 +87,7 @@ def run(
                 tell(str(error))
                 broken += 1
             report(1.0)
-    if broken:
-        complain(f"{broken} of {len(paths)} files could not be read.")
-    return 1 if broken else 0
+    return broken
 
 
 def _progress_bar(files: int) -> tqdm:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
@@ -13,13 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..sources.base import check_file
-from ..sources.open import (
-    PICTURE_SUFFIXES,
-    VIDEO_SUFFIXES,
-    FrameSource,
-    open_source,
-    write_picture,
-)
+from ..sources.open import FrameSource, open_source, write_picture
 from ..vision.pipeline import Analyzer
 from ..vision.readings import Analysis
 
@@ -30,21 +23,6 @@ _CLOSEST = 0.1
 _PLACE = ("file", "frame", "time", "track", "x", "y", "width", "height", "emotion", "certain")
 
 _LOOKS = ("roll", "turn", "quality", "problem")
-
-
-def find_files(paths: list[Path]) -> list[Path]:
-    """The files named, and the pictures and videos in the folders named, by name."""
-    found: list[Path] = []
-    for path in paths:
-        # os.path answers False, where Path raises, for a name too long or a folder closed to us.
-        if os.path.isdir(path):
-            suffixes = PICTURE_SUFFIXES | VIDEO_SUFFIXES
-            found += sorted(
-                p for p in path.rglob("*") if p.suffix.lower() in suffixes and os.path.isfile(p)
-            )
-        else:
-            found.append(path)
-    return found
 
 
 def analyze_file(
@@ -64,7 +42,8 @@ def analyze_file(
     check_file(path)  # a number or name would open a camera, which never ends
     analyzer.reset()
     analyzer.hurried = False
-    with open_source(str(path.resolve())) as source:
+    # Absolute, so that no name is a camera's; a link stays, as its own name says what it is.
+    with open_source(str(path.absolute())) as source:
         due = 0.0 if source.still else min(every, _CLOSEST)
         for analysis in _analyses(source, analyzer, every):
             time = analysis.frame.time

@@ -72,10 +72,10 @@ def test_a_picture_without_a_face_has_no_row(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write_picture(tmp_path / "wall.png", np.full((100, 100, 3), 128, np.uint8))
-    out = tmp_path / "faces.json"
+    out = tmp_path / "out" / "faces.json"
     assert main(["analyze", str(tmp_path), "--json", str(out)]) == 0
     assert json.loads(out.read_text(encoding="utf-8")) == []
-    assert main(["analyze", str(tmp_path)]) == 0
+    assert main(["analyze", str(tmp_path / "wall.png")]) == 0
     assert _read_csv(capsys.readouterr().out) == []
 
 
@@ -125,6 +125,50 @@ def test_a_broken_file_is_named_and_the_rest_goes_on(
     assert broken.name in lines[0]
     assert "missing.mp4" in lines[1]
     assert lines[2:] == ["emotion-lens: 2 of 4 files could not be read."]
+
+
+def test_what_is_passed_over_is_named_at_the_end(
+    photos: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (photos / "notes.txt").touch()
+    (photos / "._a.jpg").write_text("rubbish")
+    words = ["analyze", str(photos), "--csv", str(photos / "rows.csv")]
+    for _ in range(2):  # the second time there are rows to pass over
+        assert main(words) == 3
+        assert _complaints(capsys) == ["emotion-lens: Passed over: 1 file of other kinds (1 .txt)."]
+    assert main([*words, "--all"]) == 1
+    first, passed_over, last = _complaints(capsys)
+    assert "._a.jpg" in first
+    assert ".txt" in passed_over
+    assert last == "emotion-lens: 1 of 3 files could not be read."
+
+
+def test_nothing_but_what_is_passed_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "notes.txt").touch()
+    assert main(["analyze", str(tmp_path)]) == 1
+    assert len(_complaints(capsys)) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+def test_a_link_to_a_file_without_a_suffix_is_read(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As folders of datasets hold them."""
+    blob = tmp_path / "blobs" / "0a1b2c"
+    blob.parent.mkdir()
+    blob.write_bytes(DEMO.read_bytes())
+    folder = tmp_path / "snapshot"
+    folder.mkdir()
+    (folder / "photo.jpg").symlink_to("../blobs/0a1b2c")
+    assert main(["analyze", str(folder), "--annotated", str(tmp_path / "out")]) == 0
+    assert (tmp_path / "out" / "photo.png").is_file()
+    (folder / "gone.jpg").symlink_to("../blobs/gone")
+    assert main(["analyze", str(folder)]) == 3
+    said = capsys.readouterr()
+    assert [row["file"] for row in _read_csv(said.out)] == [str(folder / "photo.jpg")]
+    assert "1 broken link" in said.err
 
 
 def test_a_video_that_breaks_off_is_read_and_named(
