@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
@@ -203,8 +204,56 @@ def test_annotated_pictures_that_cannot_be_written(
 ) -> None:
     (tmp_path / "demo.png").mkdir()
     assert main(["analyze", str(DEMO), "--annotated", str(tmp_path)]) == 1
-    (sentence,) = _complaints(capsys)
+    sentence, last = _complaints(capsys)
     assert "demo.png cannot be saved" in sentence
+    assert last == "emotion-lens: Of 1 of 1 files, pictures could not be saved."
+
+
+def test_one_picture_that_cannot_be_saved_stops_only_its_file(
+    qapp: QApplication, photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_clip(photos / "clip.avi", [read_picture(DEMO)] * 4)
+    out = tmp_path / "out"
+    for name in ("Gesicht é.png", "clip_000001.png"):
+        (out / name).mkdir(parents=True)
+    words = ["analyze", str(photos), "--annotated", str(out)]
+    assert main([*words, "--csv", str(tmp_path / "rows.csv")]) == 1
+    first, second, last = _complaints(capsys)
+    assert "clip_000001.png cannot be saved" in second + first
+    assert last == "emotion-lens: Of 2 of 3 files, pictures could not be saved."
+    assert sorted(path.name for path in out.iterdir() if path.is_file()) == [
+        *("Gesicht é-2.png", "clip_000000.png")
+    ]
+    rows = _read_csv((tmp_path / "rows.csv").read_text(encoding="utf-8"))
+    assert len({(row["file"], row["frame"]) for row in rows}) >= 4
+    assert main(words) == 1
+
+
+@pytest.mark.parametrize("letter", ["a", "é", "顔"])
+def test_a_name_with_no_room_for_more(
+    letter: str, qapp: QApplication, photos: Path, tmp_path: Path
+) -> None:
+    name = letter * (250 // len(letter.encode())) + ".jpg"
+    (photos / name).write_bytes(DEMO.read_bytes())
+    out = tmp_path / "out"
+    assert main(["analyze", str(photos), "--annotated", str(out)]) == 0
+    assert len(list(out.glob("*.png"))) == 3
+
+
+def test_a_full_disk_ends_the_batch(
+    qapp: QApplication,
+    photos: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def write_bytes(path: Path, content: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", write_bytes)
+    assert main(["analyze", str(photos), "--annotated", str(tmp_path / "out")]) == 1
+    (sentence,) = _complaints(capsys)
+    assert "no space left" in sentence
 
 
 @pytest.fixture

@@ -1,30 +1,16 @@
 from __future__ import annotations
 
-import csv
-import io
-import json
 import weakref
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from app.commands.file_analysis import (
-    AnnotatedPictures,
-    CsvRows,
-    JsonRows,
-    analyze_file,
-    columns,
-    rows,
-)
+from app.commands.file_analysis import analyze_file
 from app.commands.file_search import find_files
 from app.sources.open import SourceError, read_picture, write_picture
 from app.vision.pipeline import Analyzer
-from app.vision.readings import Analysis, Face, Frame
 from tests.feeding import DEMO, write_clip
-
-PLACE = ["file", "frame", "time", "track", "x", "y", "width", "height", "emotion", "certain"]
-EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 
 
 @pytest.fixture
@@ -33,64 +19,11 @@ def clip(tmp_path: Path, demo_pixels: np.ndarray) -> Path:
     return write_clip(tmp_path / "clip.avi", [demo_pixels[:240, 60:380]] * 30, rate=15)
 
 
-def _analysis(*faces: Face, number: int = 3, still: bool = False) -> Analysis:
-    frame = Frame(np.zeros((20, 30, 3), np.uint8), number, number / 30, 0.0, still)
-    return Analysis(frame, faces, EMOTIONS, {})
-
-
-def _face(track: int = 1) -> Face:
-    probabilities = np.array([0.1, 0.05, 0.05, 0.5, 0.1, 0.1, 0.1], np.float32)
-    return Face(track, (4, 5, 60, 70), probabilities, "happy", True)
-
-
-def _blank(analysis: Analysis) -> np.ndarray:
-    return analysis.frame.pixels
-
-
 def test_a_name_too_long_is_no_folder(analyzer: Analyzer) -> None:
     path = Path("a" * 300 + ".jpg")
     assert find_files([path])[0] == [path]
     with pytest.raises(SourceError, match="There is no file"):
         next(analyze_file(path, analyzer))
-
-
-def test_columns() -> None:
-    assert columns(EMOTIONS) == [*PLACE, *EMOTIONS, "roll", "turn", "quality", "problem"]
-
-
-def test_a_frame_without_faces_has_no_rows() -> None:
-    assert list(rows("a.jpg", _analysis())) == []
-
-
-def test_a_row_for_each_face() -> None:
-    first, second = rows("a.jpg", _analysis(_face(1), _face(7)))
-    assert list(first) == columns(EMOTIONS)
-    assert list(first.values())[:10] == ["a.jpg", 3, 0.1, 1, 4, 5, 60, 70, "happy", True]
-    assert [first[emotion] for emotion in EMOTIONS] == [0.1, 0.05, 0.05, 0.5, 0.1, 0.1, 0.1]
-    assert second == first | {"track": 7}
-
-
-@pytest.mark.parametrize("count", [0, 1, 3])
-def test_csv_and_json_agree(count: int) -> None:
-    written = [row for track in range(count) for row in rows('ä, "b".jpg', _analysis(_face(track)))]
-    as_csv, as_json = io.StringIO(newline=""), io.StringIO()
-    for writer in (CsvRows(as_csv, EMOTIONS), JsonRows(as_json)):
-        for row in written:
-            writer.add(row)
-        writer.finish()
-    assert json.loads(as_json.getvalue()) == written
-    as_csv.seek(0)
-    reader = csv.DictReader(as_csv)
-    assert reader.fieldnames == columns(EMOTIONS)
-    assert list(reader) == [{name: str(value) for name, value in row.items()} for row in written]
-
-
-def test_rows_are_written_at_once() -> None:
-    file = io.StringIO()
-    writer = CsvRows(file, EMOTIONS)
-    for row in rows("a.jpg", _analysis(_face())):
-        writer.add(row)
-        assert file.getvalue().count("\n") == 2
 
 
 def test_a_picture_stands_for_itself(analyzer: Analyzer) -> None:
@@ -160,32 +93,6 @@ def test_frames_are_not_kept(analyzer: Analyzer, tmp_path: Path) -> None:
         assert sum(pixels() is not None for pixels in seen[-20:]) <= 3
     assert len(seen) == 300
     assert sum(pixels() is not None for pixels in seen) <= 3
-
-
-def test_annotated_pictures_of_the_same_name_are_kept_apart(tmp_path: Path) -> None:
-    pictures = AnnotatedPictures(tmp_path, _blank)
-    names = [
-        pictures.save(Path(path), _analysis(still=True)).name
-        for path in ("one/a.jpg", "two/a.jpg", "two/a.png", "two/a-2.jpg", "three/A.jpg", "b.jpg")
-    ]
-    assert len({name.casefold() for name in names}) == 6, names
-    assert names[0] == "a.png"
-    assert names[-1] == "b.png"
-    assert {path.name for path in tmp_path.iterdir()} == set(names)
-
-
-def test_annotated_frames_have_their_number(tmp_path: Path) -> None:
-    pictures = AnnotatedPictures(tmp_path, _blank)
-    clip = Path("one/clip.mp4")
-    names = [pictures.save(clip, _analysis(number=number)).name for number in (0, 12)]
-    names.append(pictures.save(Path("two/clip.mp4"), _analysis(number=12)).name)
-    assert names == ["clip_000000.png", "clip_000012.png", "clip-2_000012.png"]
-
-
-def test_an_annotated_picture_that_cannot_be_saved(tmp_path: Path) -> None:
-    pictures = AnnotatedPictures(tmp_path / "nowhere", _blank)
-    with pytest.raises(SourceError, match="cannot be saved"):
-        pictures.save(Path("a.jpg"), _analysis(still=True))
 
 
 def test_a_picture_under_any_name(analyzer: Analyzer, tmp_path: Path) -> None:
