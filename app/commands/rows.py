@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
+from ..common.csv_text import harmless, quoting
 from ..vision.readings import Analysis
 
 Row = dict[str, Any]
@@ -35,14 +36,18 @@ def columns(emotions: tuple[str, ...]) -> list[str]:
 
 
 class CsvRows:
-    """Writes rows as CSV, each at once."""
+    """Writes rows as CSV, each at once; no text in it is run as a formula."""
 
     def __init__(self, file: TextIO, emotions: tuple[str, ...]) -> None:
-        self._writer = csv.DictWriter(file, columns(emotions), lineterminator="\n")
-        self._writer.writeheader()
+        self._file = file
+        self._write(columns(emotions))
 
     def add(self, row: Row) -> None:
-        self._writer.writerow(row)
+        self._write(row.values())
+
+    def _write(self, values: Iterable[object]) -> None:
+        cells = [harmless(value) for value in values]
+        csv.writer(self._file, lineterminator="\n", quoting=quoting(cells)).writerow(cells)
 
     def finish(self) -> None:
         """Nothing follows a CSV's last row."""

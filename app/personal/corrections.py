@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.csv_text import quoting
 from ..sources.base import reason
 from ..vision.readings import Face
 from .errors import PersonalError
@@ -179,7 +180,10 @@ class Corrections:
 
     def _write(self, rows: Sequence[Row]) -> None:
         text = io.StringIO(newline="")
-        writer = csv.DictWriter(text, self._columns, extrasaction="ignore", lineterminator="\n")
+        quotes = quoting(value for row in rows for value in row.values())
+        writer = csv.DictWriter(
+            text, self._columns, extrasaction="ignore", lineterminator="\n", quoting=quotes
+        )
         writer.writeheader()
         writer.writerows(rows)
         # A file name may contain bytes that are not valid text.

@@ -73,6 +73,7 @@ def _cell(sheet: Any, value: Any) -> Any:
 
 
 def _bold(sheet: Any, text: str) -> Any:
-    cell = WriteOnlyCell(sheet, text)
+    cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", text))
+    cell.data_type = "s"
     cell.font = Font(bold=True)
     return cell

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..common.csv_text import quoting
 from ..common.files import write_whole
 from ..sources.base import reason
 from .schema import LONGEST, MARKERS, SessionError
@@ -40,9 +41,11 @@ def load(folder: Path) -> list[Marker]:
 def save(folder: Path, markers: Iterable[Marker]) -> None:
     """Write all markers, by time, or leave the file as it was. Raises SessionError."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
+    ordered = sorted(markers)
+    quotes = quoting(marker.note for marker in ordered)
+    writer = csv.writer(text, lineterminator="\n", quoting=quotes)
     writer.writerow(["seconds", "note"])
-    writer.writerows((round(m.seconds, 3), m.note) for m in sorted(markers))
+    writer.writerows((round(m.seconds, 3), m.note) for m in ordered)
     try:
         write_whole(folder / MARKERS, text.getvalue().encode("utf-8", errors="replace"))
     except OSError as error:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -53,6 +54,20 @@ def test_csv_and_json_agree(count: int) -> None:
     reader = csv.DictReader(as_csv)
     assert reader.fieldnames == columns(EMOTIONS)
     assert list(reader) == [{name: str(value) for name, value in row.items()} for row in written]
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+def test_a_file_called_like_a_formula(sign: str) -> None:
+    name = f"{sign}1\r\n,a.jpg"
+    as_csv, as_json = io.StringIO(newline=""), io.StringIO()
+    for writer in (CsvRows(as_csv, EMOTIONS), JsonRows(as_json)):
+        for row in rows(name, _analysis(replace(_face(), box=(-4, 5, 60, 70)))):
+            writer.add(row)
+        writer.finish()
+    as_csv.seek(0)
+    (read,) = csv.DictReader(as_csv)
+    assert (read["file"], read["x"]) == (f"'{name}", "-4")
+    assert json.loads(as_json.getvalue())[0]["file"] == name
 
 
 def test_rows_are_written_at_once() -> None:
