@@ -1,4 +1,4 @@
-"""Text formatting: times, dates and percentages."""
+"""Text formatting: times, dates, percentages and names of files."""
 
 from __future__ import annotations
 
@@ -43,6 +43,11 @@ def percent_of_some(share: float) -> str:
 def capital(name: str) -> str:
     """Capitalised name: its first letter in upper case."""
     return name[:1].upper() + name[1:]
+
+
+def as_utf8(text: str) -> str:
+    """Text that UTF-8 can hold: other bytes in a file's name become backslash escapes (\\udce9)."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _parts(seconds: float) -> tuple[int, int, int]:

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..common.csv_text import harmless, quoting
+from ..common.text import as_utf8
 from .excel import write_workbook
 from .markers import Marker
 from .progress import Progress, part_of, untold, whole_files
@@ -72,10 +73,12 @@ def make_tables(
     order = columns(emotions)
     order.insert(order.index("track") + 1, "person")
     texts = {name: "str" for name in ("wall_clock", "name", "emotion")}
-    seconds, notes = [one.seconds for one in sorted(markers)], [one.note for one in sorted(markers)]
+    named = readings[order].assign(name=readings["name"].map(as_utf8))
+    ordered = sorted(markers)
+    seconds, notes = [one.seconds for one in ordered], [as_utf8(one.note) for one in ordered]
     noted = pd.DataFrame({"seconds": pd.Series(seconds, dtype=float), "note": notes})
     return {
-        "readings": readings[order].astype(texts).reset_index(drop=True),
+        "readings": named.astype(texts).reset_index(drop=True),
         "markers": noted.astype({"note": "str"}),
         "summary": _summary_table(people, emotions),
     }
@@ -89,7 +92,7 @@ def _summary_table(people: Iterable[PersonSummary], emotions: Sequence[str]) -> 
     rows = [
         {
             "person": one.person,
-            "name": one.name,
+            "name": as_utf8(one.name),
             "seconds": one.seconds,
             **{f"share_{name}": share for name, share in one.shares.items()},
             **{f"mean_{name}": mean for name, mean in one.means.items()},

@@ -84,9 +84,45 @@ def test_csv_and_json_agree(photos: Path, capsys: pytest.CaptureFixture[str]) ->
     as_csv, as_json = photos / "neu" / "Zeilen ß.csv", photos / "Zeilen ß.json"
     assert main(["analyze", str(photos), "--csv", str(as_csv), "--json", str(as_json)]) == 0
     assert capsys.readouterr().out == ""
-    read = _read_csv(as_csv.read_text(encoding="utf-8"))
+    read = _read_csv(as_csv.read_text(encoding="utf-8-sig"))
     assert [Path(row["file"]).parent.name for row in read] == ["erste", "zweite"]
     assert [_as_text(row) for row in json.loads(as_json.read_text(encoding="utf-8"))] == read
+
+
+def test_a_csv_file_begins_with_a_byte_order_mark(tmp_path: Path) -> None:
+    out = tmp_path / "rows"
+    assert main(["analyze", str(DEMO), "--csv", f"{out}.csv", "--json", f"{out}.json"]) == 0
+    assert Path(f"{out}.csv").read_bytes().startswith(b"\xef\xbb\xbffile,frame,")
+    assert Path(f"{out}.json").read_bytes().startswith(b"[\n{")
+
+
+@pytest.mark.parametrize("words", [[], ["--csv", "-"], ["--csv", "/dev/stdout"], ["--json", "-"]])
+def test_what_is_printed_has_no_byte_order_mark(
+    words: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["analyze", str(DEMO), *words]) == 0
+    printed = capfdbinary.readouterr().out
+    assert printed.startswith(b"[\n{" if "--json" in words else b"file,frame,")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes in folders")
+def test_a_pipe_has_no_byte_order_mark(tmp_path: Path) -> None:
+    pipe = tmp_path / "rows.csv"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert main(["analyze", str(DEMO), "--csv", str(pipe)]) == 0
+    assert os.read(reader, 100).startswith(b"file,frame,")
+    os.close(reader)
+
+
+def test_only_one_can_be_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["analyze", str(DEMO), "--csv", "-", "--json", "/dev/stdout"]) == 1
+    assert "both go to -; name another" in _complaints(capsys)[0]
 
 
 def test_every_thins_the_rows(
@@ -181,7 +217,7 @@ def test_a_video_that_breaks_off_is_read_and_named(
     (complaint,) = _complaints(capsys)
     assert "cut.avi ends after 1." in complaint
     assert "of the 4.0 seconds" in complaint
-    assert len(_read_csv((tmp_path / "faces.csv").read_text(encoding="utf-8"))) > 20
+    assert len(_read_csv((tmp_path / "faces.csv").read_text(encoding="utf-8-sig"))) > 20
 
 
 @pytest.mark.parametrize("option", ["--csv", "--json", "--annotated"])
@@ -224,7 +260,7 @@ def test_one_picture_that_cannot_be_saved_stops_only_its_file(
     assert sorted(path.name for path in out.iterdir() if path.is_file()) == [
         *("Gesicht é-2.png", "clip_000000.png")
     ]
-    rows = _read_csv((tmp_path / "rows.csv").read_text(encoding="utf-8"))
+    rows = _read_csv((tmp_path / "rows.csv").read_text(encoding="utf-8-sig"))
     assert len({(row["file"], row["frame"]) for row in rows}) >= 4
     assert main(words) == 1
 
@@ -327,8 +363,9 @@ def test_a_name_that_is_not_utf8(qapp: QApplication, tmp_path: Path) -> None:
     files = {option: out / f"rows{option}" for option in ("--csv", "--json")}
     words = [word for option, file in files.items() for word in (option, str(file))]
     assert main(["analyze", str(tmp_path), *words, "--annotated", str(out)]) == 0
-    texts = [f.read_text(encoding="utf-8", errors="surrogateescape") for f in files.values()]
-    assert [row["file"] for row in (*_read_csv(texts[0]), *json.loads(texts[1]))] == [str(path)] * 2
+    (by_csv,) = _read_csv(files["--csv"].read_text(encoding="utf-8-sig"))
+    (by_json,) = json.loads(files["--json"].read_text(encoding="utf-8"))
+    assert by_csv["file"] == by_json["file"] == str(tmp_path / "caf\\udce9.jpg")
     assert (out / path.with_suffix(".png").name).is_file()
 
 
@@ -347,8 +384,9 @@ def test_any_name_is_printed_to_any_terminal(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    rows = _read_csv(done.stdout.decode("utf-8", errors="surrogateescape"))
-    assert [row["file"] for row in rows] == [str(path) for path in paths]
+    rows = _read_csv(done.stdout.decode("utf-8"))
+    names = ["顔 é.jpg", "caf\\udce9.jpg"]
+    assert [row["file"] for row in rows] == [str(tmp_path / name) for name in names[: len(paths)]]
 
 
 def test_a_name_too_long(capsys: pytest.CaptureFixture[str]) -> None:

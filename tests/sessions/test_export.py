@@ -232,3 +232,12 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, suffix: str) -> 
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_text_that_utf8_cannot_hold_is_escaped(tmp_path: Path, suffix: str) -> None:
+    rows = readings(row(0.0, name="a\ud800"))
+    tables = make_tables(rows, EMOTIONS, [Marker(1.0, "\udce9")], summarise(rows, EMOTIONS))
+    stored = _read_back(export_tables(tables, tmp_path / f"out.{suffix}", suffix), suffix)
+    assert stored["readings"]["name"][0] == stored["summary"]["name"][0] == "a\\ud800"
+    assert stored["markers"]["note"][0] == "\\udce9"
