@@ -155,7 +155,7 @@ def test_a_folder_that_cannot_be_made_is_told(qtbot: QtBot, window: MainWindow, 
     action(window, "Record a session").trigger()
     box = window.findChild(QMessageBox)
     assert box is not None
-    assert "cannot be made" in box.text()
+    assert "cannot be created" in box.text()
     box.accept()
     assert action(window, "Record a session").isEnabled()
     assert threading.active_count() < 20
