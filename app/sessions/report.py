@@ -25,15 +25,15 @@ Span = tuple[float, float]
 NOTE = (
     "Every figure here is a computer's estimate of what a face shows, not of what a person feels "
     "or thinks. On difficult pictures the label is wrong about one time in three; light, the angle "
-    "of the head, glasses, beards and the way a face looks at rest all sway it.",
+    "of the head, glasses, beards and a person's resting face all affect it.",
     "Use it to find the moments worth looking at again, and ask the people themselves. Do not "
     "judge, rank or diagnose anyone by it.",
 )
 READING_HELP = (
-    "Share of time: how long each emotion was the one shown, of the time in view; “Uncertain” is "
-    "when none led clearly. Mean probability: what the model gave each emotion on average. "
-    "Readable: large, light, sharp and frontal enough for the label to mean something. "
-    "Valence: happy less angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant)."
+    "Share of time: the part of the time in view in which each emotion was shown; “Uncertain” "
+    "means that none led clearly. Mean probability: the average of what the model gave each emotion. "
+    "Readable: large, bright, sharp and frontal enough for a meaningful label. "
+    "Valence: happy minus angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant)."
 )
 _FULLY_SHOWN = 12  # people, at most
 _LEAST_SEEN = 0.01  # share of the longest time in view, to be fully shown
