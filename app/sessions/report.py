@@ -31,8 +31,8 @@ NOTE = (
 )
 READING_HELP = (
     "Share of time: the part of the time in view in which each emotion was shown; “Uncertain” "
-    "means that none led clearly. Mean probability: the average of what the model gave each emotion. "
-    "Readable: large, bright, sharp and frontal enough for a meaningful label. "
+    "means that none led clearly. Mean probability: the average of what the model gave each "
+    "emotion. Readable: large, bright, sharp and frontal enough for a meaningful label. "
     "Valence: happy minus angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant)."
 )
 _FULLY_SHOWN = 12  # people, at most
