@@ -45,7 +45,7 @@ class Actions(ActionSet):
 
     def _make_sessions(self) -> None:
         self.record = self._action("&Record a session", "Record", "record", "Ctrl+R")
-        self.marker = self._action("Drop a &marker…", "Marker", "marker", "K")
+        self.marker = self._action("Set a &marker…", "Marker", "marker", "K")
         self.sessions = self._action("&Sessions…", "Sessions", "sessions", "Ctrl+H")
         self.timeline = self._action("&Timeline", "Timeline", "timeline", "T", checkable=True)
         self.videos = QActionGroup(self._owner)
