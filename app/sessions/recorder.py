@@ -67,6 +67,7 @@ class Recorder:
 
     @property
     def is_recording(self) -> bool:
+        """Whether frames are being recorded."""
         return self._recording
 
     @property

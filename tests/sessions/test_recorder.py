@@ -154,9 +154,9 @@ def test_markers_resting_faces_and_dropped_are_kept(recorder: Recorder, folder: 
     recorder.stop()
     session = store.load(folder)
     assert [marker.note for marker in session.markers] == ["earlier", "now"]
-    (resting,) = session.metadata.resting_faces
-    assert (resting["track"], resting["offsets"]) == (1, [0.1] * 7)
-    assert (resting["from"], resting["to"]) == (60.0, 60.5)
+    (kept,) = session.metadata.resting_faces
+    assert (kept["track"], kept["offsets"]) == (1, [0.1] * 7)
+    assert (kept["from"], kept["to"]) == (60.0, 60.5)
     assert session.metadata.frames_dropped == 5, "since the first frame that was recorded"
 
 
