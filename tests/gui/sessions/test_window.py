@@ -346,7 +346,7 @@ def test_the_shares_are_those_of_the_span(qtbot: QtBot, make_window: Making) -> 
     tips = [find(panel, QListWidget).item(row).toolTip() for row in (0, 1)]
     assert tips == ["Happy 100%", "Not in view"]
     qtbot.keyClick(surface, Qt.Key.Key_Escape)
-    assert "all of the session" in find(panel, QLabel).text()
+    assert "whole session" in find(panel, QLabel).text()
 
 
 # What goes wrong
