@@ -113,7 +113,8 @@ def test_a_frame_read_once_more_is_recorded_once(recorder: Recorder, folder: Pat
 
 
 def test_the_same_track_of_another_scene_is_another_person(folder: Path) -> None:
-    record(folder, [analysis(n, face(1), face(2), scene=n // 2) for n in range(6)])
+    pairs = [analysis(n, face(1), face(2), scene=n // 2) for n in range(6)]
+    record(folder, [replace(each, numbering=n // 2) for n, each in enumerate(pairs)])
     assert store.load(folder).readings["track"].tolist() == [1, 2] * 2 + [3, 4] * 2 + [5, 6] * 2
 
 

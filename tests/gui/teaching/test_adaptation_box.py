@@ -87,7 +87,7 @@ def test_it_learns_beside_the_window_and_uses_what_helps(
         learning.may.set()
     assert changed.args == [ADAPTATION]
     qtbot.waitUntil(_adapt(box).isEnabled)
-    assert "adapted, it reads 8 (80%)" in _words(box)
+    assert "The adapted model reads 8 (80%)" in _words(box)
     assert find(box, QCheckBox).isChecked()
     kept = store.load()
     assert kept is not None

@@ -147,6 +147,6 @@ def test_a_smile_is_no_resting_face(
     Scene(qtbot, window, camera).show(demo_pixels, frames=32, apart=0.1)
     box = window.findChild(QMessageBox)
     assert box is not None
-    assert "smile" in box.text()
+    assert "smiling" in box.text()
     box.accept()
     assert not action(window, "Take out the resting face").isChecked()
