@@ -12,7 +12,7 @@ from ..common import paths
 from ..settings import Settings
 from ..sources.open import SourceError
 from ..vision.readings import Frame
-from . import bench_pipeline, bench_sessions
+from . import bench_live, bench_pipeline, bench_sessions
 from .console import complain
 
 Clip = Callable[[], Iterator[Frame]]
@@ -46,6 +46,9 @@ def _measure(options: Namespace, clip: Clip) -> tuple[dict[str, Any], str]:
     if options.sessions:
         figures = _measure_sessions(clip)
         return figures, bench_sessions.report(figures)
+    if options.live:
+        figures = bench_live.bench_live(clip, factories.watch)
+        return figures, bench_live.report(figures)
     figures = bench_pipeline.bench(clip, factories.make_analyzer(), Settings().smallest_face)
     return figures, bench_pipeline.report(figures)
 
