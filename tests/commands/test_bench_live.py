@@ -45,5 +45,5 @@ def test_the_window_is_measured_with_its_threads(monkeypatch: pytest.MonkeyPatch
     assert figures["seconds"] >= 2.0
     assert 0 < figures["analysed_fps"] <= 1.1 * RATE
     assert 0 < figures["cpu_seconds_a_second"] < 64
-    assert figures["faces"] > 0.5
+    assert figures["faces"] > 0
     assert "of one core busy in the window" in report(figures)
