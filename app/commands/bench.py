@@ -14,6 +14,7 @@ from ..sources.open import SourceError
 from ..vision.readings import Frame
 from . import bench_live, bench_pipeline, bench_sessions
 from .console import complain
+from .processor import processor
 
 Clip = Callable[[], Iterator[Frame]]
 
@@ -25,7 +26,8 @@ def run(options: Namespace) -> int:
     except SourceError as error:
         complain(str(error))
         return 1
-    print(report)
+    figures["processor"] = processor()
+    print(f"{report}\nprocessor  {figures['processor']}")
     if options.json:
         try:
             options.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
