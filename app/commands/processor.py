@@ -17,11 +17,10 @@ def processor(cpuinfo: Path = _CPUINFO) -> str:
         text = cpuinfo.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return platform.processor() or platform.machine()
-    lines = dict(
-        (part.strip() for part in line.split(":", 1))
-        for line in reversed(text.splitlines())
-        if ":" in line
-    )
+    lines: dict[str, str] = {}
+    for line in text.splitlines():
+        key, _, value = line.partition(":")
+        lines.setdefault(key.strip(), value.strip())  # the first core's
     name = lines.get("model name") or platform.machine()
     flags = lines.get("flags") or lines.get("Features") or ""
     return f"{name}, {'VNNI' if 'vnni' in flags else 'no VNNI'}"
