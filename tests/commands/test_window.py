@@ -167,3 +167,14 @@ def test_a_window_that_does_not_come_stands_in_nobody_s_way(
     assert next_one is not None, failed
     assert next_one.is_held
     next_one.release()
+
+
+def test_without_a_screen_and_a_temporary_folder_it_is_a_sentence(
+    no_screen: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(prefix: str) -> str:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tempfile.mkdtemp", full)
+    assert _run(None) == 1
+    assert "cannot be saved: no space left on device." in capsys.readouterr().err
