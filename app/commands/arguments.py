@@ -144,6 +144,11 @@ def _add_bench(commands: _Commands) -> None:
         help="measure recording and an hour's session instead, with three faces; two minutes",
     )
     what.add_argument("--video", type=Path, metavar="FILE", help="measure on this video")
+    parser.add_argument(
+        "--live",
+        action="store_true",
+        help="measure how busy the window keeps the processor with a camera at 30 frames/s instead",
+    )
     what.add_argument(
         "--faces",
         type=int,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 _LOWEST_RATE, _HIGHEST_RATE = 1 / 60, 1000.0
-_LONGEST = 7 * 86400.0  # seconds; a file that claims to be longer is damaged
+LONGEST = 7 * 86400.0  # seconds; a file that claims to be longer is damaged
 _LONGEST_STILL = 60.0  # seconds between two frames, in a file that does not claim to last as long
 _MISSING = (1.0, 0.1)  # seconds, and share of the duration, from which a file ended too early
 
@@ -18,7 +18,7 @@ def believable_rate(rate: float) -> float | None:
 def believable_duration(frames: int | None, rate: float | None) -> float | None:
     """Duration in seconds; None where it is unknown or longer than a week."""
     duration = frames / rate if frames and rate else math.inf
-    return duration if duration <= _LONGEST else None
+    return duration if duration <= LONGEST else None
 
 
 def follows(time: float, before: float, duration: float | None) -> bool:
@@ -31,21 +31,27 @@ def follows(time: float, before: float, duration: float | None) -> bool:
     if not before < time:
         return False
     if before == -math.inf:
-        return time <= _LONGEST
+        return time <= LONGEST
     return time - before <= _LONGEST_STILL or (duration is not None and time <= duration)
 
 
-def early_end(name: str, end: float, duration: float | None) -> str:
-    """Truncated file message; "" for a complete file.
+def leaps(time: float, before: float) -> bool:
+    """Whether a timestamp is so far ahead that it is either a gap in the film or damage."""
+    return before > -math.inf and _LONGEST_STILL < time - before <= LONGEST
 
-    name: the file's name.
-    end: time of the last frame, seconds.
-    duration: that the file claims, seconds; None where unknown.
+
+def early_end(name: str, end: float, duration: float | None, is_cut_off: bool = False) -> str:
+    """Message for a truncated file, whose last frame ended at `end`; "" for a complete one.
+
+    is_cut_off: its container says so, whatever its duration.
     """
     least, share = _MISSING
-    if duration is None or duration - end < max(least, share * duration):
+    missing = duration is not None and duration - end >= max(least, share * duration)
+    if not (missing or is_cut_off):
         return ""
+    of_all = f" of the {duration:.1f}" if missing else ""
+    claim = " that it claims to have" if missing else ""
     return (
-        f"{name} ends after {end:.1f} of the {duration:.1f} seconds that it claims to have. "
+        f"{name} ends after {end:.1f}{of_all} seconds{claim}. "
         "It may be cut off. Copy or download it again."
     )

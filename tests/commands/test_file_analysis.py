@@ -8,9 +8,10 @@ import pytest
 
 from app.commands.file_analysis import analyze_file
 from app.commands.file_search import find_files
+from app.commands.rows import rows
 from app.sources.open import SourceError, read_picture, write_picture
 from app.vision.pipeline import Analyzer
-from tests.feeding import DEMO, write_clip
+from tests.feeding import DEMO, MEDIA, write_clip
 
 
 @pytest.fixture
@@ -102,3 +103,30 @@ def test_a_picture_under_any_name(analyzer: Analyzer, tmp_path: Path) -> None:
     assert find_files([tmp_path])[0] == [path]
     (analysis,) = analyze_file(path, analyzer)
     assert len(analysis.faces) == 1
+
+
+def _spans(analyzer: Analyzer, name: str) -> dict[int, tuple[float, float]]:
+    """By track, from when to when it has rows."""
+    times: dict[int, list[float]] = {}
+    for analysis in analyze_file(MEDIA / name, analyzer):
+        for row in rows(name, analysis):
+            times.setdefault(row["track"], []).append(row["time"])
+    return {track: (min(each), max(each)) for track, each in times.items()}
+
+
+def test_people_before_and_after_a_gap_are_two(analyzer: Analyzer) -> None:
+    assert _spans(analyzer, "ids.mp4") == {
+        1: (0.0, pytest.approx(2.967, abs=0.01)),
+        2: (8.0, pytest.approx(10.967, abs=0.01)),
+    }
+
+
+def test_people_before_and_after_a_cut_are_two(analyzer: Analyzer) -> None:
+    assert _spans(analyzer, "cut.mp4") == {
+        1: (0.0, pytest.approx(2.967, abs=0.01)),
+        2: (3.0, pytest.approx(5.967, abs=0.01)),
+    }
+
+
+def test_a_face_that_is_gone_has_no_rows(analyzer: Analyzer) -> None:
+    assert _spans(analyzer, "ghost.mp4") == {1: (0.0, pytest.approx(1.967, abs=0.01))}

@@ -78,7 +78,7 @@ def test_resting_faces_are_kept_with_the_session_s_numbers() -> None:
     assert numbering.resting_faces[0]["to"] == 2.5
 
 
-def test_a_new_baseline_and_a_new_scene_end_the_one_before() -> None:
+def test_a_new_resting_face_and_a_new_scene_end_the_one_before() -> None:
     numbering = TrackNumbering()
     numbering.follow(analysis(0, face(1)), 0.0)
     numbering.follow(_resting(1, {1: OFFSETS}), 1.0)

@@ -105,7 +105,7 @@ def test_a_face_that_rests_in_sad_is_measured_and_taken_out(bench: _Bench) -> No
 
 def test_meanwhile_it_is_said_how_long_it_takes(bench: _Bench) -> None:
     bench.resting.measure(_face())
-    assert bench.banner.text() == "Face 1: look neutral, with a face at rest … 3 s"
+    assert bench.banner.text() == "Face 1: look neutral and relaxed … 3 s"
     bench.show(2.0, _face())
     assert bench.banner.text().endswith("… 1 s")
     assert not bench.banner.isHidden()
