@@ -21,11 +21,13 @@ if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for 
     from .personal.adaptation import Proposal
     from .personal.corrections import Correction
     from .settings import Settings
+    from .sources.base import FrameSource
     from .startup.single_instance import Claim
     from .vision.emotions import Card
     from .vision.pipeline import Analyzer
     from .vision.readings import Analysis
 
+_GLANCE = 0.004  # seconds between two looks at what the window shows
 _PATIENCE = 20.0  # seconds for the selftest's window to show its first reading
 
 
@@ -59,8 +61,15 @@ def qt(offscreen: bool) -> QApplication:
     return application
 
 
-def main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindow:
-    """The window with the bundled model and the user's folders, not shown yet."""
+def main_window(
+    chosen: Settings,
+    save: Callable[[Settings], None],
+    source: FrameSource | None = None,
+) -> MainWindow:
+    """The window with the bundled model and the user's folders, not shown yet.
+
+    source: what it opens, whatever it is asked for; None: what it is asked for.
+    """
     from .gui.main_window import MainWindow
     from .gui.services import Services
     from .personal.adaptation import AdaptationStore
@@ -71,7 +80,7 @@ def main_window(chosen: Settings, save: Callable[[Settings], None]) -> MainWindo
     card = _card()
     personal = paths.personal_folder()
     equipment = Services(
-        open_source,
+        open_source if source is None else lambda name: source,
         make_analyzer,
         list_cameras,
         save,
@@ -169,6 +178,26 @@ def read_demo(analyzer: Analyzer) -> Analysis:
 
     pixels = read_picture(paths.DEMO_PICTURE)
     return analyzer.step(Frame(pixels, 0, 0.0, time.monotonic(), still=True))
+
+
+def watch(source: FrameSource, seconds: float) -> list[Analysis]:
+    """What is read of a live source in the real window, off the screen, in so many seconds."""
+    application = qt(offscreen=True)
+    from .settings import Settings
+
+    window = main_window(Settings(), save=lambda chosen: None, source=source)
+    window.resize(1280, 800)
+    window.show()
+    window.open(source.name)
+    found: list[Analysis] = []
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        application.processEvents()
+        if window.analysis is not None and (not found or window.analysis is not found[-1]):
+            found.append(window.analysis)
+        time.sleep(_GLANCE)
+    window.close()
+    return found
 
 
 def show_demo_offscreen() -> tuple[Analysis | None, NDArray[np.uint8]]:

@@ -19,6 +19,7 @@ from app.vision.readings import Frame
 
 _ROOT = Path(__file__).resolve().parents[1]
 MODEL = _ROOT / "models" / "emotion_vgg19.tflite"
+MEDIA = _ROOT / "tests" / "media"
 DEMO = _ROOT / "assets" / "demo.jpg"
 EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")  # the model's
 DEMO_FACE = (174, 63, 100, 100)  # x, y, width, height, as a detector boxes it

@@ -2,22 +2,18 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import signal
 import socket
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.__main__ import _COMMANDS, main
 from app.common import paths, program
-from app.sources.open import read_picture
 from tests.feeding import DEMO, write_clip
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -89,45 +85,6 @@ def test_wrong_usage_is_explained(
     complaint = capsys.readouterr().err
     assert "usage: python -m app" in complaint
     assert said in complaint
-
-
-@pytest.fixture
-def no_screen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """Gives the folder in which temporary files are made."""
-    if sys.platform != "linux":
-        pytest.skip("this system always has a screen")
-    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    return tmp_path
-
-
-def test_without_a_screen_the_demo_is_read_in_the_terminal(
-    qapp: QApplication, no_screen: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main([]) == 0
-    said = capsys.readouterr()
-    assert (
-        "emotion-lens: This machine has no screen. Here is the bundled picture instead.\n"
-        in said.err
-    )
-    assert "Face 1: happy" in said.out
-    assert len(re.findall(r"^  \w+ +[█#]* +\d+%$", said.out, re.MULTILINE)) == 7
-    annotated = Path(said.out.strip().splitlines()[-1].removeprefix("The annotated picture: "))
-    assert annotated.is_relative_to(no_screen)
-    picture, plain = read_picture(annotated), read_picture(DEMO)
-    assert picture.shape == plain.shape
-    assert (picture != plain).any()
-
-
-def test_without_screen_and_model(
-    no_screen: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(paths, "MODEL", no_screen / "model.tflite")
-    assert main([]) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert "model.json cannot be read. Install the program again" in said.err
 
 
 @pytest.mark.parametrize("command", [["analyze", str(DEMO)], ["bench", "--faces", "0"]])

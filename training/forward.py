@@ -36,7 +36,10 @@ def answers(network: keras.Model, crops: np.ndarray, batch: int = _BATCH) -> Tar
         part = crops[start : start + batch]
         part = np.concatenate([part, np.zeros((batch - len(part), *part.shape[1:]), np.uint8)])
         sent.append(compiled(*weights, part))
+    widths = {head: network.output[head].shape[-1] for head in heads}
     return {
-        head: np.concatenate([np.asarray(each[head]) for each in sent])[: len(crops)]
+        head: np.concatenate(
+            [np.empty((0, widths[head]), np.float32), *(np.asarray(each[head]) for each in sent)]
+        )[: len(crops)]
         for head in heads
     }

@@ -53,10 +53,14 @@ def read_network(content: bytes, dtype: str = "float32") -> keras.Model:
 
 
 def cut(path: Path, folder: Path) -> list[Path]:
-    """Write the file at `path` to `folder` as pieces; returns their paths."""
+    """Write the file at `path` to `folder` as pieces, in place of earlier ones; their paths."""
     content = path.read_bytes()
     count = max(1, -(-len(content) // PIECE))
     folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.iterdir():
+        match = _NAME.fullmatch(old.name)
+        if match and match[1] == path.stem and int(match[3]) != count:
+            old.unlink()
     found = []
     for number in range(count):
         piece = folder / f"{path.stem}-{number + 1}-of-{count}.bin"
@@ -79,4 +83,7 @@ def join(folder: Path) -> dict[str, bytes]:
             raise TrainingError(f"Of {name}, piece {min(missing)} of {count} is not in {folder}.")
     if not found:
         raise TrainingError(f"{folder} holds no pieces of a campaign.")
+    names = [name for name, _ in found]
+    if repeated := {name for name in names if names.count(name) > 1}:
+        raise TrainingError(f"{folder} holds pieces of two files {min(repeated)}. Delete the old.")
     return {name: b"".join(parts[n] for n in sorted(parts)) for (name, _), parts in found.items()}

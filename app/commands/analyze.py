@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
-import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,153 +17,101 @@ from ..sources.open import SourceError
 from ..vision.pipeline import Analyzer
 from ..vision.readings import Analysis
 from .console import complain
-from .file_analysis import (
-    AnnotatedPictures,
-    CsvRows,
-    JsonRows,
-    analyze_file,
-    find_files,
-    rows,
-)
+from .file_analysis import analyze_file
+from .file_search import find_files
+from .outputs import OutputError, Outputs, check_targets
 
-_NAMES = "surrogateescape"  # on Linux a file's name may be any bytes; they are written as they are
+__all__ = ["FAILED", "PASSED_OVER", "OutputError", "run"]
 
-
-class OutputError(Exception):
-    """A result cannot be written; the message says what to do."""
+FAILED, PASSED_OVER = 1, 3
+"""Exit codes, besides 0: a file could not be read, or its pictures not be saved; nothing failed,
+but something was passed over."""
 
 
 def run(
     options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], NDArray[np.uint8]]
 ) -> int:
-    """Analyse what `options` names; 1 if a file could not be read. Raises OutputError."""
-    paths = find_files(options.paths)
-    if not paths:
+    """Analyse what `options` names, and give the exit code. Raises OutputError."""
+    results = [target for target in (options.csv, options.json) if target]
+    paths, passed_over = find_files(options.paths, options.all, results)
+    sentences = list(passed_over.sentences())
+    if paths:
+        check_targets(paths, options)
+        with ExitStack() as stack:
+            outputs = Outputs(options, analyzer.emotions, draw, stack)
+            batch = _Batch(analyzer, outputs, options.every, stack.enter_context(_bar(len(paths))))
+            for number, path in enumerate(paths):
+                batch.analyze(path, number)
+        sentences += batch.failures(len(paths))
+        failed = bool(batch.unread or batch.unsaved)
+    else:
         complain("There is no picture and no video in what was named.")
-        return 1
-    _spare(paths, options)
-    with ExitStack() as stack:
-        writers = _open_writers(options, analyzer.emotions, stack)
-        annotated = _annotated(options, draw)
-        bar = stack.enter_context(_progress_bar(len(paths)))
-        broken = 0
-        for number, path in enumerate(paths):
-            bar.set_postfix_str(path.name)
+        failed = True
+    for sentence in sentences:
+        complain(sentence)
+    if failed:
+        return FAILED
+    return PASSED_OVER if passed_over else 0
 
-            def report(done: float, number: int = number) -> None:
-                bar.update(number + done - bar.n)
 
-            def tell(sentence: str) -> None:
-                bar.clear()
-                complain(sentence)
+@dataclass
+class _Batch:
+    """Analyses one file after the other; one that fails does not stop the next.
 
+    unread, unsaved: number of files that could not be read, or not be saved as pictures.
+    """
+
+    analyzer: Analyzer
+    outputs: Outputs
+    every: float
+    bar: tqdm
+    unread: int = 0
+    unsaved: int = 0
+
+    def analyze(self, path: Path, number: int) -> None:
+        """Analyse one file, `number` of them being done. Raises OutputError."""
+        self.bar.set_postfix_str(path.name)
+
+        def report(done: float) -> None:
+            self.bar.update(number + done - self.bar.n)
+
+        try:
+            self._write(path, report)
+        except SourceError as error:
+            self._tell(str(error))
+            self.unread += 1
+        report(1.0)
+
+    def _write(self, path: Path, report: Callable[[float], None]) -> None:
+        saving = True
+        for analysis in analyze_file(path, self.analyzer, self.every, report, self._tell):
+            self.outputs.add_rows(path, analysis)
+            if not saving:
+                continue
             try:
-                for analysis in analyze_file(path, analyzer, options.every, report, tell):
-                    _write(path, analysis, writers, annotated)
-            except SourceError as error:
-                tell(str(error))
-                broken += 1
-            report(1.0)
-    if broken:
-        complain(f"{broken} of {len(paths)} files could not be read.")
-    return 1 if broken else 0
+                self.outputs.save_picture(path, analysis)
+            except SourceError as error:  # here it is the result that failed, not the file read
+                self._tell(str(error))
+                self.unsaved += 1
+                saving = False
+                if not self.outputs.has_rows:
+                    break
+
+    def _tell(self, sentence: str) -> None:
+        self.bar.clear()
+        complain(sentence)
+
+    def failures(self, count: int) -> list[str]:
+        """A sentence for each way in which some of `count` files failed."""
+        said = []
+        if self.unread:
+            said.append(f"{self.unread} of {count} files could not be read.")
+        if self.unsaved:
+            said.append(f"Of {self.unsaved} of {count} files, pictures could not be saved.")
+        return said
 
 
-def _progress_bar(files: int) -> tqdm:
+def _bar(files: int) -> tqdm:
     """A bar in the terminal; none where the output goes elsewhere."""
     shape = "{percentage:3.0f}% |{bar:30}| {elapsed}, {remaining} left {postfix}"
     return tqdm(total=files, unit="file", disable=None, file=sys.stderr, bar_format=shape)
-
-
-def _spare(paths: list[Path], options: Namespace) -> None:
-    """Raise OutputError where a result would be written onto one of `paths`, or onto another."""
-    targets = [target for target in (options.csv, options.json) if target]
-    if len(targets) == 2 and _same(*targets):
-        raise OutputError(f"CSV and JSON would both go to {targets[0]}; name another file for one.")
-    for path in paths:
-        for target in targets:
-            if _same(target, path):
-                raise OutputError(f"The rows would overwrite {path}; name another file.")
-        # Also what a link leads to: it may lie where the link itself does not.
-        places = (path, Path(os.path.realpath(path))) if options.annotated else ()
-        # A picture's labelled copy has its name, and every copy is a PNG.
-        if any(p.suffix.lower() == ".png" and _same(p.parent, options.annotated) for p in places):
-            raise OutputError(f"The labelled pictures would overwrite {path}; name another folder.")
-
-
-def _same(one: Path, other: Path) -> bool:
-    """Whether both lead to the same place, through links as well."""
-    try:
-        return os.path.samefile(one, other)
-    except OSError:  # one of them is not there yet, or its folder is closed to us
-        return os.path.realpath(one) == os.path.realpath(other)
-
-
-def _write(
-    path: Path,
-    analysis: Analysis,
-    writers: dict[Path, CsvRows | JsonRows],
-    annotated: AnnotatedPictures | None,
-) -> None:
-    for target, writer in writers.items():
-        with _writing(target):
-            for row in rows(str(path), analysis):
-                writer.add(row)
-    if annotated:
-        try:
-            annotated.save(path, analysis)
-        except SourceError as error:  # here it is the result that failed, not the file read
-            raise OutputError(str(error)) from error
-
-
-def _open_writers(
-    options: Namespace, emotions: tuple[str, ...], stack: ExitStack
-) -> dict[Path, CsvRows | JsonRows]:
-    """Where rows go: the files named, otherwise CSV to the standard output."""
-    writers: dict[Path, CsvRows | JsonRows] = {}
-    if options.csv:
-        writers[options.csv] = CsvRows(_create(options.csv, stack), emotions)
-    if options.json:
-        json_rows = JsonRows(_create(options.json, stack))
-        stack.callback(_finish, options.json, json_rows.finish)
-        writers[options.json] = json_rows
-    if not writers and not options.annotated:
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8", errors=_NAMES)
-        writers[Path("-")] = CsvRows(sys.stdout, emotions)
-    return writers
-
-
-def _annotated(
-    options: Namespace, draw: Callable[[Analysis], NDArray[np.uint8]]
-) -> AnnotatedPictures | None:
-    if not options.annotated:
-        return None
-    with _writing(options.annotated):
-        options.annotated.mkdir(parents=True, exist_ok=True)
-    return AnnotatedPictures(options.annotated, draw)
-
-
-def _create(path: Path, stack: ExitStack) -> TextIO:
-    with _writing(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("w", encoding="utf-8", errors=_NAMES, newline="", buffering=1)
-    stack.callback(_finish, path, file.close)
-    return file
-
-
-def _finish(path: Path, step: Callable[[], None]) -> None:
-    with _writing(path):
-        step()
-
-
-@contextmanager
-def _writing(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except BrokenPipeError:  # whoever reads the standard output has had enough
-        raise
-    except OSError as error:
-        raise OutputError(
-            f"{path} cannot be written: {error.strerror}. Choose another place, or make room there."
-        ) from error

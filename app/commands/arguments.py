@@ -92,13 +92,29 @@ def _add_analyze(commands: _Commands) -> None:
         "probability of each emotion, roll (degrees, clockwise), turn (of the nose from the "
         "middle of the eyes, in distances between them, to the right), quality (0 to 1) and "
         "problem (what keeps the face from being read well). Without --csv, --json or "
-        "--annotated, CSV is printed. A file that cannot be read is named, the rest goes on, "
-        "and the exit code is 1.",
+        "--annotated, CSV is printed. All is UTF-8. A CSV file begins with a byte-order mark, as "
+        "Excel needs; what is printed or piped does not. Text in CSV that a spreadsheet would run "
+        "as a formula has an apostrophe before it. Bytes in a file's name that are not UTF-8 are "
+        "written as backslash escapes. A file that cannot be read is named, and the rest goes on. "
+        "What a folder holds besides is named at the end: files of other kinds, broken links, "
+        "folders that cannot be opened. A link counts by its own name.",
+        epilog="exit codes: 0: all was read. 1: something could not be read or written. "
+        "2: the command line is wrong. 3: all was read, but something was passed over.",
     )
     parser.set_defaults(command="analyze")
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="write the rows as CSV")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows as JSON")
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="search hidden files and folders as well, and what systems keep beside pictures: "
+        "._*, __MACOSX, @eaDir, .thumbnails, .Trash and the like (otherwise not named either)",
+    )
+    parser.add_argument(
+        "--csv", type=Path, metavar="FILE", help="write the rows as CSV; - prints them"
+    )
+    parser.add_argument(
+        "--json", type=Path, metavar="FILE", help="write the rows as JSON; - prints them"
+    )
     parser.add_argument(
         "--annotated", type=Path, metavar="DIR", help="save each picture and frame with its labels"
     )
@@ -128,6 +144,11 @@ def _add_bench(commands: _Commands) -> None:
         help="measure recording and an hour's session instead, with three faces; two minutes",
     )
     what.add_argument("--video", type=Path, metavar="FILE", help="measure on this video")
+    parser.add_argument(
+        "--live",
+        action="store_true",
+        help="measure how busy the window keeps the processor with a camera at 30 frames/s instead",
+    )
     what.add_argument(
         "--faces",
         type=int,

@@ -12,8 +12,9 @@ from ..common import paths
 from ..settings import Settings
 from ..sources.open import SourceError
 from ..vision.readings import Frame
-from . import bench_pipeline, bench_sessions
+from . import bench_live, bench_pipeline, bench_sessions
 from .console import complain
+from .processor import processor
 
 Clip = Callable[[], Iterator[Frame]]
 
@@ -25,7 +26,8 @@ def run(options: Namespace) -> int:
     except SourceError as error:
         complain(str(error))
         return 1
-    print(report)
+    figures["processor"] = processor()
+    print(f"{report}\nprocessor  {figures['processor']}")
     if options.json:
         try:
             options.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
@@ -46,6 +48,9 @@ def _measure(options: Namespace, clip: Clip) -> tuple[dict[str, Any], str]:
     if options.sessions:
         figures = _measure_sessions(clip)
         return figures, bench_sessions.report(figures)
+    if options.live:
+        figures = bench_live.bench_live(clip, factories.watch)
+        return figures, bench_live.report(figures)
     figures = bench_pipeline.bench(clip, factories.make_analyzer(), Settings().smallest_face)
     return figures, bench_pipeline.report(figures)
 

@@ -40,6 +40,7 @@ def run(options: Namespace) -> int:
 
 def _show_in_terminal(reason: str) -> int:
     """Do on the bundled picture what the window would."""
+    from ..sources.base import reason as why
     from ..sources.open import SourceError, write_picture
 
     complain(f"{reason} Here is the bundled picture instead.")
@@ -47,9 +48,12 @@ def _show_in_terminal(reason: str) -> int:
     def read() -> int:
         analysis = factories.read_demo(factories.make_analyzer())
         print(describe(analysis))
-        target = Path(tempfile.mkdtemp(prefix=f"{IDENTIFIER}-")) / "annotated.png"
         try:
+            target = Path(tempfile.mkdtemp(prefix=f"{IDENTIFIER}-")) / "annotated.png"
             write_picture(target, factories.draw(analysis))
+        except OSError as error:
+            complain(f"The annotated picture cannot be saved: {why(error)}.")
+            return 1
         except SourceError as error:
             complain(str(error))
             return 1

@@ -1,2 +1,2 @@
-"""What every room uses: files, locks, folders, the mailbox between threads, words for readers.
+"""Shared basics: atomic file writes, file locks, folders, the mailbox, text formatting.
 Knows nothing of faces, windows or any other room."""

@@ -14,7 +14,7 @@ else:
 if sys.platform == "win32":
 
     def seize(file: IO[bytes]) -> bool:
-        """Lock the file until it is closed or the process ends; False where another holds it."""
+        """File lock, held until the file is closed; False where another process holds it."""
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         except OSError:
@@ -24,9 +24,9 @@ if sys.platform == "win32":
 else:
 
     def seize(file: IO[bytes]) -> bool:
-        """Lock the file until it is closed or the process ends; False where another holds it.
+        """File lock, held until the file is closed; False where another process holds it.
 
-        A file system that knows no locks holds nobody back.
+        True on a file system without locks.
         """
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,4 +1,4 @@
-"""Atomic writes: a file is written whole or not at all."""
+"""Atomic writes: a file is written completely or not at all."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ _WAITS = (0.05, 0.1, 0.2)  # seconds
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write `content` to `path` and have the disk hold it, or leave what stood there as it was.
-    Raises OSError."""
+    """Atomic write with fsync; if it fails, the old file is unchanged. Raises OSError."""
     with whole_files(path) as (part,), part.open("wb") as file:
         file.write(content)
         file.flush()
@@ -22,23 +21,26 @@ def write_whole(path: Path, content: bytes) -> None:
 
 @contextmanager
 def whole_files(*targets: Path) -> Iterator[list[Path]]:
-    """Files to write instead of `targets`, beside them; they take their places together, once all
-    is written. What stood there stays as it was if anything fails. Raises OSError."""
-    # The suffix stays the last, as some writers choose the format by it.
+    """Context manager for an atomic write of several files: temporary files to write instead.
+
+    They replace `targets` when the block ends. If it fails, they are deleted and the targets are
+    unchanged. Raises OSError.
+    """
+    # The suffix stays last, as some writers choose the format by it.
     parts = [one.with_name(f".{one.stem}.{os.getpid()}.part{one.suffix}") for one in targets]
     try:
         yield parts
-        # Renaming is the one step that cannot be half done: a crash never leaves half a file.
+        # Renaming is atomic: a crash never leaves half a file.
         for part, target in zip(parts, targets, strict=True):
             _put(part, target)
     finally:
         for part in parts:
-            with suppress(OSError):  # it has its place, or cannot be removed: nothing to be done
+            with suppress(OSError):  # it was renamed, or cannot be deleted
                 part.unlink(missing_ok=True)
 
 
 def _put(part: Path, target: Path) -> None:
-    # Windows replaces no file that is being read, as virus scanners and backups do for a moment.
+    # Windows does not replace an open file; virus scanners and backups open files for a moment.
     for wait in _WAITS:
         try:
             os.replace(part, target)

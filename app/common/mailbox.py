@@ -1,4 +1,4 @@
-"""Mailbox between two threads: holds one item, the newest."""
+"""Mailbox between two threads: a queue of length one that keeps the newest item."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """Holds one item between two threads: a newer one replaces one that nobody took.
+    """Thread-safe queue of length one: a newer item replaces one that was not taken.
 
-    dropped: how many were replaced so.
+    dropped: number of replaced items.
     """
 
     def __init__(self) -> None:
@@ -22,7 +22,7 @@ class Mailbox(Generic[T]):
         self.dropped = 0
 
     def put(self, item: T) -> bool:
-        """Leave the item. True if the box was empty, so that its reader has to be told."""
+        """Put an item. True if the mailbox was empty, so that its reader must be notified."""
         with self._condition:
             if self._closed:
                 return False
@@ -38,8 +38,10 @@ class Mailbox(Generic[T]):
             return self._item is not None
 
     def take(self, timeout: float = 0.0) -> T | None:
-        """The item, waited for up to `timeout` seconds or until a nudge; None if none came or the
-        box is closed."""
+        """Take the item, or wait for one up to `timeout` seconds.
+
+        None after the timeout or a nudge, and where the mailbox is closed.
+        """
         with self._condition:
             self._condition.wait_for(
                 lambda: self._closed or self._nudged or self._item is not None, timeout
@@ -48,13 +50,13 @@ class Mailbox(Generic[T]):
             return item
 
     def nudge(self) -> None:
-        """Let the reader's next take() return at once: it has something else to look at."""
+        """Wake the reader: its current or next take() returns at once."""
         with self._condition:
             self._nudged = True
             self._condition.notify()
 
     def close(self) -> None:
-        """Empty the box for good and wake whoever waits at it."""
+        """Close the mailbox: it drops its item, takes no more and wakes its reader."""
         with self._condition:
             self._closed = True
             self._item = None

@@ -1,4 +1,4 @@
-"""Paths: the program's own files, and the user's folders on each system."""
+"""Paths of the program's files, and of the user's folders on each system."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def _root() -> Path:
 
 
 ROOT = _root()
-"""Holds `assets` and `models`: the packaged program's folder, the installed package, a checkout."""
+"""Folder with `assets` and `models`: of the packaged program, installed package or checkout."""
 ASSETS = ROOT / "assets"
 MODEL = ROOT / "models" / "emotion_vgg19.tflite"
 VERIFIER = ROOT / "models" / "face_verifier.tflite"
@@ -25,9 +25,9 @@ DEMO_PICTURE = ASSETS / "demo.jpg"
 
 
 def licence(root: Path) -> Path:
-    """The program's own licence.
+    """Path of the program's licence file; pip stores it beside the installed package.
 
-    root: as ROOT; pip keeps the file beside the installed package.
+    root: folder of the program, as ROOT.
     """
     metadata = f"{IDENTIFIER.replace('-', '_')}-*.dist-info"
     installed = root.parent.glob(f"{metadata}/licenses/LICENSE")
@@ -35,38 +35,39 @@ def licence(root: Path) -> Path:
     return beside if beside.is_file() else next(installed, beside)
 
 
-# platformdirs is imported where it is used: a start that needs no folder does not wait for it.
+# platformdirs is imported where it is used, so that a start without it is quicker.
 
 
 def settings_file() -> Path:
+    """Path of the settings, in the user's configuration folder."""
     import platformdirs
 
     return platformdirs.user_config_path(NAME, appauthor=False) / "settings.json"
 
 
 def log_folder() -> Path:
-    """Raises RuntimeError where nobody knows the user's home."""
+    """Folder for logs. Raises RuntimeError where the user's home folder is unknown."""
     import platformdirs
 
     return platformdirs.user_log_path(NAME, appauthor=False)
 
 
 def cache_folder() -> Path:
-    """For what may be lost."""
+    """Folder for data that may be deleted at any time."""
     import platformdirs
 
     return platformdirs.user_cache_path(NAME, appauthor=False)
 
 
 def personal_folder() -> Path:
-    """For what the user teaches the program."""
+    """Folder for corrections, adaptation and resting face."""
     import platformdirs
 
     return platformdirs.user_data_path(NAME, appauthor=False)
 
 
 def sessions_folder() -> Path:
-    """For recorded sessions, among the user's documents."""
+    """Folder for recorded sessions, in the user's documents."""
     import platformdirs
 
     return platformdirs.user_documents_path() / NAME

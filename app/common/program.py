@@ -1,4 +1,4 @@
-"""The program's names: for people, for package managers and shells, and those of its commands."""
+"""Names of the program and of its commands."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import sys
 
 NAME = "Emotion Lens"
 IDENTIFIER = "emotion-lens"
-"""The name that pip, menus and shells know."""
+"""Name of the package, the shell command and the desktop entry."""
 COMMANDS = ("analyze", "bench", "selftest")
-"""The command line's commands. Without one, the window opens."""
+"""Commands of the command line; without one, the window opens."""
 
 
 def form() -> str:
-    """How the program came here: "packaged", "installed" or "from source"."""
+    """Form of distribution: "packaged", "installed" or "from source"."""
     if getattr(sys, "frozen", False):
         return "packaged"
     return "from source" if __name__.startswith("app.") else "installed"
 
 
 def invocation() -> str:
-    """What a user types to start the program."""
+    """Command that starts the program, for messages."""
     starts = {"packaged": "EmotionLens", "installed": IDENTIFIER, "from source": "python -m app"}
     return starts[form()]

@@ -1,2 +1,2 @@
 """Crash logs: written, kept, and reported at the next start.
-Knows common alone."""
+Knows only common."""

@@ -1,4 +1,4 @@
-"""Crash log files: where they are kept, how they are named, and how many stay."""
+"""Crash log files: folders, names and rotation."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from pathlib import Path
 from ..common import paths
 
 KEPT = 10
-"""The newest logs, which stay."""
+"""Logs of a kind that prune() keeps, the newest ones."""
 
 
 def folders() -> list[Path]:
-    """Where logs may be kept, the best place first; perhaps none of them can be written to."""
+    """Candidate folders for logs, the preferred one first. None of them need be writable."""
     places = []
-    with suppress(RuntimeError):  # nobody knows where the user's home is
+    with suppress(RuntimeError):  # the user's home folder is unknown
         places.append(paths.log_folder())
     with suppress(OSError):  # there is no temporary folder
         places.append(_temporary())
@@ -26,7 +26,11 @@ def folders() -> list[Path]:
 
 
 def create(stem: str, content: str) -> Path:
-    """A new file in the first folder that takes it. Raises OSError where none does."""
+    """Create a log file in the first writable folder. Raises OSError where there is none.
+
+    stem: the file's name, without number and suffix.
+    content: text; stored as UTF-8.
+    """
     failure = OSError("there is no folder for logs")
     for folder in folders():
         try:
@@ -40,19 +44,22 @@ def create(stem: str, content: str) -> Path:
 
 
 def crash_stem(time: datetime) -> str:
-    """What a log's name begins with. By their names, logs stand in the order of their times."""
+    """File name stem of a crash log, with its time; sorting by name sorts by time."""
     return f"crash-{time:%Y%m%d-%H%M%S}"
 
 
 def prune(folder: Path, kind: str = "crash") -> None:
-    """Delete all logs of this kind but the newest."""
+    """Log rotation: delete all logs of a kind but the newest 10.
+
+    kind: what their names begin with.
+    """
     for path in sorted(folder.glob(f"{kind}-*.txt"))[:-KEPT]:
-        with suppress(OSError):  # somebody reads it: another time
+        with suppress(OSError):  # it is in use: the next call deletes it
             path.unlink()
 
 
 def free_name(folder: Path, stem: str) -> Path:
-    """A name that no file has yet."""
+    """Unique file name: `stem`, with a number where that name is taken."""
     names = (f"{stem}-{n}.txt" if n > 1 else f"{stem}.txt" for n in count(1))
     return next(folder / name for name in names if not (folder / name).exists())
 
@@ -63,20 +70,22 @@ def _write_new(folder: Path, stem: str, content: str) -> Path:
         try:
             file.write(content.encode(errors="replace"))
             file.flush()
-        except OSError:  # the disk is full: no empty file may look like a log
+        except OSError:  # the disk is full: do not leave an empty log behind
             path.unlink()
             raise
     return path
 
 
 def _temporary() -> Path:
-    """Always the same, as the next start looks there for what this one has left."""
+    """Log folder in the temporary folder; fixed, as the next start looks for logs there."""
     user = str(os.getuid()) if hasattr(os, "getuid") else "user"
     return Path(tempfile.gettempdir()) / f"emotion-lens-logs-{user}"
 
 
 def _refuse_another_users(folder: Path) -> None:
-    """In a temporary folder that all share, somebody else may have taken our name. Raises
-    PermissionError."""
+    """Owner check: another user may have made this folder in the shared temporary folder.
+
+    Raises PermissionError.
+    """
     if hasattr(os, "getuid") and folder.lstat().st_uid != os.getuid():
         raise PermissionError(f"{folder} is another user's")

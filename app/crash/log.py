@@ -1,4 +1,4 @@
-"""Crash log: unhandled exceptions of any thread, written to a file and reported once a run."""
+"""Crash log: unhandled exceptions of all threads, written to a file and reported once a run."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from types import TracebackType
 from . import files, native
 from . import text as crash_text
 
-_LARGEST = 256 * 1024  # characters a file, all in all
+_LARGEST = 256 * 1024  # characters in a file
 
 
 @dataclass(frozen=True)
 class Crash:
-    """One crash report.
+    """Crash report.
 
-    log: where it is written down, None where nothing could be.
+    log: the log file; None where none could be written.
     ends: the program cannot go on.
-    earlier: the program had ended unexpectedly before it was started this time.
+    earlier: an earlier run crashed, not this one.
     """
 
     log: Path | None
@@ -32,27 +32,27 @@ class Crash:
 
 
 class CrashLog:
-    """One run's log: a file that is made at the first error and takes the later ones too.
+    """Crash log of one run: a file created at the first error, to which later ones are appended.
 
-    words: the command line's.
-    say: tells a sentence to who reads the terminal.
+    words: the command line's arguments.
+    say: prints a sentence on the terminal.
     """
 
     def __init__(self, words: Sequence[str], say: Callable[[str], object]) -> None:
         self._words = words
         self._say = say
         self._last_words = native.NativeCrashLog()
-        # Also an object that is freed while we write may fail, in the same thread.
+        # Reentrant: a finalizer that runs in this thread during a write may fail too.
         self._lock = threading.RLock()
         self._counts: dict[tuple[object, ...], int] = {}
         self._path: Path | None = None
         self._size = 0
-        self._crash: Crash | None = None  # the one that is told
+        self._crash: Crash | None = None  # the one that is reported
         self._listener: Callable[[Crash], object] | None = None
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """Record whatever no one catches, in all threads, and crashes of the process itself."""
+        """Context manager: exception hooks for all threads, and faulthandler for the process."""
         before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self._note_uncaught
         threading.excepthook = self._note_thread
@@ -65,8 +65,8 @@ class CrashLog:
             sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
     def listen(self, listener: Callable[[Crash], object]) -> None:
-        """Have the run's crash told, in the thread that it is in; also the run's before."""
-        # By now it is known which versions were loaded.
+        """Set the callback for crashes, called in their thread; also for one of an earlier run."""
+        # By now the libraries are loaded, so the header can name their versions.
         self._last_words.set_header(crash_text.header(self._words))
         with self._lock:
             self._listener = listener
@@ -78,9 +78,10 @@ class CrashLog:
             listener(Crash(log, earlier=True))
 
     def record(self, error: BaseException, *, ends: bool = False, tell: bool = True) -> None:
-        """Write an error down.
+        """Log an exception, and report the first one of the run.
 
-        ends: it ends the program.
+        ends: the program cannot go on.
+        tell: False: log it without a report.
         """
         with self._lock:
             place = _place(error)
@@ -111,7 +112,7 @@ class CrashLog:
             self.record(args.exc_value or args.exc_type())
 
     def _note_unraisable(self, args: sys.UnraisableHookArgs) -> None:
-        # It kept nothing from going on: no reason to alarm anyone.
+        # It interrupted nothing, so the user is not told.
         self.record(args.exc_value or args.exc_type(), tell=False)
 
     def _write(self, text: str) -> None:
@@ -126,7 +127,7 @@ class CrashLog:
             else:
                 with self._path.open("a", encoding="utf-8", errors="replace") as file:
                     file.write(text)
-        except OSError:  # the one place that is left
+        except OSError:  # the only place left
             with suppress(OSError, ValueError):
                 print(text, file=sys.stderr)
         self._size += len(text)
@@ -134,12 +135,12 @@ class CrashLog:
 
 def _sentence(crash: Crash) -> str:
     if crash.log is None:
-        return "Something went wrong, and no folder takes a log of it."
-    return f"Something went wrong that should not. What is known of it is in {crash.log}"
+        return "Something went wrong, and no log of it could be written."
+    return f"Something went wrong. Details are in {crash.log}"
 
 
 def _place(error: BaseException) -> tuple[object, ...]:
-    """What kind of error it is, and where it was raised."""
+    """Key of an error: its type and the line that raised it."""
     trace = error.__traceback__
     if trace is None:
         return (type(error),)

@@ -1,7 +1,7 @@
 """faulthandler: stack traces of a crash in C or C++ code, reported at the next start.
 
-A file stands in the log folder as long as the program runs. It holds a header alone, unless the
-process crashed: then the functions that ran in each thread follow.
+While the program runs, its file is in the log folder. The file holds only a header, unless the
+process crashed: then the stack trace of each thread follows.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ _MARK = "\nWhere the program was when it ended:\n"
 
 
 class NativeCrashLog:
-    """The file of this process."""
+    """faulthandler log of this process: a file that is deleted at a normal exit."""
 
     def __init__(self) -> None:
         self._file: BinaryIO | None = None
         self._path = Path()
 
     def begin(self, header: str) -> None:
-        """Have a crash written down from now on, under this header."""
-        if faulthandler.is_enabled():  # by whoever started us, who wants to read it elsewhere
+        """Enable faulthandler, with a log file that begins with this header."""
+        if faulthandler.is_enabled():  # by the user, who reads it elsewhere
             return
         try:
             self._path = files.create(f"running-{os.getpid()}", header + _MARK)
@@ -42,16 +42,18 @@ class NativeCrashLog:
         faulthandler.enable(self._file)
 
     def set_header(self, header: str) -> None:
-        """Put another header in the place of the first."""
+        """Replace the header."""
         if self._file is not None:
-            with suppress(OSError):  # the disk is full: a crash is written without a header then
+            with suppress(OSError):  # the disk is full: a crash is then logged without a header
                 self._file.seek(0)
                 self._file.truncate()
                 self._file.write((header + _MARK).encode(errors="replace"))
 
     def end(self) -> None:
-        """The program ends as it should. What the file holds is of no interest: on Windows also
-        of errors that were overcome."""
+        """Normal exit: disable faulthandler and delete the file.
+
+        On Windows it may contain errors that were handled.
+        """
         if self._file is None:
             return
         faulthandler.disable()
@@ -62,11 +64,11 @@ class NativeCrashLog:
 
 
 def claim() -> Path | None:
-    """Make logs of what crashed programs have left; the newest log, None if there is none."""
+    """Turn files left by crashed processes into crash logs. Returns the newest; None: none."""
     found = [path for folder in files.folders() for path in folder.glob("running-*.txt")]
     logs = []
     for path in found:
-        with suppress(OSError):  # another start was quicker, or the program runs
+        with suppress(OSError):  # another start took it, or its process still runs
             log = _claim(path)
             if log is not None:
                 logs.append(log)
@@ -78,7 +80,7 @@ def _claim(path: Path) -> Path | None:
     with _open_and_hold(path) as file:
         crashed = datetime.fromtimestamp(path.stat().st_mtime)
         words = file.read().decode(errors="replace").partition(_MARK)[2]
-    if not words.strip():  # the program was killed, or the power failed
+    if not words.strip():  # the process was killed, or the power failed
         path.unlink()
         return None
     log = files.free_name(path.parent, files.crash_stem(crashed))
@@ -87,8 +89,7 @@ def _claim(path: Path) -> Path | None:
 
 
 def _open_and_hold(path: Path) -> BinaryIO:
-    """Open a file so that other processes know that it is in use. Raises OSError if it is in use
-    by one of them."""
+    """Open a file with a file lock. Raises OSError where another process holds the lock."""
     file = path.open("r+b", buffering=0)
     if not seize(file):
         file.close()

@@ -1,4 +1,4 @@
-"""Text of a crash log: the traceback, and the program and system that it happened in."""
+"""Text of a crash log: tracebacks, and a header on program and system."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from pathlib import Path
 from .. import __version__
 from ..common.program import COMMANDS, NAME, form
 
-_LONGEST = 32 * 1024  # characters an error
+_LONGEST = 32 * 1024  # characters per error
 
 
 def header(words: Sequence[str]) -> str:
-    """Which program this is, on which system.
+    """Header of a crash log: program, command line, system and library versions.
 
-    words: the command line's.
+    words: the command line's arguments.
     """
     lines = [
         f"{NAME} {__version__}, {now()}",
@@ -31,7 +31,7 @@ def header(words: Sequence[str]) -> str:
 
 
 def described(error: BaseException) -> str:
-    """When and where it happened, and the calls that led to it."""
+    """Traceback of an exception, with its time and thread; the middle of a long one is cut out."""
     import traceback
 
     thread = threading.current_thread().name
@@ -43,7 +43,7 @@ def described(error: BaseException) -> str:
 
 
 def now() -> str:
-    """The time with its zone."""
+    """Local time in ISO 8601, with its time zone."""
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
@@ -60,7 +60,7 @@ def _loaded() -> list[str]:
 
 
 def _discreet(word: str) -> str:
-    """A word of the command line without the names of the user's files, cameras and addresses."""
+    """Redacted argument: only the option, and the scheme or suffix of its value."""
     if word in COMMANDS:
         return word
     option, equals, value = word.partition("=") if word.startswith("-") else ("", "", word)
@@ -71,7 +71,7 @@ def _discreet(word: str) -> str:
 
 
 def without_home(text: str) -> str:
-    """The text with the user's name taken out of paths."""
+    """Redact the home folder: "~" in its place, so that the user's name is not in the text."""
     home = os.path.expanduser("~")
     if len(home) > 1:
         text = text.replace(home, "~").replace(home.replace("\\", "\\\\"), "~")

@@ -1,2 +1,2 @@
-"""The windows, one room for each feature.
-They show frames and readings, and neither detect nor classify."""
+"""Windows and panels (Qt), a room for each feature.
+They show frames and readings; they neither detect faces nor classify them."""

@@ -1,4 +1,4 @@
-"""The About box: version, privacy and what a reading is."""
+"""About dialog: version, privacy, and what a reading is."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from .. import __version__
 from ..common.program import NAME
 
 _TEXT = f"""<h2>{NAME} {__version__}</h2>
-<p>Looks through a camera and says, live, what each face in view expresses.</p>
-<p><b>Private by design.</b> Everything is worked out on this computer. The program sends nothing:
+<p>Shows, live, what each face in front of the camera expresses.</p>
+<p><b>Private by design.</b> Everything is computed on this computer. The program sends nothing:
 no picture and no reading ever leaves it.</p>
 <p>It keeps your settings, a log of crashes, and what you ask it to keep: sessions, corrections and
 saved pictures. All of it is in your own folders, where you can delete it.</p>
 <p>A reading is an estimate of what a face <i>shows</i>. It is not what a person feels,
-and it is wrong at times: do not decide about people by it.</p>
+and it is sometimes wrong: do not make decisions about people by it.</p>
 <p>MIT licence. Built with Qt for Python (LGPL 3), OpenCV, LiteRT, NumPy and others, whose
 licences are listed under “Licences”.</p>"""
 
 
 def show_about(parent: QWidget) -> QMessageBox:
-    """Open the box about the program, without waiting for it to close."""
+    """Open the About dialog (not blocking)."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(f"About {NAME}")
@@ -38,6 +38,6 @@ def show_about(parent: QWidget) -> QMessageBox:
 
 
 def _show_licences(parent: QWidget) -> None:
-    from .licences_page import show_licences  # only here: the start must not wait for it
+    from .licences_page import show_licences  # imported on demand, for a quick start
 
     show_licences(parent)

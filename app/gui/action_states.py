@@ -1,4 +1,4 @@
-"""Enables, ticks and names the main window's actions to match the live state."""
+"""Action states: enables, checks and renames actions as the live state changes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .live_state import LiveState
 
 
 class ActionStates(QObject):
-    """Follows the state; the actions for one face are those of FaceActions."""
+    """Keeps the actions in step with the live state; FaceActions does so for those of a face."""
 
     def __init__(self, actions: Actions, state: LiveState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class ActionStates(QObject):
         self._enable_recording()
 
     def _follow_frame(self) -> None:
-        # Until the first frame there is nothing to freeze.
+        # There is nothing to pause before the first frame.
         self._actions.pause.setEnabled(self._state.moves and self._state.frame is not None)
 
     def _follow_analysis(self) -> None:

@@ -1,4 +1,4 @@
-"""The main window's actions: name, shortcut, icon. What they do, the window connects."""
+"""Actions (QAction) of the main window: text, shortcut and icon. Controllers connect them."""
 
 from __future__ import annotations
 
@@ -10,20 +10,25 @@ from PySide6.QtWidgets import QWidget
 from ..common.text import capital
 from .base_actions import ActionSet
 
-EMOTIONS = 7  # that have a key to correct with
+EMOTIONS = 7
+"""Number of emotions with a key for corrections."""
 _VIDEOS = {
     "": "&No video",
     "clean": "Video as it &is",
     "annotated": "Video with &readings",
     "blurred": "Video with &blurred faces",
 }
-"""What a recording may keep of the picture, and what the menu calls it."""
+"""Kinds of recorded video, with their menu texts; "" for none."""
 
 _Keys = QKeySequence.StandardKey
 
 
 class Actions(ActionSet):
-    """The main window's actions."""
+    """Actions of the main window, and the groups made of them.
+
+    videos: exclusive group; each action's data is a kind of video.
+    correct: an action for each emotion, on the keys 1 to 7; its data is the emotion.
+    """
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
@@ -45,7 +50,7 @@ class Actions(ActionSet):
 
     def _make_sessions(self) -> None:
         self.record = self._action("&Record a session", "Record", "record", "Ctrl+R")
-        self.marker = self._action("Drop a &marker…", "Marker", "marker", "K")
+        self.marker = self._action("Set a &marker…", "Marker", "marker", "K")
         self.sessions = self._action("&Sessions…", "Sessions", "sessions", "Ctrl+H")
         self.timeline = self._action("&Timeline", "Timeline", "timeline", "T", checkable=True)
         self.videos = QActionGroup(self._owner)
@@ -71,7 +76,7 @@ class Actions(ActionSet):
             "&Full screen", "Full screen", "full_screen", "F11", _Keys.FullScreen, checkable=True
         )
         self.leave_full_screen = self._action("Leave full screen", "", None, _Keys.Cancel)
-        self.leave_full_screen.setEnabled(False)  # Escape is the picture's until then
+        self.leave_full_screen.setEnabled(False)  # until then the picture handles Escape
 
     def _make_program(self) -> None:
         self.settings = self._action(
@@ -84,7 +89,7 @@ class Actions(ActionSet):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def toolbar(self) -> Sequence[QAction | None]:
-        """The toolbar's actions, in order; None: a separator."""
+        """Actions of the toolbar, in order; None for a separator."""
         return (
             *(self.open_picture, self.open_video, self.demo, None),
             *(self.pause, self.mirror, self.save, None),
@@ -93,7 +98,7 @@ class Actions(ActionSet):
         )
 
     def name_emotions(self, emotions: Sequence[str]) -> None:
-        """Let the actions that correct say which emotion each stands for."""
+        """Label the correction actions with the emotions, in this order."""
         for action, emotion in zip(self.correct, emotions, strict=False):
             action.setText(capital(emotion))
             action.setIconText(f"{action.shortcut().toString()} {capital(emotion)}")
@@ -102,7 +107,7 @@ class Actions(ActionSet):
             action.setToolTip(f"This face shows: {emotion} ({keys})")
 
     def show_recording(self, recording: bool) -> None:
-        """Let the record action say what it does next."""
+        """Label the record action: start or stop."""
         if recording:
             self._turn(self.record, "Stop &recording", "Stop", "stop")
         else:

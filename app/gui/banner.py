@@ -1,4 +1,4 @@
-"""The banner under the picture: sentences that stay visible as long as they are true."""
+"""Banner under the picture: notices that stay visible as long as they apply."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 
 class Banner(QLabel):
-    """Shows one sentence about each matter, such as the source and the readings."""
+    """Banner (label): one notice for each topic, such as the source and the readings."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
-        # A sentence may quote a path or a device's name: it is never markup.
+        # Plain text: a notice may contain a path or device name that looks like markup.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        # One pair of colours that reads well in light and dark themes alike.
+        # Colours with enough contrast in light and dark themes.
         self.setStyleSheet("background: #f0c24b; color: #1d1d1d; padding: 8px; font-weight: 600;")
         self._sentences: dict[str, str] = {}
         self.hide()
 
     def say(self, about: str, sentence: str) -> None:
-        """Show the sentence about this matter; "" takes it away."""
+        """Set the notice of a topic; "" removes it."""
         self._sentences[about] = sentence
         text = "\n".join(filter(None, self._sentences.values()))
         self.setText(text)

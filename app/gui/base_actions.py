@@ -1,4 +1,4 @@
-"""Base class of a window's actions: name, shortcut, tool tip, icon."""
+"""Base class of a window's actions (QAction): text, shortcut, tooltip and icon."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ Shortcut = QKeySequence | QKeySequence.StandardKey | str
 
 
 class ActionSet:
-    """A window's actions; `owner` keeps them, so that shortcuts work with the menus hidden.
+    """Set of a window's actions.
 
-    pause: in every window something plays.
+    owner: the window, which they are added to: shortcuts work while the menus are hidden.
+    pause: the action that all windows have.
     """
 
     def __init__(self, owner: QWidget) -> None:
@@ -24,12 +25,12 @@ class ActionSet:
         self.pause = self._action("&Pause", "Pause", "pause", "Space")
 
     def set_palette(self, palette: QPalette) -> None:
-        """Draw the icons in this palette's text colour."""
+        """Redraw the icons in a palette's text colour."""
         for action, name in self._icons.items():
             action.setIcon(icon(name, palette))
 
     def show_paused(self, paused: bool) -> None:
-        """Let the pause action say what it does next."""
+        """Label the pause action: pause or play."""
         if paused:
             self._turn(self.pause, "&Play", "Play", "play")
         else:
@@ -43,10 +44,12 @@ class ActionSet:
         *shortcuts: Shortcut,
         checkable: bool = False,
     ) -> QAction:
-        """Make an action with these shortcuts.
+        """Create an action.
 
-        short: its name in the toolbar; "" where it has none.
-        drawing: its icon's name.
+        text: menu text.
+        short: toolbar text; "" for the menu text.
+        drawing: icon name; None for no icon.
+        shortcuts: key sequences or standard keys.
         """
         action = QAction(text, self._owner)
         if short:
@@ -60,7 +63,7 @@ class ActionSet:
         return action
 
     def _turn(self, action: QAction, text: str, short: str, drawing: str) -> None:
-        """Let an action say what it does next."""
+        """Change an action's text and icon."""
         action.setText(text)
         action.setIconText(short)
         _explain(action)
@@ -75,7 +78,7 @@ def _explain(action: QAction) -> None:
 
 
 def _key_sequences(shortcuts: Sequence[Shortcut]) -> list[QKeySequence]:
-    """The platform's keys for these, each once: two actions' equal keys would cancel each other."""
+    """The platform's key sequences, without duplicates, which Qt would report as ambiguous."""
     found: list[QKeySequence] = []
     for shortcut in shortcuts:
         if isinstance(shortcut, QKeySequence.StandardKey):

@@ -1,4 +1,4 @@
-"""The camera menu: one entry for each camera, by name."""
+"""Camera menu: an entry for each camera."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from .live_state import LiveState
 
 
 class CameraMenu(QMenu):
-    """One entry for each camera, the running one ticked, and the actions `below` them.
+    """Camera menu; the open camera is checked.
 
-    chosen: a camera's name.
+    below: actions under the cameras.
+    chosen: name of the camera chosen.
     """
 
     chosen = Signal(str)
@@ -32,6 +33,7 @@ class CameraMenu(QMenu):
         self.show_cameras(())
 
     def show_cameras(self, cameras: Sequence[Camera]) -> None:
+        """Replace the entries."""
         for action in self._group.actions():
             self._group.removeAction(action)
             self.removeAction(action)

@@ -1,4 +1,4 @@
-"""Layout of the cards: beside their faces, over no face and no other card while there is room."""
+"""Label placement: puts each card beside its face, with little overlap of faces and cards."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-# A card keeps its place unless another hides this much less: jitter must not make it jump.
+# Hysteresis: a card moves only if another place reduces the cost by this much.
 _STAY = 0.1
-# Hiding its own face is the lesser evil, since its box shows what it belongs to.
+# Weight of hiding its own face, which is better than hiding another one.
 _OWN_FACE = 0.5
-# In later sweeps, early cards make way for later ones.
+# Sweeps over all cards: in later ones, the first cards can make room for the others.
 _SWEEPS = 3
 _SLIDES = (0.5, 0.25, 0.75, 0.0, 1.0)
 
@@ -21,11 +21,11 @@ RIGHT, LEFT, BELOW, ABOVE = range(4)
 
 @dataclass(frozen=True)
 class Room:
-    """Where cards may lie.
+    """Area for cards.
 
-    picture: x, y, width, height.
-    gap: between a box and its card.
-    sides: where to try, the favourite first.
+    picture: x, y, width, height in pixels.
+    gap: pixels between a box and its card.
+    sides: sides of a box to try, the preferred one first.
     """
 
     picture: tuple[float, float, float, float]
@@ -35,11 +35,11 @@ class Room:
 
 @dataclass(frozen=True, eq=False)
 class Placement:
-    """Where N cards are placed.
+    """Placement of N cards.
 
-    corners: (N, 2), the cards' top left.
-    choices: (N,), to hand on as `before`.
-    hidden: (N,), what each card hides, added up as shares of faces and other cards.
+    corners: (N, 2) upper left corners x, y, in pixels.
+    choices: (N,) indices of the places chosen, to pass on as `before`.
+    hidden: (N,) overlap of each card: the sum of the shares of faces and cards hidden.
     """
 
     corners: NDArray[np.float64]
@@ -53,11 +53,11 @@ def place_cards(
     room: Room,
     before: Sequence[int] | NDArray[np.int64] = (),
 ) -> Placement:
-    """Give every face's card a place inside the picture, where it hides least.
+    """Place the cards inside the picture, with the least overlap.
 
-    boxes: (N, 4) x, y, width, height of the faces.
-    sizes: (N, 2) width, height of their cards.
-    before: each face's choice in the last frame, or -1; none at all for a picture of its own.
+    boxes: (N, 4) x, y, width, height of the faces, in pixels.
+    sizes: (N, 2) width, height of their cards, in pixels.
+    before: (N,) choices in the last frame, -1 for a new face; empty for a still picture.
     """
     faces = np.asarray(boxes, np.float64).reshape(-1, 4)
     card_sizes = np.asarray(sizes, np.float64).reshape(-1, 2)
@@ -69,7 +69,7 @@ def place_cards(
     tries = np.concatenate([corners, np.broadcast_to(card_sizes[:, None], corners.shape)], axis=2)
     costs = _hidden_faces(tries, faces)
     choices, hidden = np.full(len(faces), -1), np.zeros(len(faces))
-    cards = np.zeros((len(faces), 4))  # without a place yet, a card has no area
+    cards = np.zeros((len(faces), 4))  # not placed yet: no area
     for _ in range(_SWEEPS):
         for face, places in enumerate(tries):
             cards[face] = 0
@@ -83,7 +83,7 @@ def place_cards(
 def _candidates(
     boxes: NDArray[np.float64], sizes: NDArray[np.float64], room: Room
 ) -> NDArray[np.float64]:
-    """(N, C, 2) corners to try: on each side in line with the box, then slid along that side."""
+    """Candidate corners, (N, C, 2): on each side aligned with the box, then at offsets along it."""
     (x, y, width, height), (wide, high) = boxes.T, sizes.T
     tries: list[tuple[NDArray[np.float64], NDArray[np.float64]]] = []
     for slide in (None, *_SLIDES):
@@ -104,7 +104,7 @@ def _candidates(
 
 
 def _hidden_faces(tries: NDArray[np.float64], boxes: NDArray[np.float64]) -> NDArray[np.float64]:
-    """What each card hides of all faces in each place to try (N, C, 4): (N, C)."""
+    """Overlap of the candidates, (N, C, 4), with all faces: (N, C)."""
     shares = _shares_hidden(tries.reshape(-1, 4), boxes).reshape(*tries.shape[:2], len(boxes))
     shares *= np.where(np.eye(len(boxes), dtype=bool), _OWN_FACE, 1.0)[:, None]
     hidden: NDArray[np.float64] = shares.sum(axis=2)
@@ -112,7 +112,7 @@ def _hidden_faces(tries: NDArray[np.float64], boxes: NDArray[np.float64]) -> NDA
 
 
 def _shares_hidden(some: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:
-    """What (C, 4) and (M, 4) share, as a part of the smaller of the two: (C, M), 0 to 1."""
+    """Overlap of boxes (C, 4) and (M, 4), as a share of the smaller area: (C, M), 0 to 1."""
     (x, y, width, height), (left, top, wide, high) = some.T[..., None], others.T
     across = np.minimum(x + width, left + wide) - np.maximum(x, left)
     down = np.minimum(y + height, top + high) - np.maximum(y, top)

@@ -1,4 +1,4 @@
-"""Sizes of the cards beside the faces, and of their letters."""
+"""Card style: sizes of the cards beside the faces, and their fonts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .labels import Label, label
 
 _SMALLEST_TEXT = 11
 _SMALLEST_ROW_TEXT = 10
-# How much of the picture all cards together may take.
+# Shares of the picture: area of all cards, height of a card.
 _ROOM_FOR_CARDS = 0.3
 _TALLEST_CARD = 0.7
 _LONGEST_NUMBER = "88"
@@ -22,11 +22,13 @@ _LONGEST_NUMBER = "88"
 
 @dataclass(frozen=True)
 class CardStyle:
-    """How large a card is, and what it shows.
+    """Style of a card.
 
-    text: the letters' height in pixels.
-    bars: a whole card; without them only its header.
-    brief: only number and name.
+    text: font size in pixels.
+    bars: whether there is a bar for each emotion; otherwise only the header.
+    brief: whether the header is only the number and the emotion.
+
+    The properties are sizes in pixels.
     """
 
     text: int
@@ -65,10 +67,14 @@ class CardStyle:
 def card_styles(
     picture: QSizeF, count: int, emotions: tuple[str, ...], bars: bool
 ) -> list[CardStyle]:
-    """Styles to try for `count` cards on a picture of this size, in the pixels it is painted with.
+    """Card styles to try, from the largest to the smallest.
 
-    Letters grow with the picture. From each style to the next, cards take less room: first their
-    letters shrink, then their bars go, then their percent. The last one is for any crowd.
+    picture: size of the painted picture in pixels; the font size grows with it.
+    count: number of cards.
+    emotions: names of the emotions.
+    bars: whether bars are wanted.
+
+    First the font gets smaller, then the bars are left out, then the percentages.
     """
     text = max(round(5 + 0.0125 * min(picture.width(), picture.height())), _SMALLEST_TEXT)
     small = max(round(0.8 * text), _SMALLEST_TEXT)
@@ -86,7 +92,7 @@ def _has_room(style: CardStyle, picture: QSizeF, count: int, emotions: tuple[str
 
 
 def card_size(face: Face, emotions: tuple[str, ...], style: CardStyle) -> QSize:
-    """The room that a face's card takes: with bars the same for every face and reading."""
+    """Size of a face's card in pixels; with bars, it is the same for every reading."""
     if style.bars:
         return whole_card(emotions, style)
     words = label(face, emotions, style.brief)
@@ -95,7 +101,7 @@ def card_size(face: Face, emotions: tuple[str, ...], style: CardStyle) -> QSize:
 
 @lru_cache(maxsize=64)
 def whole_card(emotions: tuple[str, ...], style: CardStyle) -> QSize:
-    """The room for a header and a bar for each emotion."""
+    """Size of a card with bars, in pixels."""
     headers = [Label(capital(emotion), "", "100%") for emotion in emotions]
     headers += [Label("Uncertain", f"{emotion}?", "") for emotion in emotions]
     widths = [_header_width(_LONGEST_NUMBER, words, style) for words in headers]
@@ -107,19 +113,18 @@ def whole_card(emotions: tuple[str, ...], style: CardStyle) -> QSize:
 
 @lru_cache(maxsize=64)
 def names_width(emotions: tuple[str, ...], style: CardStyle) -> int:
-    """The column of the emotions' names."""
+    """Width of the column of names, in pixels."""
     return max((advance(capital(name), style.row_text) for name in emotions), default=0)
 
 
 def percent_width(style: CardStyle) -> int:
-    """The column of the percent values."""
+    """Width of the column of percentages, in pixels."""
     return advance("100%", style.row_text)
 
 
 @lru_cache(maxsize=64)
 def font(text: int, bold: bool = False) -> QFont:
-    """The program's font with letters this many pixels high. Everyone gets the same one:
-    change a copy."""
+    """Font in a size in pixels. Cached and shared: change only a copy."""
     result = QFont()
     result.setPixelSize(text)
     result.setBold(bold)
@@ -128,7 +133,7 @@ def font(text: int, bold: bool = False) -> QFont:
 
 @lru_cache(maxsize=1024)
 def advance(words: str, text: int, bold: bool = False) -> int:
-    """How wide words are."""
+    """Width of a text in pixels."""
     return QFontMetrics(font(text, bold)).horizontalAdvance(words)
 
 

@@ -1,4 +1,4 @@
-"""Paints the card beside a face: its number, emotion and percent, and a bar for each emotion."""
+"""Card painter: number, emotion and percentage of a face, and a bar for each emotion."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 def paint_card(
     painter: QPainter, place: QRect, face: Face, emotions: tuple[str, ...], style: CardStyle
 ) -> None:
-    """Paint the face's card; `place` is as big as card_size says."""
+    """Paint a face's card into `place`, of the size card_size()."""
     painter.save()
     header = QRect(place.topLeft(), place.size()).adjusted(0, 0, 0, style.header - place.height())
     _paint_part(painter, place, header, _fill(face), style)
@@ -37,7 +37,7 @@ def paint_card(
 
 
 def paint_bar(painter: QPainter, place: QRectF, share: float, fill: QColor, track: QColor) -> None:
-    """A rounded bar, filled from the left by a share from 0 to 1."""
+    """Paint a rounded bar, filled from the left by a share from 0 to 1."""
     radius = 0.3 * place.height()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(track)
@@ -47,7 +47,7 @@ def paint_bar(painter: QPainter, place: QRectF, share: float, fill: QColor, trac
     rounded = QRectF(filled)
     rounded.setWidth(max(filled.width(), 2 * radius))
     painter.setBrush(fill)
-    # Too short for two round ends, a bar shows only a part of them.
+    # Clip a bar that is too short for two round ends.
     painter.setClipRect(filled)
     painter.drawRoundedRect(rounded, radius, radius)
     painter.setClipping(False)
@@ -56,7 +56,7 @@ def paint_bar(painter: QPainter, place: QRectF, share: float, fill: QColor, trac
 def _paint_part(
     painter: QPainter, card: QRect, part: QRect, fill: QColor, style: CardStyle
 ) -> None:
-    """The card's rounded rectangle, as far as it lies in the part."""
+    """Paint the part of the card's rounded rectangle that lies in `part`."""
     painter.setClipRect(part)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)

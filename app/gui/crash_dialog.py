@@ -1,4 +1,4 @@
-"""The crash dialog: a plain sentence, and the way to the log."""
+"""Crash dialog: an error message with the path of the crash log."""
 
 from __future__ import annotations
 
@@ -23,37 +23,38 @@ from ..common.program import NAME
 from ..crash.log import Crash, CrashLog
 
 _WENT_WRONG = "Something in Emotion Lens went wrong."
-_GOES_ON = (
-    "The program goes on as well as it can. If something no longer works, quit and start it again."
-)
-_ENDS = "Something went wrong, and Emotion Lens has to end."
-_TRY_AGAIN = "Start it again. If that does not help, install it again."
-_EARLIER = "Emotion Lens ended unexpectedly the last time."
+_GOES_ON = "The program keeps running. If something no longer works, quit and start it again."
+_ENDS = "Something went wrong, and Emotion Lens has to close."
+_TRY_AGAIN = "Start it again. If that does not help, reinstall it."
+_EARLIER = "Emotion Lens closed unexpectedly the last time."
 _NOTHING_LOST = "You can go on using it."
-_LOG = "What is known of it is in this file. It stays on this computer:"
-_NO_LOG = "No log of it could be written: no folder takes one."
-_CANNOT_OPEN = "The folder cannot be shown from here. Its name is above."
+_LOG = "The details are in this file. It stays on this computer:"
+_NO_LOG = "No log could be written: no folder is writable."
+_CANNOT_OPEN = "The folder cannot be opened from here. Its path is above."
 _WIDTH = 600
 _ICON = 48
 
 
 class CrashReporter(QObject):
-    """Shows what is recorded in `crashes`, in whatever thread it happened."""
+    """Crash reporter: shows a dialog for each crash in the log, from any thread.
+
+    crashes: the crash log to listen to.
+    """
 
     _came = Signal(object)
 
     def __init__(self, crashes: CrashLog, parent: QObject) -> None:
         super().__init__(parent)
         self._dialog: CrashDialog | None = None
-        # Queued also within one thread: the window may be in the midst of painting.
+        # Queued even within one thread: a window may be painting.
         self._came.connect(self._show, Qt.ConnectionType.QueuedConnection)
         crashes.listen(self._pass_on)
 
     def _pass_on(self, crash: Crash) -> None:
-        if crash.ends:  # no event loop runs, in which a dialog could stay
+        if crash.ends:  # no event loop is running: use the dialog's own
             CrashDialog(crash).exec()
             return
-        with suppress(RuntimeError):  # the program has ended, and Qt's part of this object with it
+        with suppress(RuntimeError):  # the program is ending, and the C++ object is deleted
             self._came.emit(crash)
 
     def _show(self, crash: Crash) -> None:
@@ -62,13 +63,13 @@ class CrashReporter(QObject):
 
 
 class CrashDialog(QDialog):
-    """Stays open when the folder is opened, so that the file's name can still be read."""
+    """Crash dialog; it stays open after opening the log folder."""
 
     def __init__(self, crash: Crash, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._crash = crash
         self.setWindowTitle(NAME)
-        # Also over a dialog that is open already, and would keep this one from being used.
+        # Modal, because another modal dialog may be open, which would block this one.
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
@@ -126,7 +127,7 @@ class CrashDialog(QDialog):
 
 
 def _sentences(crash: Crash) -> tuple[str, str]:
-    """What happened, and what now."""
+    """Error message and advice."""
     if crash.earlier:
         return _EARLIER, _NOTHING_LOST
     return (_ENDS, _TRY_AGAIN) if crash.ends else (_WENT_WRONG, _GOES_ON)
@@ -140,7 +141,7 @@ def _label(text: str) -> QLabel:
 
 
 def _main_window() -> QWidget | None:
-    """The window to stand before: not a dialog, which may close and take this one along."""
+    """The parent window: not a dialog, which may close and delete this one."""
     active = QApplication.activeWindow()
     windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow)]
     shown = [window for window in windows if window.isVisible()]

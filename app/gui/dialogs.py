@@ -1,4 +1,4 @@
-"""Small dialogs: which file, which address, where to save, yes or no. None of them blocks."""
+"""Standard dialogs, not blocking: file, address, save, choice, warning and confirmation."""
 
 from __future__ import annotations
 
@@ -13,19 +13,21 @@ from ..common.program import NAME
 from ..sources.open import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 
 _Folder = QStandardPaths.StandardLocation
-_CHOICE_WIDTH = 360  # of what one chooses from: the window's title needs the room
+_CHOICE_WIDTH = 360  # pixels, so that the window's title fits
 
 
 def ask_picture(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
+    """Open a file dialog for a picture; call `then` with the path chosen."""
     return _ask_file(parent, "Open a picture", "Pictures", PICTURE_SUFFIXES, then)
 
 
 def ask_video(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
+    """Open a file dialog for a video; call `then` with the path chosen."""
     return _ask_file(parent, "Open a video", "Videos", VIDEO_SUFFIXES, then)
 
 
 def ask_address(parent: QWidget, then: Callable[[str], object]) -> QInputDialog:
-    """Call `then` with the address of a live stream, once the user has written one."""
+    """Open an input dialog for a stream's address; call `then` with it, unless it is empty."""
     question = "Address of a live stream, such as a network camera's (rtsp://192.168.1.20/live):"
 
     def pass_on(text: str) -> None:
@@ -38,7 +40,10 @@ def ask_address(parent: QWidget, then: Callable[[str], object]) -> QInputDialog:
 def ask_line(
     parent: QWidget, title: str, question: str, text: str, then: Callable[[str], object]
 ) -> QInputDialog:
-    """Call `then` with a line of text, spaces at its ends cut off, once the user says OK."""
+    """Open an input dialog for a line of text; call `then` with it, stripped.
+
+    text: the initial text.
+    """
     dialog = QInputDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
@@ -57,13 +62,13 @@ def ask_choice(
     choices: Sequence[str],
     then: Callable[[int], object],
 ) -> QInputDialog:
-    """Call `then` with the position of what the user chose, once they say OK."""
+    """Open a choice dialog; call `then` with the index of the choice."""
     dialog = QInputDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
     dialog.setLabelText(question)
     dialog.setComboBoxItems(list(choices))
-    for box in dialog.findChildren(QComboBox):  # the dialog's own width its layout sets
+    for box in dialog.findChildren(QComboBox):  # the dialog's layout ignores its own width
         box.setMinimumWidth(_CHOICE_WIDTH)
     dialog.textValueSelected.connect(lambda chosen: then(choices.index(chosen)))
     dialog.open()
@@ -71,7 +76,7 @@ def ask_choice(
 
 
 def ask_save(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
-    """Call `then` with where to save a picture, once the user has chosen."""
+    """Open a save dialog for a picture; call `then` with the path chosen."""
     dialog = QFileDialog(parent, "Save the picture with its readings")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(["PNG picture (*.png)", "JPEG picture (*.jpg *.jpeg)"])
@@ -79,7 +84,7 @@ def ask_save(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     dialog.filterSelected.connect(
         lambda chosen: dialog.setDefaultSuffix("png" if "png" in chosen else "jpg")
     )
-    # Full stops, because a colon may not stand in a file's name on Windows.
+    # Full stops, because Windows allows no colon in a file's name.
     name = datetime.now().strftime("Emotion Lens %Y-%m-%d %H.%M.%S.png")
     folder = QStandardPaths.writableLocation(_Folder.PicturesLocation)
     dialog.setDirectory(folder if Path(folder).is_dir() else str(Path.home()))
@@ -90,10 +95,11 @@ def ask_save(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
 def ask_where(
     parent: QWidget, title: str, name: str, kind: str, then: Callable[[Path], object]
 ) -> QFileDialog:
-    """Call `then` with where to save a file.
+    """Open a save dialog; call `then` with the path chosen.
 
-    name: with its suffix.
-    kind: such as "PNG picture".
+    title: of the dialog.
+    name: suggested file name with its suffix.
+    kind: name of the format, such as "PNG picture".
     """
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -109,7 +115,7 @@ def ask_where(
 
 
 def documents() -> str:
-    """The user's folder for documents, or their home where there is none."""
+    """The user's documents folder, or the home folder where there is none."""
     folder = QStandardPaths.writableLocation(_Folder.DocumentsLocation)
     return folder if Path(folder).is_dir() else str(Path.home())
 
@@ -136,10 +142,10 @@ def _open(dialog: QFileDialog, then: Callable[[str], object]) -> QFileDialog:
 
 
 def warn(parent: QWidget | None, text: str) -> QMessageBox:
-    """Tell the user what did not work, without waiting for the answer."""
+    """Open a warning message box."""
     box = QMessageBox(QMessageBox.Icon.Warning, NAME, "", parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    # The sentence may quote a path: it is never markup.
+    # Plain text: it may contain a path that looks like markup.
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
@@ -148,9 +154,9 @@ def warn(parent: QWidget | None, text: str) -> QMessageBox:
 
 
 def confirm(parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> QMessageBox:
-    """Call `then` once the user agrees.
+    """Open a confirmation message box; call `then` if the user agrees.
 
-    yes: the word on that button.
+    yes: text of the button that agrees.
     """
     box = QMessageBox(QMessageBox.Icon.Question, NAME, "", parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,4 +1,4 @@
-"""Which face of several a panel shows."""
+"""Face selection: which of several faces a panel shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The side panel: one face's emotions, or why there are none."""
+"""Face dock: side panel (dock widget) with the emotions of one face."""
 
 from __future__ import annotations
 
@@ -12,22 +12,24 @@ from .live_state import LiveState
 
 
 class FaceDock(QDockWidget):
-    """Shows the selected face; without one, or when it is gone, the largest. Of a person who was
-    selected by title it shows the face or none."""
+    """Face dock: shows the selected face, or else the largest one.
+
+    A person selected with a title is shown or reported as out of view, never replaced.
+    """
 
     def __init__(
         self, tools: QWidget | None = None, hint: str = HINT, parent: QWidget | None = None
     ) -> None:
         """
-        tools: what stands under a face's emotions.
-        hint: what helps while there is none.
+        tools: widget under the emotions.
+        hint: advice while there is no face.
         """
         super().__init__("Details of a face", parent)
         self.setObjectName("face")  # QMainWindow.saveState knows it by this
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.setTitleBarWidget(QWidget(self))
         self._panel = FacePanel(hint)
-        # "No face" would be untrue as long as nothing has been read at all.
+        # Before the first analysis, "No face" would be wrong.
         self._nothing_read = QLabel("Nothing has been read yet")
         self._nothing_read.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._tools = tools or QWidget()
@@ -46,14 +48,14 @@ class FaceDock(QDockWidget):
         self._title = ""
 
     def show_analysis(self, analysis: Analysis | None) -> None:
-        """analysis: None while nothing is being read."""
+        """Show an analysis; None while there are no readings."""
         self._analysis = analysis
         self._show()
 
     def select(self, track: int | None, title: str = "") -> None:
-        """Show this face, or the largest for None.
+        """Select a track; None for the largest face.
 
-        title: what this person is called elsewhere in the window.
+        title: display name of the person; "" for the face's own name.
         """
         self._selected, self._title = track, title
         self._show()
@@ -77,7 +79,7 @@ class FaceDock(QDockWidget):
 
 
 class LiveFaceDock(FaceDock):
-    """Shows the face that the live state says, where the user wants the panel."""
+    """Face dock of the main window: follows the live state and the settings."""
 
     def __init__(self, state: LiveState, tools: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent=parent)

@@ -1,4 +1,4 @@
-"""One face's emotions, big enough to read across a room."""
+"""Face panel: emotions of one face, in large letters and bars."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from .labels import called, difficulty, label, spoken_face
 from .palette import colour, faded, text_on
 
 _NO_FACE = "No face in view"
-HINT = "Look at the camera, with light on your face. Coming a little closer helps, too."
+HINT = "Look at the camera, with light on your face. It also helps to come a little closer."
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 class FacePanel(QWidget):
-    """The emotion in large letters and a bar for each emotion, always in the same order."""
+    """Face panel: the emotion in large letters, and a bar for each emotion in a fixed order."""
 
     def __init__(self, hint: str = HINT, parent: QWidget | None = None) -> None:
-        """hint: what helps while no face is in view."""
+        """hint: advice while no face is in view."""
         super().__init__(parent)
         self._hint = hint
         self._face: Face | None = None
@@ -41,9 +41,10 @@ class FacePanel(QWidget):
         return QSize(320, 560)
 
     def show_face(self, face: Face | None, emotions: tuple[str, ...], title: str = "") -> None:
-        """Show a face, whose probabilities are in the order of `emotions`, or that none is seen.
+        """Show a face, or that none is in view.
 
-        title: what to call it, or whom is not seen; "" where that follows from the face.
+        emotions: names, in the order of the face's probabilities.
+        title: display name of the person; "" for the face's own name.
         """
         if face is not None:
             face = replace(face, name=title or face.name)
@@ -76,7 +77,7 @@ class FacePanel(QWidget):
         self._paint_rows(painter, rows, self._face, ink)
 
     def _paint_chip(self, painter: QPainter, chip: QRectF, face: Face, ink: QColor) -> None:
-        """The emotion in large letters on its colour; on gray when it is uncertain."""
+        """Paint the emotion in large letters on its colour, on gray when uncertain."""
         words = label(face, self._emotions)
         fill = colour(face.emotion) if face.certain else faded(ink, 0.12)
         high = chip.height()
@@ -84,7 +85,7 @@ class FacePanel(QWidget):
         painter.setBrush(fill)
         painter.drawRoundedRect(chip, 0.14 * high, 0.14 * high)
         line = chip.adjusted(0.25 * high, 0, -0.25 * high, 0)
-        # The same size for every reading, so that letters do not jump.
+        # The same font size for every reading, so that the text does not jump.
         longest = max((capital(name) for name in (*self._emotions, "")), key=len)
         big = _letters_that_fit(f"{longest} 100%", line.width(), 0.46 * high)
         upper = line.adjusted(0, 0.12 * high, 0, -0.4 * high) if words.aside else line
@@ -115,7 +116,7 @@ class FacePanel(QWidget):
 
 
 def _paint_caption(painter: QPainter, line: QRectF, text: int, face: Face) -> None:
-    """What the face is called, and on the right what makes it hard to read."""
+    """Paint the face's name, and on the right why it is hard to read."""
     why = difficulty(face)
     painter.setFont(font(text))
     room = line.width()
@@ -131,7 +132,7 @@ def _paint_caption(painter: QPainter, line: QRectF, text: int, face: Face) -> No
 def _paint_empty(
     painter: QPainter, inner: QRectF, unit: float, ink: QColor, words: tuple[str, str]
 ) -> None:
-    """Paint a face drawn in lines, who is missing, and what helps to get a face into view."""
+    """Paint the empty state: a line drawing of a face, a title and a hint."""
     missing, help_ = words
     radius = 3.2 * unit
     middle = QPointF(inner.center().x(), inner.top() + 0.3 * inner.height())
@@ -158,6 +159,6 @@ def _paint_empty(
 
 
 def _letters_that_fit(words: str, width: float, height: float) -> int:
-    """How high bold letters may be, at most `height` pixels, for the words to fit the width."""
+    """Font size in pixels, at most `height`, in which bold text fits the width."""
     wide = QFontMetricsF(font(max(round(height), 1), bold=True)).horizontalAdvance(words)
     return max(int(height * min(1.0, width / wide)), 11)

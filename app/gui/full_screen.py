@@ -1,4 +1,4 @@
-"""Full screen: nothing but the picture and its panels."""
+"""Full screen mode: hides menu bar, toolbar and status bar."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .actions import Actions
 
 
 class FullScreen(QObject):
-    """Connects the actions with the window's state, and hides its bars in full screen."""
+    """Full screen controller of a window."""
 
     def __init__(
         self,
@@ -21,8 +21,8 @@ class FullScreen(QObject):
         window: QWidget,
     ) -> None:
         """
-        bars: what is hidden.
-        before: called while the window still has its usual place.
+        bars: widgets to hide.
+        before: called before the window changes, to save its geometry.
         """
         super().__init__(window)
         self._actions = actions
@@ -33,7 +33,7 @@ class FullScreen(QObject):
         actions.leave_full_screen.triggered.connect(lambda: self._set(False))
 
     def follow(self) -> None:
-        """The window's state has changed."""
+        """Update after the window's state has changed."""
         full = self._window.isFullScreen()
         for bar in self._bars:
             bar.setVisible(not full)
@@ -42,6 +42,6 @@ class FullScreen(QObject):
 
     def _set(self, on: bool) -> None:
         self._before()
-        # Only this bit: a maximised window comes back maximised.
+        # Only this flag: a maximised window stays maximised afterwards.
         bit, now = Qt.WindowState.WindowFullScreen, self._window.windowState()
         self._window.setWindowState(now | bit if on else now & ~bit)

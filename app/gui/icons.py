@@ -1,4 +1,4 @@
-"""The program's icons: line drawings on a 24 x 24 grid, in the theme's text colour."""
+"""Icons: SVG line drawings of 24 x 24 units, in the theme's text colour."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _DRAWINGS = {
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
-    """The drawing `name`, visible on the palette's background. KeyError if there is none."""
+    """Icon in the text colour of a palette. Raises KeyError for an unknown name."""
     drawn = QIcon()
     for mode, group in (
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active),

@@ -1,4 +1,4 @@
-"""Converts arrays to QImage and back. Every result owns its memory."""
+"""Image conversion between NumPy arrays and QImage. Results own their memory."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 
 def to_image(pixels: NDArray[np.uint8]) -> QImage:
-    """An image of (H, W, 3) uint8 BGR, in the format that Qt paints fastest."""
+    """Convert (H, W, 3) uint8 BGR to a QImage (RGB32, which Qt paints fastest)."""
     pixels = np.ascontiguousarray(pixels)
     height, width = pixels.shape[:2]
     borrowed = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
@@ -16,7 +16,7 @@ def to_image(pixels: NDArray[np.uint8]) -> QImage:
 
 
 def to_pixels(image: QImage) -> NDArray[np.uint8]:
-    """(H, W, 3) uint8 BGR of an image of any format."""
+    """Convert a QImage of any format to (H, W, 3) uint8 BGR."""
     image = image.convertToFormat(QImage.Format.Format_BGR888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
     return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()

@@ -1,4 +1,4 @@
-"""Labels: what is written for a face, in the picture, in the panel and for screen readers."""
+"""Labels: text for a face, in the picture, in the panel and for screen readers."""
 
 from __future__ import annotations
 
@@ -32,10 +32,12 @@ class Label:
 
 
 def label(face: Face, emotions: Sequence[str], brief: bool = False) -> Label:
-    """The words for one face, whose probabilities are in the order of `emotions`.
+    """Label of a face.
 
-    brief: as short as can be, such as "Sad" or, when uncertain, "Sad?". A face that is turned away
-    has no emotion to be named.
+    emotions: names, in the order of the face's probabilities.
+    brief: as short as possible, such as "Sad" or, when uncertain, "Sad?".
+
+    A face that is turned away is labelled as such, without an emotion.
     """
     if not face.readable:
         return Label("Turned away", "", "")
@@ -55,19 +57,21 @@ def share_of(emotion: str, face: Face, emotions: Sequence[str]) -> float | None:
 
 
 def difficulty(face: Face) -> str:
-    """Why a face is hard to read, such as "Hard to read: too dark"; "" for a good picture, and for
-    a face that is turned away, whose label says so."""
+    """Text on why a face is hard to read, such as "Hard to read: too dark"; "" for none.
+
+    It is "" for a face that is turned away too, because its label says so.
+    """
     why = _DIFFICULTIES.get(face.problem, "")
     return f"Hard to read: {why}" if why else ""
 
 
 def called(face: Face) -> str:
-    """What to call a face: its name, or such as "Face 1"."""
+    """Display name of a face: its name, or such as "Face 1"."""
     return face.name or f"Face {face.track}"
 
 
 def spoken_face(face: Face, emotions: Sequence[str]) -> str:
-    """One face for screen readers, such as "Face 1: Happy 98%"."""
+    """Text of a face for screen readers, such as "Face 1: Happy 98%"."""
     words = label(face, emotions)
     parts = (words.name, words.aside and f"perhaps {face.emotion}", words.percent)
     said = f"{called(face)}: {' '.join(part for part in parts if part)}"
@@ -75,7 +79,7 @@ def spoken_face(face: Face, emotions: Sequence[str]) -> str:
 
 
 def spoken(analysis: Analysis | None) -> str:
-    """All faces for screen readers, in one line."""
+    """Text of all faces for screen readers, in one line."""
     if analysis is None or not analysis.faces:
         return "No face in view"
     return "; ".join(spoken_face(face, analysis.emotions) for face in analysis.faces)

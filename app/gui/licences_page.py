@@ -1,4 +1,4 @@
-"""The dialog with the licences of all that is in the program: a list, and the text of one."""
+"""Licences dialog: list of components, and the licence of the selected one."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _READING = (
 
 
 def show_licences(parent: QWidget) -> LicencesPage:
-    """Open the dialog, without waiting for it to close."""
+    """Open the licences dialog (not blocking)."""
     page = LicencesPage(*listing(), parent)
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     page.open()
@@ -40,7 +40,11 @@ def show_licences(parent: QWidget) -> LicencesPage:
 
 
 class LicencesPage(QDialog):
-    """Shows the introduction first, then the component that is chosen."""
+    """Licences dialog.
+
+    introduction: Markdown, shown first.
+    components: listed below it.
+    """
 
     def __init__(
         self, introduction: str, components: Sequence[Component], parent: QWidget | None = None
@@ -48,7 +52,7 @@ class LicencesPage(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Licences")
         words = f"# {_FIRST}\n\n{introduction}"
-        first = Component(_FIRST, "", "to be read first", markdown=words)
+        first = Component(_FIRST, "", "Read this first", markdown=words)
         self._list = QListWidget()
         self._list.setAccessibleName("Components")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,11 +100,11 @@ class LicencesPage(QDialog):
         self._facts.setVisible(not component.markdown)
         self._text.setAccessibleName(f"{component.title}: licence")
         self._text.clear()
-        self._text.setCurrentCharFormat(QTextCharFormat())  # not that of the text before
+        self._text.setCurrentCharFormat(QTextCharFormat())  # not the format of the last text
         if component.markdown:
             self._text.setFont(self._prose)
             self._text.setMarkdown(component.markdown)
-        else:  # most are set in columns of one width
+        else:  # most licences are formatted for a fixed-width font
             self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
             self._text.setPlainText(component.text())
 
@@ -112,7 +116,7 @@ def _facts(component: Component) -> str:
 
 
 def _row(component: Component, height: int) -> QListWidgetItem:
-    # A title and a line below, each cut off where the list is too narrow.
+    # Two lines, each elided where the list is too narrow.
     result = QListWidgetItem(f"{component.title}\n{component.licence}")
     result.setSizeHint(QSize(0, height))
     result.setData(_COMPONENT, component)

@@ -1,4 +1,4 @@
-"""Brings what the player says into the live state, and the user's choices to the player."""
+"""Live presenter: connects the player with the live state, and settings with the analyzer."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .live_state import LiveState
 
 
 class LivePresenter(QObject):
-    """Stands between the player, which knows no window, and the panels, which know no player."""
+    """Live presenter: the panels know only the live state, and the player knows no window."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class LivePresenter(QObject):
         self._chooser.preferred = settings.camera
         least_quality = LEAST if settings.doubt_unreadable else 0.0
         choices = (settings.smoothing, settings.smallest_face, least_quality)
-        # A picture is read once more for other choices: not for the same ones again.
+        # Only for changed settings: a still picture is analysed again.
         if choices != self._choices:
             self._choices = choices
             self._player.post_always("choices", lambda analyzer: analyzer.configure(*choices))

@@ -1,4 +1,4 @@
-"""The live window's state: what is shown, selected, paused and recorded, with a signal for each."""
+"""Live state (observable model) of the main window: values with a change signal for each."""
 
 from __future__ import annotations
 
@@ -17,15 +17,14 @@ from .live_values import LiveValues
 if TYPE_CHECKING:
     from ..sessions.recorder import Recorder
 
-_BY_IDENTITY = ("source",)  # opened once more, the same camera or file is another source
+_BY_IDENTITY = ("source",)  # compared with `is`: a reopened camera or file is another source
 
 
 class LiveState(LiveValues):
-    """Changes the values. Panels read them here, and are told by a value's signal to look.
+    """Live state: setters for the values of LiveValues; panels connect to the change signals.
 
-    A signal carries nothing: whoever hears it finds all values as they are now, so that it does
-    not matter who hears it first. It is emitted after all values of one change are set, once, and
-    only where the value is another one.
+    Each value has a signal `<value>_changed` without arguments, emitted once after all values of a
+    change are set, and only if the value is different. So the order of the slots does not matter.
     """
 
     settings_changed = Signal()
@@ -42,51 +41,59 @@ class LiveState(LiveValues):
     markers_changed = Signal()
 
     def set_settings(self, settings: Settings) -> None:
+        """Set the user's settings."""
         self._change(settings=settings)
 
     def show_source(self, source: SourceInfo) -> None:
-        """Another source is open; nothing of the last one's stays."""
+        """Set the open source, and clear all that belongs to the last one."""
         self._forget(source=source)
 
     def show_message(self, title: str, text: str) -> None:
-        """Nothing is open, and this says why."""
+        """Close the source, and show a message instead."""
         self._forget(source=None, message=(title, text))
 
     def show_frame(self, frame: Frame) -> None:
+        """Set the newest frame."""
         self._change(frame=frame, message=None, explanation=None)
 
     def show_analysis(self, analysis: Analysis) -> None:
+        """Set the newest analysis."""
         self._change(analysis=analysis)
 
     def show_trouble(self, trouble: str) -> None:
-        """Old readings go, so that none stands beside a new picture."""
+        """Set the error message of the analysis, and remove the readings; "" clears it."""
         self._change(trouble=trouble, **({"analysis": None} if trouble else {}))
 
     def show_status(self, status: str) -> None:
+        """Set the source's status."""
         self._change(status=status)
 
     def select(self, track: int | None) -> None:
+        """Select the face of a track; None for none."""
         self._change(selected=track)
 
     def show_explanation(self, explanation: Explanation | None) -> None:
+        """Set the explanation of a label; None hides it."""
         self._change(explanation=explanation)
 
     def set_paused(self, paused: bool) -> None:
+        """Set whether playback is paused."""
         self._change(paused=paused)
 
     def set_recording(self, recorder: Recorder | None) -> None:
-        """Begin a recording without markers, or end one."""
+        """Set the running recorder, without markers; None when the recording ends."""
         self._change(recording=recorder, **({} if recorder is None else {"markers": ()}))
 
     def add_marker(self, marker: Marker) -> None:
+        """Add a marker to the recording."""
         self._change(markers=(*self.markers, marker))
 
     def announce(self) -> None:
-        """Emit all signals, for panels that something else has changed meanwhile."""
+        """Emit all signals, to refresh panels that were changed by something else."""
         self._emit([name.removesuffix("_changed") for name in _SIGNALS])
 
     def _forget(self, **changes: Any) -> None:
-        """Change the source: frames, tracks and markers are only its own."""
+        """Change the source, and clear frames, tracks and markers of the last one."""
         nothing = {"frame": None, "analysis": None, "selected": None, "explanation": None}
         self._change(**nothing, markers=(), **changes)
 

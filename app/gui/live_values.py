@@ -1,4 +1,4 @@
-"""The values of the live window's state, to be read."""
+"""Live values: the read-only part of the live state."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LiveValues(QObject):
-    """Holds each value once; LiveState changes them."""
+    """Read-only values of the live state; LiveState has the setters and signals."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,77 +37,77 @@ class LiveValues(QObject):
 
     @property
     def settings(self) -> Settings:
-        """The user's choices, with those that a dialog previews."""
+        """The user's settings, including those previewed by the settings dialog."""
         return self._settings
 
     @property
     def source(self) -> SourceInfo | None:
-        """What is open; None while nothing is."""
+        """The open source; None without one."""
         return self._source
 
     @property
     def message(self) -> tuple[str, str] | None:
-        """A title and a text to show instead of a picture; None once a picture came."""
+        """Title and text shown instead of a picture; None once there is a frame."""
         return self._message
 
     @property
     def frame(self) -> Frame | None:
-        """The source's newest frame."""
+        """The newest frame of the source; None before the first."""
         return self._frame
 
     @property
     def analysis(self) -> Analysis | None:
-        """The source's newest readings, some frames older than `frame`; None without any."""
+        """The newest analysis, maybe some frames older than `frame`; None without one."""
         return self._analysis
 
     @property
     def selected(self) -> int | None:
-        """The track of the face that the user selected, in view or not."""
+        """Track of the selected face, in view or not; None without a selection."""
         return self._selected
 
     @property
     def face(self) -> Face | None:
-        """The face that panels show: the selected one, else the largest; None without faces."""
+        """The face that panels show: the selected or else the largest one; None without faces."""
         analysis = self.analysis
         return None if analysis is None else face_to_show(analysis.faces, self.selected)
 
     @property
     def explanation(self) -> Explanation | None:
-        """Why a face of the frame carries its label, once the user asked."""
+        """Explanation of a face's label; None unless the user asked for it."""
         return self._explanation
 
     @property
     def status(self) -> str:
-        """What the source is doing while it sends nothing; "" else."""
+        """Status of a source that sends no frames; "" while it does."""
         return self._status
 
     @property
     def trouble(self) -> str:
-        """Why nothing is being read; "" else."""
+        """Error message, while there is no analysis; "" without an error."""
         return self._trouble
 
     @property
     def paused(self) -> bool:
-        """Whether the user froze the picture, or a video is at its end."""
+        """Whether playback is paused, by the user or at the end of a video."""
         return self._paused
 
     @property
     def stands(self) -> bool:
-        """Whether the picture read last does not move: it is paused, or a photo."""
+        """Whether the picture stands still: it is paused, or a photo."""
         analysis = self.analysis
         return self.paused or (analysis is not None and analysis.frame.still)
 
     @property
     def moves(self) -> bool:
-        """Whether a camera or a video is open, and no photo."""
+        """Whether the source is a camera, stream or video, not a photo."""
         return self.source is not None and not self.source.still
 
     @property
     def recording(self) -> Recorder | None:
-        """What records just now."""
+        """The running recorder; None without a recording."""
         return self._recording
 
     @property
     def markers(self) -> tuple[Marker, ...]:
-        """Of the recording; they stay until another begins."""
+        """Markers of the recording; they stay until the next one starts."""
         return self._markers

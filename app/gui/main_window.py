@@ -1,4 +1,4 @@
-"""The main window: puts panels and controllers together. No pixels, no model."""
+"""Main window: creates and connects panels and controllers."""
 
 from __future__ import annotations
 
@@ -46,7 +46,11 @@ _MESSAGE_MS = 8000
 
 
 class MainWindow(QMainWindow):
-    """Shows one source at a time, with its readings; open() starts it, closing ends it all."""
+    """Main window; open() starts playback, closing it stops all threads.
+
+    settings: the user's settings at the start.
+    services: sources, models and stores that it uses.
+    """
 
     def __init__(self, settings: Settings, services: Services) -> None:
         super().__init__()
@@ -66,21 +70,21 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         window_geometry.restore(self, settings)
         self._state.show_message(NAME, "")
-        self._state.announce()  # the place that was restored has its own view of the panels
+        self._state.announce()  # restoring the layout has shown or hidden panels
         self._adaptation.begin(settings.adapted)
         self._chooser.start()
         QTimer.singleShot(0, self._sessions.offer_recovery)
 
     def open(self, source: str | None = None) -> None:
-        """As SourceController.open."""
+        """Open a source: camera name, index, address or path; None for the user's camera."""
         self._sources.open(source)
 
     @property
     def analysis(self) -> Analysis | None:
-        """What is being shown, or None while nothing has been read."""
+        """The analysis shown; None without one."""
         return self._state.analysis
 
-    # How the window is put together
+    # Construction
 
     def _build(self) -> None:
         actions, state = self._actions, self._state
@@ -145,7 +149,7 @@ class MainWindow(QMainWindow):
         actions.about.triggered.connect(lambda: show_about(self))
         actions.quit.triggered.connect(self.close)
 
-    # What changes, and what the user chooses
+    # Slots
 
     def _name_source(self) -> None:
         source = self._state.source
@@ -168,7 +172,7 @@ class MainWindow(QMainWindow):
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _MESSAGE_MS)
 
-    # What the window system says
+    # Events
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -191,7 +195,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.remember_place()
         self._settings.save()
-        # A camera that is just being opened can keep us for some seconds; nobody has to watch.
+        # Hidden first: a camera that is being opened can block for some seconds.
         self.hide()
         self._chooser.close()
         self._sessions.close()

@@ -1,4 +1,4 @@
-"""The main window's menus and toolbar."""
+"""Menu bar and toolbar of the main window."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ICON_SIDE = 22
 
 
 def fill_menus(window: QMainWindow, actions: Actions, cameras: CameraMenu) -> None:
-    """Put the actions into the window's menu bar."""
+    """Fill the window's menu bar."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
     file.addActions([actions.open_picture, actions.open_video, actions.open_address, actions.demo])
@@ -41,7 +41,7 @@ def fill_menus(window: QMainWindow, actions: Actions, cameras: CameraMenu) -> No
 
 
 class ToolBar(QToolBar):
-    """The actions used most, led by the cameras."""
+    """Toolbar: the camera menu and the most used actions."""
 
     def __init__(self, actions: Actions, cameras: CameraMenu, window: QMainWindow) -> None:
         super().__init__("Tools", window)
@@ -67,5 +67,5 @@ class ToolBar(QToolBar):
         self.draw_icons()
 
     def draw_icons(self) -> None:
-        """Draw the icon that belongs to no action; the others come with theirs."""
+        """Redraw the icon of the camera button, after the palette changed."""
         self._cameras.setIcon(icon("camera", self.palette()))

@@ -1,4 +1,4 @@
-"""The page shown instead of a picture: what is wrong, and what can be done now."""
+"""Message page: an error or empty state, shown instead of content, with action buttons."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TEXT_SCALE = 1.15
 
 
 class MessagePage(QWidget):
-    """A title, an explanation and the actions as big buttons, one below the other."""
+    """Message page: title, text, and a large button for each action."""
 
     def __init__(self, actions: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class MessagePage(QWidget):
         title_font = self._title.font()
         title_font.setBold(True)
         self._title.setFont(title_font)
-        # Selectable, so that a message can be copied into a mail or a search.
+        # Selectable, so that a message can be copied.
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -46,7 +46,7 @@ class MessagePage(QWidget):
         row.addStretch()
 
     def show_message(self, title: str, text: str) -> None:
-        """Show other words; plain text, never markup."""
+        """Set title and text, as plain text."""
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
@@ -64,7 +64,7 @@ class MessagePage(QWidget):
 
 
 class _ActionButton(QPushButton):
-    """A big button that shows and triggers an action, and is enabled as the action is."""
+    """Large button for an action."""
 
     def __init__(self, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,7 +85,7 @@ class _ActionButton(QPushButton):
 
 
 def _scaled(font: QFont, scale: float) -> QFont:
-    """The font with letters bigger by the factor `scale`."""
+    """The font, scaled by a factor."""
     result = QFont(font)
     result.setPointSizeF(font.pointSizeF() * scale)
     return result

@@ -1,4 +1,4 @@
-"""Open requests: from a later start of the program, and from macOS (a file dropped on the icon)."""
+"""Open requests from later starts of the program (single instance) and from macOS (file events)."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from ..startup.single_instance import Claim
 
 
 class LaterStarts(QObject):
-    """Answers later starts: the window comes to the front and opens what they were started with.
+    """Single instance: a later start brings the window to the front and opens its source here.
 
-    Lives as long as `window`; what comes while that is closing is left for the next
-    start.
+    claim: the single-instance lock and its folder of requests.
+    window: its parent; while it is closing, requests are left for the next start.
+    open_source: called with the source of a request.
     """
 
     def __init__(self, claim: Claim, window: QWidget, open_source: Callable[[str], object]) -> None:
@@ -30,7 +31,7 @@ class LaterStarts(QObject):
         self._watcher = QFileSystemWatcher([str(claim.folder)], self)
         self._watcher.directoryChanged.connect(self._answer)
         claim.begin()
-        QTimer.singleShot(0, self, self._answer)  # what came before the window was there
+        QTimer.singleShot(0, self, self._answer)  # requests from before the window existed
 
     def _answer(self) -> None:
         if not self._window.isVisible():
@@ -42,8 +43,10 @@ class LaterStarts(QObject):
 
 
 class OpenedFiles(QObject):
-    """Passes on each file that macOS hands to the program; before there is a window for them, the
-    last one waits."""
+    """Event filter for QFileOpenEvent: files that macOS opens with the program.
+
+    Before deliver_to() is called, the last file is kept.
+    """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -52,7 +55,7 @@ class OpenedFiles(QObject):
         application.installEventFilter(self)
 
     def deliver_to(self, open_source: Callable[[str], object]) -> None:
-        """Call `open_source` with the file that waits, if any, and with those to come."""
+        """Call `open_source` with the file kept, if any, and with all later ones."""
         self._open = open_source
         if self._waiting:
             open_source(self._waiting)
@@ -70,12 +73,12 @@ class OpenedFiles(QObject):
 
 
 def bring_to_front(window: QWidget, token: str = "") -> None:
-    """Show `window` before all others, as it was before it was minimised.
+    """Raise and activate a window, restoring it if it is minimised.
 
-    token: the desktop's leave to do so, as it gave it to the other program (Wayland asks for it).
+    token: XDG activation token of the later start, which Wayland requires; "" for none.
     """
     if token:
-        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt uses it up in the next activation
+        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt uses it for the next activation
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

@@ -1,4 +1,4 @@
-"""The overlay: boxes and cards over a picture, painted alike in the window and in files."""
+"""Overlay painter: boxes and cards over a picture, in the window and in saved files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .palette import colour, text_on
 _HALO = QColor(0, 0, 0, 150)
 _UNCERTAIN = QColor(235, 238, 242)
 _SELECTED = QColor("white")
-# A number is written only into boxes that it leaves free enough to see the face.
+# A box this many times as large as a tag has room for it.
 _ROOM_FOR_NUMBER = 3
 
 
@@ -31,12 +31,13 @@ def paint(  # noqa: PLR0913 - what users can choose, each by name
     selected: int | None = None,
     layout: OverlayLayout | None = None,
 ) -> None:
-    """Paint a box and a card for each face over a picture that is painted into `picture`.
+    """Paint the overlay: a box and a card for each face.
 
-    mirrored: the picture is shown flipped; text never is.
-    bars: False for cards without bars.
-    selected: the track of the face to stand out.
-    layout: the last frame's, to be renewed.
+    picture: rectangle that the frame is painted into.
+    mirrored: whether the frame is painted mirrored; text never is.
+    bars: whether cards have bars.
+    selected: track of the highlighted face; None for none.
+    layout: reused from frame to frame, so that cards stay in place; None for a single picture.
     """
     layout = layout or OverlayLayout()
     layout.arrange(analysis, picture, mirrored, bars)
@@ -55,9 +56,11 @@ def paint(  # noqa: PLR0913 - what users can choose, each by name
 
 
 def annotate(analysis: Analysis, *, bars: bool = True) -> NDArray[np.uint8]:
-    """A copy of the analysis's frame with the overlay painted on it, (H, W, 3) uint8 BGR.
+    """Copy of the analysis's frame with the overlay, (H, W, 3) uint8 BGR.
 
-    Raises RuntimeError without a QGuiApplication, which Qt needs to write text.
+    bars: whether cards have bars.
+
+    Raises RuntimeError without a QGuiApplication, which Qt needs for text.
     """
     if QGuiApplication.instance() is None:
         raise RuntimeError("Create a QGuiApplication before annotating pictures.")
@@ -73,8 +76,7 @@ def _line_colour(marked: Marked) -> QColor:
 
 
 def _paint_box(painter: QPainter, marked: Marked, style: CardStyle, selected: bool) -> None:
-    """The box, tilted like its face, in its colour on a darker, wider line, to be seen on any
-    picture."""
+    """Paint a box, rotated by the face's roll, with a dark outline for contrast."""
     line = max(0.16 * style.text, 1.5)
     pens = [QPen(_HALO, 2 * line), QPen(_line_colour(marked), line)]
     if selected:
@@ -95,7 +97,7 @@ def _paint_box(painter: QPainter, marked: Marked, style: CardStyle, selected: bo
 
 
 def _paint_tag(painter: QPainter, marked: Marked, style: CardStyle) -> None:
-    """The face's number in its box's corner, to find the card that belongs to it, and its name."""
+    """Paint a tag in the box's corner: the face's number, as on its card, and its name."""
     words = f"{marked.face.track} {marked.face.name}".rstrip()
     height = round(1.3 * style.row_text)
     if min(marked.box.width(), marked.box.height()) < _ROOM_FOR_NUMBER * height:

@@ -1,4 +1,4 @@
-"""Layout of the overlay: where the boxes and cards of an analysis lie on a picture."""
+"""Overlay layout: positions of the boxes and cards of an analysis on a picture."""
 
 from __future__ import annotations
 
@@ -14,16 +14,19 @@ from .card_style import CardStyle, card_size, card_styles
 _TAG_SIDES = (ABOVE, BELOW, RIGHT, LEFT)
 _CARD_SIDES = (RIGHT, LEFT, BELOW, ABOVE)
 _GAP = 0.6
-# What the worst card may hide. More for the style in use: cards must not change back and forth.
+# Hysteresis: overlap that a card may have in a new style, and in the style in use.
 _MOST_HIDDEN = 0.12
 _MOST_HIDDEN_IN_USE = 0.3
 
 
 @dataclass(frozen=True, eq=False)
 class Marked:
-    """A face with its box and its card, in the painter's coordinates.
+    """A face with its box and card, in the painter's coordinates.
 
-    roll: degrees that the box is turned by about its middle, clockwise as it is shown.
+    face: from the analysis.
+    box: before it is rotated.
+    card: rectangle of its card.
+    roll: clockwise rotation of the box about its centre as shown, in degrees.
     """
 
     face: Face
@@ -33,8 +36,11 @@ class Marked:
 
 
 class OverlayLayout:
-    """The marked faces of a picture and their cards' style. Kept from frame to frame, it holds
-    cards where they were as long as that is good."""
+    """Overlay layout, reused from frame to frame so that cards stay in place.
+
+    marked: the faces with their boxes and cards.
+    style: of the cards; None before the first arrange().
+    """
 
     def __init__(self) -> None:
         self.marked: tuple[Marked, ...] = ()
@@ -43,7 +49,12 @@ class OverlayLayout:
         self._made_for: tuple[object, ...] = ()
 
     def arrange(self, analysis: Analysis, picture: QRectF, mirrored: bool, bars: bool) -> None:
-        """Lay the analysis's faces out on the picture, which is painted into `picture`."""
+        """Update the layout for an analysis.
+
+        picture: rectangle that the frame is painted into.
+        mirrored: whether the frame is painted mirrored.
+        bars: whether cards should have bars.
+        """
         made_for = (analysis, _numbers(picture), mirrored, bars)
         if made_for == self._made_for:
             return
@@ -67,7 +78,7 @@ class OverlayLayout:
         self.marked = tuple(map(Marked, analysis.faces, boxes, cards, rolls))
 
     def face_at(self, point: QPointF) -> Face | None:
-        """The face whose card or box is at the point; of several boxes, the smallest."""
+        """Hit test: the face whose card, or smallest box, contains a point; None without one."""
         for marked in self.marked:
             if marked.card.contains(point.toPoint()):
                 return marked.face
@@ -95,7 +106,12 @@ def _numbers(rectangle: QRectF) -> tuple[float, float, float, float]:
 
 
 def on_picture(box: Box, frame: Frame, picture: QRectF, mirrored: bool) -> QRectF:
-    """A box of the frame where `picture` shows it."""
+    """Transform a box from frame to painter coordinates.
+
+    box: x, y, width, height in pixels of the frame.
+    picture: rectangle that the frame is painted into.
+    mirrored: whether the frame is painted mirrored.
+    """
     x, y, width, height = box
     left = frame.width - x - width if mirrored else x
     across, down = picture.width() / frame.width, picture.height() / frame.height

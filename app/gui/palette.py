@@ -1,4 +1,4 @@
-"""The palette: one colour for each emotion, which colour-blind people can tell apart too."""
+"""Colour palette of the emotions, safe for colour blindness."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ _UNKNOWN = "#a6a6a6"
 
 
 def colour(emotion: str) -> QColor:
-    """The emotion's colour; gray for a name that has none."""
+    """Colour of an emotion; gray for an unknown name."""
     return QColor(_COLOURS.get(emotion, _UNKNOWN))
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """How well two opaque colours are told apart, from 1 to 21 (WCAG's contrast ratio)."""
+    """Contrast ratio (WCAG) of two opaque colours, 1 to 21."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
 def text_on(background: QColor) -> QColor:
-    """Black or white, whichever is read better on an opaque background."""
+    """Text colour, black or white, with the better contrast on an opaque background."""
     black, white = QColor("black"), QColor("white")
     return max(black, white, key=lambda text: contrast(text, background))
 
 
 def faded(colour: QColor, strength: float) -> QColor:
-    """The colour with an opacity of `strength`, from 0 to 1."""
+    """The colour with an alpha value of `strength`, 0 to 1."""
     result = QColor(colour)
     result.setAlphaF(strength)
     return result
 
 
 def _luminance(colour: QColor) -> float:
-    """WCAG's relative luminance, from 0 to 1."""
+    """Relative luminance (WCAG), 0 to 1."""
     channels = (colour.redF(), colour.greenF(), colour.blueF())
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
     return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

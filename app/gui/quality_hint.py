@@ -1,4 +1,4 @@
-"""Quality hint: one sentence on what keeps a face from being read, once it has lasted."""
+"""Quality hint: debounced notice on why a face cannot be read."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from .banner import Banner
 from .live_state import LiveState
 
 PATIENCE = 2.0
-"""Seconds that a problem lasts before it is named: a hint at every glance aside would nag."""
-_CALM = 1.0  # seconds without it before the hint goes, so that it does not flicker
+"""Seconds that a problem lasts before the hint is shown."""
+_CALM = 1.0  # seconds without a problem before the hint is removed
 _SENTENCES: dict[Problem, str] = {
     "small": "Too far away to read: come closer to the camera",
     "dark": "Too dark to read: turn towards the light",
@@ -24,7 +24,7 @@ _SENTENCES: dict[Problem, str] = {
 
 
 class LastingProblem:
-    """Debounce: a problem counts once it has lasted, and until it has been gone for a while."""
+    """Debounce: a problem is shown once it has lasted, until it has been gone for a while."""
 
     def __init__(self) -> None:
         self._track: int | None = None
@@ -33,7 +33,12 @@ class LastingProblem:
         self._shown: Problem = ""
 
     def follow(self, track: int | None, problem: Problem, now: float) -> Problem:
-        """What to name at `now` (seconds), given what the face `track` has now, "" for nothing."""
+        """Update with the present problem; returns the problem to show, "" for none.
+
+        track: of the face; None without one. Another track starts anew.
+        problem: of the face, "" for none.
+        now: time in seconds.
+        """
         if track != self._track:
             self._track, self._candidate, self._since, self._shown = track, problem, now, ""
         elif problem != self._candidate:
@@ -44,7 +49,7 @@ class LastingProblem:
 
 
 class QualityHint(QObject):
-    """Says in the banner why the face that the panel shows cannot be read, for live sources."""
+    """Quality hint for LiveState.face, shown in the banner; only for live sources."""
 
     def __init__(self, state: LiveState, banner: Banner) -> None:
         super().__init__(banner)

@@ -1,4 +1,4 @@
-"""Saves the picture shown, with its readings painted on it."""
+"""Save command for the picture shown, with its overlay."""
 
 from __future__ import annotations
 
@@ -16,7 +16,13 @@ from .overlay import annotate
 def save_picture(
     window: QWidget, analysis: Analysis, bars: bool, tell: Callable[[str], object]
 ) -> None:
-    """Ask where to, save the analysis's picture there and tell so, or warn why it cannot be."""
+    """Ask for a file name and save the annotated picture.
+
+    bars: whether cards have bars.
+    tell: called with a status message once it is saved.
+
+    An error is shown to the user.
+    """
 
     def save(path: str) -> None:
         try:

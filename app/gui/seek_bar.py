@@ -1,4 +1,4 @@
-"""The seek bar under a video: play or pause, position and length."""
+"""Seek bar under a video: pause button, position slider and times."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _STEP_SECONDS = 5
 
 
 class _JumpStyle(QProxyStyle):
-    """Lets a click on a slider jump there, where most styles would go a page towards it."""
+    """Proxy style: a click on a slider jumps there, instead of moving a page."""
 
     def styleHint(
         self,
@@ -39,9 +39,10 @@ class _JumpStyle(QProxyStyle):
 
 
 class SeekBar(QWidget):
-    """Shows and changes the position in a video of known length.
+    """Seek bar of a video with a known duration.
 
-    sought: the position that the user wants, in seconds.
+    pause: action of its button.
+    sought: position to seek to, in seconds.
     """
 
     sought = Signal(float)
@@ -52,10 +53,10 @@ class SeekBar(QWidget):
         button.setDefaultAction(pause)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAutoRaise(True)
-        # Space belongs to the pause action, not to whatever button was clicked last.
+        # No focus: Space stays with the pause action.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        # A style of its own: the proxy would take the program's into its possession.
+        # A new style by name: the proxy takes ownership of its base style.
         jumping = _JumpStyle(QApplication.style().name())
         jumping.setParent(self._slider)
         self._slider.setStyle(jumping)
@@ -71,13 +72,14 @@ class SeekBar(QWidget):
         row.addWidget(self._times)
 
     def set_duration(self, seconds: float) -> None:
+        """Set the duration in seconds, and the position to 0."""
         with QSignalBlocker(self._slider):
             self._slider.setRange(0, round(seconds * _STEPS_A_SECOND))
         self._duration = seconds
         self.show_position(0.0)
 
     def show_position(self, seconds: float) -> None:
-        """Move the slider there, or to the nearest end, unless the user holds it."""
+        """Show a position in seconds, clamped, unless the user is dragging the slider."""
         if self._slider.isSliderDown():
             return
         seconds = min(max(seconds, 0.0), self._duration)

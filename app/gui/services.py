@@ -1,4 +1,4 @@
-"""The services that the window is handed: sources, models, settings, the user's own data."""
+"""Services (dependency injection): what the main window uses and does not create itself."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from .teaching.adaptation_box import Propose
 
 @dataclass(frozen=True)
 class Services:
-    """What the window works with; it builds none of it.
+    """Services for the main window.
 
-    open_source: called in the capture thread.
-    make_analyzer: called in the analysis thread.
-    list_cameras: called in a thread of its own.
-    save_settings: may raise SettingsError.
-    demo: a picture.
-    sessions: the folder that recordings go to.
-    model_sha256: of the model that the analyzers use.
-    corrections: the user's.
-    adaptations: where what was learned of them is kept.
-    propose: works out an adaptation, in a thread of its own.
+    open_source: opens a source by name, index, address or path; called in the capture thread.
+    make_analyzer: creates an analyzer; called in the analysis thread.
+    list_cameras: finds the cameras; called in a worker thread.
+    save_settings: writes the settings to disk; may raise SettingsError.
+    demo: path of the demo picture.
+    sessions: folder of the sessions.
+    model_sha256: SHA-256 of the model's file.
+    corrections: the user's corrections on disk.
+    adaptations: store of the adaptation.
+    propose: fits an adaptation; called in a worker thread.
     """
 
     open_source: Callable[[str], FrameSource]

@@ -1,4 +1,4 @@
-"""Changes the user's settings, keeps them on the disk, and opens their dialog."""
+"""Settings controller: changes and saves the settings, and opens their dialog."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from .settings_dialog import SettingsDialog
 
 
 class SettingsController(QObject):
-    """The one that changes LiveState.settings.
+    """Settings controller: the only one that changes LiveState.settings.
 
-    failed: why they could not be saved.
+    failed: error message, where they could not be saved.
     """
 
     failed = Signal(str)
@@ -27,8 +27,8 @@ class SettingsController(QObject):
         self, state: LiveState, save: Callable[[Settings], None], window: QMainWindow
     ) -> None:
         """
-        save: writes them to the disk; may raise SettingsError.
-        window: whose place is remembered.
+        save: writes settings to disk; may raise SettingsError.
+        window: whose geometry is saved with them.
         """
         super().__init__(window)
         self._state = state
@@ -36,26 +36,26 @@ class SettingsController(QObject):
         self._window = window
 
     def change(self, **choices: Any) -> None:
-        """Set these fields of Settings, and save all."""
+        """Change fields of Settings, and save."""
         self._state.set_settings(replace(self._state.settings, **choices))
         self.save()
 
     def remember_place(self) -> None:
-        """Take in where the window stands now; it is written with the next save."""
+        """Update the window's geometry in the settings, without saving."""
         self._state.set_settings(window_geometry.remembered(self._window, self._state.settings))
 
     def save(self) -> None:
-        """Write all settings to the disk."""
+        """Write the settings to disk."""
         try:
             self._save(self._state.settings)
         except SettingsError as error:
             self.failed.emit(str(error))
 
     def ask(self, cameras: Sequence[str], open_camera: Callable[[str | None], object]) -> None:
-        """Open the dialog, whose choices show at once.
+        """Open the settings dialog; changes are previewed.
 
-        cameras: their names.
-        open_camera: called with another camera's name once the user accepts it.
+        cameras: names of the cameras.
+        open_camera: called with the camera's name once the user accepts another one.
         """
         before = self._state.settings
         dialog = SettingsDialog(before, cameras, self._window)

@@ -1,4 +1,4 @@
-"""The settings dialog: what is chosen shows at once, and Cancel takes it back."""
+"""Settings dialog with live preview; Cancel restores the settings."""
 
 from __future__ import annotations
 
@@ -21,16 +21,18 @@ from PySide6.QtWidgets import (
 
 from ..settings import SMALLEST_FACE_RANGE, SMOOTHING_RANGE, Settings
 
-# A slider counts in whole numbers: hundredths of a second, and percent.
+# Sliders have integer values: hundredths of a second, and percent.
 _HUNDREDTHS = 100
 _WIDTH = 460
 _FIRST_CAMERA = "The first one found"
 
 
 class SettingsDialog(QDialog):
-    """Edits Settings.
+    """Settings dialog.
 
-    changed: the new Settings, at every change but the camera's.
+    settings: shown at first, and restored by Cancel.
+    cameras: names of the cameras.
+    changed: the Settings to preview, after each change, with the camera unchanged.
     """
 
     changed = Signal(object)
@@ -61,7 +63,7 @@ class SettingsDialog(QDialog):
 
     @property
     def chosen(self) -> Settings:
-        """The settings as the dialog shows them; what it does not show stays as it was."""
+        """The settings as shown; other fields are unchanged."""
         return replace(
             self._original,
             camera=self._camera.currentData(),
@@ -115,7 +117,7 @@ class SettingsDialog(QDialog):
 
     def _preview(self) -> None:
         self._show_words()
-        # A camera takes seconds to open: it waits for OK.
+        # The camera is not previewed: it takes seconds to open.
         self.changed.emit(replace(self.chosen, camera=self._original.camera))
 
     def _show_words(self) -> None:
@@ -124,16 +126,16 @@ class SettingsDialog(QDialog):
 
 
 def smoothing_words(seconds: float) -> str:
-    """What this much smoothing does, for people who do not think in time constants."""
+    """Text on a smoothing time constant in seconds."""
     if seconds == 0:
-        return "Every frame for itself"
+        return "No averaging: each frame by itself"
     return f"Averaged over about {seconds:.2g} s"
 
 
 def smallest_face_words(part: float) -> str:
-    """What this size means.
+    """Text on a smallest face size.
 
-    part: of the frame's shorter side.
+    part: share of the frame's shorter side, 0 to 1.
     """
     return f"At least {part:.0%} of the picture's shorter side; larger is faster"
 

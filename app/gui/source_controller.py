@@ -1,4 +1,4 @@
-"""Opens sources: cameras, files and addresses that the user chooses."""
+"""Source controller: opens cameras, files and addresses."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from .actions import Actions
 from .dialogs import ask_address, ask_picture, ask_video, confirm
 from .live_state import LiveState
 
-_QUESTION = "A session is being recorded. Opening something else ends it; it is kept."
+_QUESTION = "A session is being recorded. Opening another source ends and saves it."
 
 
 class SourceController(QObject):
-    """Connects the actions that open something with the source chooser."""
+    """Source controller: connects the open actions with the source chooser."""
 
     def __init__(
         self,
@@ -28,7 +28,7 @@ class SourceController(QObject):
         window: QWidget,
     ) -> None:
         """
-        demo: the picture to try the program with.
+        demo: path of the demo picture.
         """
         super().__init__(window)
         self._actions = actions
@@ -43,9 +43,9 @@ class SourceController(QObject):
         actions.refresh.triggered.connect(chooser.look_for_cameras)
 
     def open(self, source: str | None) -> None:
-        """Show this source: a camera's name, index, address or path; None: the user's camera.
+        """Open a source; during a recording, confirm first, because it ends the recording.
 
-        While a session is recorded, the user is asked first: another source ends it.
+        source: camera name, index, address or path; None for the user's camera.
         """
         if self._state.recording is not None:
             confirm(self._window, _QUESTION, "&End and open", partial(self._open, source))
@@ -53,6 +53,6 @@ class SourceController(QObject):
             self._open(source)
 
     def _open(self, source: str | None) -> None:
-        # Until the first frame there is nothing to freeze.
+        # There is nothing to pause before the first frame.
         self._actions.pause.setEnabled(False)
         self._chooser.open(source)

@@ -1,4 +1,4 @@
-"""The label in the status bar that names the source."""
+"""Source label in the status bar."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from .live_state import LiveState
 
 
 class SourceLabel(QLabel):
-    """Says what is open; empty while nothing is."""
+    """Source label: name of the open source; empty without one."""
 
     def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self.setContentsMargins(6, 0, 0, 0)
-        # A file's name is never markup.
+        # Plain text: a file's name may look like markup.
         self.setTextFormat(Qt.TextFormat.PlainText)
         state.source_changed.connect(self._follow)
         self._follow()

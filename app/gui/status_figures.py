@@ -1,4 +1,4 @@
-"""The status bar's figures: frames a second, latency, faces and dropped frames."""
+"""Status bar figures: frame rate, latency, faces and dropped frames."""
 
 from __future__ import annotations
 
@@ -13,27 +13,34 @@ from ..vision.readings import Analysis
 from .live_state import LiveState
 
 WINDOW = 1.0
-"""Seconds that the rate and the latency look back."""
+"""Length of the sliding window for rate and latency, in seconds."""
 _REFRESH_MS = 500
 
 
 class Figures:
-    """Counts analysed frames and their delays over the last second."""
+    """Sliding-window statistics of the last second: frame rate and latency."""
 
     def __init__(self) -> None:
         self._analysed: deque[float] = deque()
         self._delays: deque[tuple[float, float]] = deque()
 
     def note_analysed(self, now: float) -> None:
-        """now: time.monotonic()."""
+        """Count an analysed frame.
+
+        now: time.monotonic() in seconds.
+        """
         self._analysed.append(now)
 
     def note_painted(self, captured: float, now: float) -> None:
-        """A reading of the frame captured then is on the screen now; both time.monotonic()."""
+        """Add a latency.
+
+        captured: time.monotonic() when the frame was captured.
+        now: time.monotonic() when its reading was painted.
+        """
         self._delays.append((now, now - captured))
 
     def rate(self, now: float) -> float | None:
-        """Analysed frames a second; None when fewer than two were in the last second."""
+        """Analysed frames a second; None with fewer than two in the window."""
         while self._analysed and self._analysed[0] < now - WINDOW:
             self._analysed.popleft()
         gaps = len(self._analysed) - 1
@@ -42,17 +49,14 @@ class Figures:
         return gaps / max(self._analysed[-1] - self._analysed[0], 1e-6)
 
     def latency(self, now: float) -> float | None:
-        """The median delay from capture to screen, in seconds; None without one."""
+        """Median latency from capture to screen in seconds; None without a frame in the window."""
         while self._delays and self._delays[0][0] < now - WINDOW:
             self._delays.popleft()
         return median(delay for _, delay in self._delays) if self._delays else None
 
 
 class StatusFigures(QWidget):
-    """Frames a second, latency, faces and dropped frames, as quiet labels.
-
-    The latency ends when a reading is painted: `note_painted` has to be told.
-    """
+    """Status bar figures as labels; connect VideoView.painted to note_painted()."""
 
     def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +64,8 @@ class StatusFigures(QWidget):
         self._figures = Figures()
         self._painted: float | None = None  # when the frame painted last was captured
         self._labels = {
-            "rate": self._label("Frames analysed in a second"),
-            "latency": self._label("Time from the camera's picture to its reading on the screen"),
+            "rate": self._label("Frames analysed per second"),
+            "latency": self._label("Time from a camera's frame to its reading on the screen"),
             "faces": self._label("Faces in the frame analysed last"),
             "dropped": self._label(
                 "Frames shown but not analysed, because a newer one came first. "
@@ -81,23 +85,23 @@ class StatusFigures(QWidget):
         self._reset()
 
     def note_painted(self, analysis: Analysis) -> None:
-        """This analysis has just come to the screen."""
+        """Add the latency of an analysis that was just painted."""
         frame = analysis.frame
         is_new, self._painted = frame.captured != self._painted, frame.captured
-        # A picture that stands still may come to the screen any time later, as when a minimised
-        # window is opened again: that says nothing of the delay.
+        # A still picture may be painted again at any later time, for example when a minimised
+        # window is restored: that is no latency.
         if is_new and not (frame.still or self._state.paused):
             self._figures.note_painted(frame.captured, time.monotonic())
 
     def _reset(self) -> None:
-        """Forget all of the last source."""
+        """Reset for a new source."""
         self._figures = Figures()
         self._painted = None
         self._timer.stop()
         self._show()
 
     def _note_analysis(self) -> None:
-        if self._state.analysis is None:  # nothing is being read: that is not the same as no face
+        if self._state.analysis is None:  # no readings, which is different from no face
             self._show()
             return
         self._figures.note_analysed(time.monotonic())
@@ -113,7 +117,7 @@ class StatusFigures(QWidget):
             "rate": "" if rate is None else f"{rate:.0f} frames/s",
             "latency": "" if latency is None else f"{latency * 1000:.0f} ms",
             "faces": "" if analysis is None else _counted(len(analysis.faces)),
-            # Without a rate (a photo, nothing read) there is nothing that could be dropped.
+            # Without a rate (a photo, no readings) no frames can be dropped.
             "dropped": "" if rate is None or analysis is None else f"{analysis.dropped} dropped",
         }
         for name, text in shown.items():

@@ -1,4 +1,4 @@
-"""The video area: the picture with banner and seek bar under it, or a message in its place."""
+"""Video area: picture with banner and seek bar, or a message page instead."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _NO_FACE = -1
 
 
 class VideoArea(QStackedWidget):
-    """Shows what the live state holds, and selects the faces that are clicked.
+    """Video area (stacked widget): follows the live state, and selects clicked faces.
 
-    view, banner, seek_bar: one above the other.
-    message_page: instead of them.
+    view: the picture.
+    banner: under the picture.
+    seek_bar: under the banner, for videos.
+    message_page: shown instead of all these while there is no picture.
     """
 
     def __init__(
@@ -32,8 +34,8 @@ class VideoArea(QStackedWidget):
         parent: QWidget | None = None,
     ) -> None:
         """
-        pause: for the seek bar.
-        ways_out: what can be done while there is no picture.
+        pause: action of the seek bar.
+        ways_out: actions of the message page.
         """
         super().__init__(parent)
         self._state = state
@@ -66,7 +68,7 @@ class VideoArea(QStackedWidget):
         state.status_changed.connect(lambda: self.banner.say("source", state.status))
         state.trouble_changed.connect(lambda: self.banner.say("readings", state.trouble))
         view.face_clicked.connect(lambda face: state.select(None if face == _NO_FACE else face))
-        # Elsewhere in the video the same number may be another face's.
+        # After seeking, the track number may belong to another face.
         self.seek_bar.sought.connect(lambda: state.select(None))
         self._apply_settings()
         self._show_source()
@@ -92,7 +94,7 @@ class VideoArea(QStackedWidget):
         self._show_words()
 
     def _show_words(self) -> None:
-        """With no picture yet, what is said of it stands in its place."""
+        """Show status or message on the message page while there is no frame."""
         state = self._state
         if state.frame is not None:
             return
@@ -108,6 +110,6 @@ class VideoArea(QStackedWidget):
     def _apply_settings(self) -> None:
         settings, source = self._state.settings, self._state.source
         self.view.set_bars(settings.show_bars)
-        # In a photo or a film a mirrored face is the wrong face; in a mirror it is the right one.
+        # Only cameras are mirrored; photos and videos never are.
         mirrors = source is not None and source.mirrors
         self.view.set_mirrored(settings.mirror and mirrors)

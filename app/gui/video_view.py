@@ -1,4 +1,4 @@
-"""The video view: paints the newest frame with the newest readings over it."""
+"""Video view: paints the newest frame with the overlay of the newest analysis."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from .teaching.explanation_overlay import ExplanationOverlay
 
 _SURROUND = QColor(20, 21, 24)
 _NO_FACE = -1
-_SMALLEST_LEGEND = 12  # height of its letters, in pixels
+_SMALLEST_LEGEND = 12  # font size in pixels
 
 
 class VideoView(QWidget):
-    """Paints the picture as big as fits. The analysis may be some frames older than the frame.
+    """Video view: scaled to fit. The analysis may be some frames older than the frame.
 
-    face_clicked: the track of the face clicked, or chosen with the arrow keys; -1 for none.
-    painted: the Analysis that has just come to the screen, once for each.
+    face_clicked: track of the face clicked, or selected with the arrow keys; -1 for none.
+    painted: the Analysis just painted, once for each.
     """
 
     face_clicked = Signal(int)
@@ -54,50 +54,50 @@ class VideoView(QWidget):
         return QSize(320, 180)
 
     def show_frame(self, frame: Frame) -> None:
-        """Show a newer frame."""
+        """Show a frame."""
         self._frame, self._image, self._shrunken = frame, None, None
         self.update()
 
     def show_analysis(self, analysis: Analysis | None) -> None:
-        """Show newer readings; None shows none."""
+        """Show an analysis; None for no overlay."""
         self._analysis = analysis
         self._describe()
         self.update()
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Remove frame and analysis."""
         self._frame = self._image = self._shrunken = None
         self._layout = OverlayLayout()
         self.show_analysis(None)
 
     def set_mirrored(self, mirrored: bool) -> None:
-        """Flip the picture like a mirror."""
+        """Set whether the picture is mirrored."""
         self._mirrored = mirrored
         self.update()
 
     def set_bars(self, bars: bool) -> None:
-        """Show a bar for each emotion, or the leading emotion only."""
+        """Set whether cards have a bar for each emotion."""
         self._bars = bars
         self.update()
 
     def set_selected(self, track: int | None) -> None:
-        """Make one face stand out, or none."""
+        """Highlight the face of a track; None for none."""
         self._selected = track
         self.update()
 
     def show_explanation(self, explanation: Explanation | None) -> None:
-        """Lay over a face what its label rests on; None takes that away."""
+        """Show the heatmap of an explanation; None hides it."""
         self._explanation = None if explanation is None else ExplanationOverlay(explanation)
         self.update()
 
     @property
     def explains(self) -> bool:
-        """Whether it shows what a label rests on."""
+        """Whether a heatmap is shown."""
         return self._explanation is not None
 
     @property
     def is_empty(self) -> bool:
-        """Whether no frame was shown since it was made or cleared."""
+        """Whether there is no frame."""
         return self._frame is None
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -136,7 +136,7 @@ class VideoView(QWidget):
         self.face_clicked.emit(_NO_FACE if face is None else face.track)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right go from face to face as they lie in the picture, Escape leaves them."""
+        """Keys: Left, Right: select the next face in the picture. Escape: clear the selection."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         marked = sorted(self._layout.marked, key=lambda m: m.box.center().x())
         tracks = [m.face.track for m in marked] if self._drawable() else []
@@ -150,7 +150,7 @@ class VideoView(QWidget):
             super().keyPressEvent(event)
 
     def _place(self, frame: Frame) -> QRectF:
-        """Where the frame is painted: as big as fits, centred, on whole pixels."""
+        """Rectangle of the frame: scaled to fit, centred, on whole pixels."""
         scale = min(self.width() / frame.width, self.height() / frame.height)
         width, height = round(frame.width * scale), round(frame.height * scale)
         return QRectF((self.width() - width) // 2, (self.height() - height) // 2, width, height)
@@ -160,7 +160,7 @@ class VideoView(QWidget):
             self._image = to_image(frame.pixels)
         image, across = self._image, round(place.width() * self.devicePixelRatioF())
         if image.width() >= 2 * across > 0:
-            # Painting blends four pixels into one: too few here, fine lines would break up.
+            # Bilinear filtering blends only four pixels: downscaling would cause aliasing.
             if self._shrunken is None or self._shrunken.width() != across:
                 smooth = Qt.TransformationMode.SmoothTransformation
                 self._shrunken = image.scaledToWidth(across, smooth)
@@ -174,14 +174,14 @@ class VideoView(QWidget):
         painter.restore()
 
     def _drawable(self) -> Analysis | None:
-        """The analysis, unless it was made of a picture of another size."""
+        """The analysis, unless its frame has another size."""
         frame, analysis = self._frame, self._analysis
         if frame is None or analysis is None:
             return None
         return analysis if analysis.frame.pixels.shape == frame.pixels.shape else None
 
     def _describe(self) -> None:
-        """Tell screen readers what is seen, when it changes."""
+        """Update the accessible description, when it changes."""
         words = spoken(self._analysis)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)

@@ -1,4 +1,4 @@
-"""The window's geometry and the layout of its panels, kept in the settings."""
+"""Window geometry and dock layout, saved in the settings."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _FIRST_SIZE = (1180, 740)
 
 
 def restore(window: QMainWindow, settings: Settings) -> None:
-    """Put the window where it was; the first time, or if that is lost, give it a usual size."""
+    """Restore geometry and layout; without saved ones, use the default size."""
     if not window.restoreGeometry(_unpacked(settings.geometry)):
         window.resize(*_FIRST_SIZE)
     window.restoreState(_unpacked(settings.layout))
 
 
 def remembered(window: QMainWindow, settings: Settings) -> Settings:
-    """The settings with the window's place; full screen is no place to come back to."""
+    """The settings with the window's geometry and layout; unchanged in full screen mode."""
     if window.isFullScreen():
         return settings
     return replace(

@@ -1,2 +1,2 @@
-"""The licences of all that is in the program.
-Knows common alone, and no Qt."""
+"""Licences of the program and of its third-party components.
+Knows only common, and no Qt."""

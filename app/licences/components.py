@@ -1,4 +1,4 @@
-"""Third-party components of the program, from the metadata of the installed packages. No Qt."""
+"""Third-party components and their licences, from the metadata of installed packages. No Qt."""
 
 from __future__ import annotations
 
@@ -11,22 +11,27 @@ from importlib import metadata
 from pathlib import Path
 
 _QT = ("pyside6", "shiboken6")
-_NAMES = ("licen", "copying", "notice", "authors")  # of files, in any case
+_NAMES = ("licen", "copying", "notice", "authors")  # in file names, upper or lower case
 _PAGES = ("homepage", "repository", "source", "source code", "documentation")  # the best first
 
 
 @dataclass(frozen=True)
 class Component:
-    """A part with a licence of its own."""
+    """Software component with a licence of its own.
+
+    version: "" where unknown.
+    licence: an SPDX expression, or the licence's name.
+    page: URL of its home page; "" where unknown.
+    texts: the files with its licence, by name.
+    markdown: shown where there are no texts.
+    """
 
     name: str
     version: str
     licence: str
     page: str = ""
     texts: Mapping[str, Path] = field(default_factory=dict)
-    """The files with its licence, by the names they go by."""
     markdown: str = ""
-    """What there is to read where there are no texts."""
 
     @property
     def title(self) -> str:
@@ -34,24 +39,24 @@ class Component:
 
     @property
     def folder(self) -> str:
-        """Where its texts lie in the packaged program. Qt for Python has those of Qt."""
+        """Folder of its texts in the packaged program; Qt for Python uses that of Qt."""
         return "Qt" if self.name.lower().startswith(_QT) else self.name
 
     def text(self) -> str:
-        """All texts, each under its name where there are several."""
+        """Licence text: all texts, each under a heading where there are several."""
         found = {name: read(self.texts[name]) for name in sorted(self.texts, key=_order)}
         if len(found) > 1:
             return "\n\n".join(f"{name}\n{'=' * len(name)}\n\n{found[name]}" for name in found)
-        return next(iter(found.values()), "Its licence came without a text: look at its page.")
+        return next(iter(found.values()), "No licence text is included. See its web page.")
 
 
 def _order(name: str) -> tuple[int, bool, str]:
-    """The whole's before those of its parts, and the LGPL before the GPL that it adds to."""
+    """Sort key: the component's own licence before those of its parts, the LGPL before the GPL."""
     return name.count("/"), name.startswith("GPL"), name
 
 
 def read(path: Path) -> str:
-    """The file's text, or a sentence."""
+    """Text of a file; an error message where it cannot be read."""
     try:
         return path.read_text(encoding="utf-8", errors="replace")
     except OSError as error:
@@ -59,7 +64,7 @@ def read(path: Path) -> str:
 
 
 def python() -> Component:
-    """The Python that runs this, with its licence where it has the file."""
+    """Python component: the running interpreter, with its licence file where there is one."""
     folders = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
     found = [folder / "LICENSE.txt" for folder in folders if (folder / "LICENSE.txt").is_file()]
     texts = {path.name: path for path in found[:1]}
@@ -67,9 +72,9 @@ def python() -> Component:
 
 
 def qt(root: Path) -> Component:
-    """Qt, which comes within a package for Python.
+    """Qt component, which the PySide6 package contains.
 
-    root: of the repository.
+    root: folder of the program.
     """
     try:
         version = metadata.version("PySide6_Essentials")
@@ -79,9 +84,9 @@ def qt(root: Path) -> Component:
 
 
 def of_package(package: metadata.Distribution, root: Path) -> Component:
-    """What an installed package says of itself.
+    """Component of an installed package, from its metadata.
 
-    root: of the repository.
+    root: folder of the program.
     """
     classes = [c.rpartition(":: ")[2] for c in _said(package, "Classifier") if "License ::" in c]
     short = [text for text in _said(package, "License") if len(text) < 80 and "\n" not in text]
@@ -91,7 +96,7 @@ def of_package(package: metadata.Distribution, root: Path) -> Component:
 
 
 def needed_by(name: str) -> list[metadata.Distribution]:
-    """The packages that the package `name` needs, and that these need, as far as installed."""
+    """Transitive dependencies of the package `name`, as far as they are installed."""
     found: dict[str, metadata.Distribution] = {}
     wanted = [name]
     while wanted:
@@ -116,7 +121,7 @@ def _texts(package: metadata.Distribution) -> dict[str, Path]:
     for file in package.files or ():
         places = file.parts[1:]
         if file.parts[0].endswith(".dist-info") and _is_text(places):
-            # By its whole place, not its name: NumPy has ten that are called LICENSE.md.
+            # By its path, not its name: NumPy has ten files called LICENSE.md.
             name = "/".join(places[1:] if places[0] == "licenses" else places)
             texts[name] = Path(str(file.locate()))
     return texts

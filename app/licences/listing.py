@@ -1,4 +1,4 @@
-"""Licence texts of the program and of its components, from source or packaged. No Qt."""
+"""Licence list of the program and its components, from source or packaged. No Qt."""
 
 from __future__ import annotations
 
@@ -11,35 +11,35 @@ from . import components
 from .components import Component, read
 
 INTRODUCTION = """\
-Emotion Lens is under the MIT licence. What is listed here came from others, each part under a \
-licence of its own.
+Emotion Lens is under the MIT licence. The components listed here come from others, each under \
+its own licence.
 
 Qt, Qt for Python (PySide6) and Shiboken are used unchanged, under the GNU Lesser General Public \
-License, version 3 (LGPL 3). They are files of their own, in the folders PySide6 and shiboken6. \
-You may change and replace them: build the same version from its source, put your files there in \
-place of these, and the program uses yours. The source is at https://download.qt.io. What Qt \
-itself has from others is listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html.
+License, version 3 (LGPL 3). They are separate files, in the folders PySide6 and shiboken6. You \
+may change and replace them: build the same version from its source, replace these files with \
+yours, and the program uses yours. The source is at https://download.qt.io. The third-party parts \
+of Qt are listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html.
 
 FFmpeg, which is part of OpenCV, is under the LGPL 2.1. Its source is at https://ffmpeg.org. Its \
-licence and those of all else that OpenCV brings are among OpenCV's. The files by which faces are \
-found (in cv2/data) carry theirs in their first lines.
+licence, and those of the other parts of OpenCV, are among OpenCV's. The files for face detection \
+(in cv2/data) have theirs in their first lines.
 
-To be small, the packaged program for Linux has of ICU, which Qt brings, only the data that sorts \
-names, and in place of OpenBLAS, which OpenCV brings, a library of that name without its functions.
+To be small, the packaged program for Linux contains only the part of ICU (a part of Qt) that \
+sorts names, and replaces OpenBLAS (a part of OpenCV) by a library without its functions.
 
-Where the program was packaged, a part of PyInstaller starts it. That is under the GPL 2, with an \
-exception by which a program of any licence may be packaged with it.
+The packaged program is started by a part of PyInstaller. That is under the GPL 2, with an \
+exception that allows it in programs of any licence.
 """
 _UNKNOWN = """
-Which packages the program uses cannot be told, because it is not installed. To have them listed, \
+The packages that the program uses are not listed, because it is not installed. To list them, \
 install it: “pip install .” in its folder.
 """
 
 
 def listing(root: Path = ROOT) -> tuple[str, list[Component]]:
-    """What to read first, and the components.
+    """Licence list: an introduction, and the components.
 
-    root: of the program, as in `paths`.
+    root: folder of the program, as paths.ROOT.
     """
     folder = root / "licences"
     words, own = INTRODUCTION, licence(root)
@@ -56,13 +56,13 @@ def listing(root: Path = ROOT) -> tuple[str, list[Component]]:
 
 
 def line(component: Component) -> str:
-    """How a component stands in LICENCES.txt, the packaged program's list."""
+    """Line of a component in LICENCES.txt, the packaged program's list."""
     page = f", {component.page}" if component.page else ""
     return f"{component.title}: {component.licence}{page}"
 
 
 def _packaged(folder: Path) -> list[Component]:
-    """The components in LICENCES.txt: lines, after the last empty one."""
+    """Parser of LICENCES.txt: the components are the lines after the last empty one."""
     found = []
     for words in read(folder / "LICENCES.txt").rpartition("\n\n")[2].splitlines():
         title, _, rest = words.partition(": ")
@@ -84,5 +84,5 @@ def _pictures(root: Path) -> Component:
 def _model(root: Path) -> Component:
     card = read(root / "models" / "MODEL_CARD.md")
     words = card.partition("## Data and licences\n")[2].partition("\n## ")[0]
-    words = f"# What the model was made from\n{words}" if words else card
-    return Component("Model", "", "made from data for research", markdown=words)
+    words = f"# What the model was trained on\n{words}" if words else card
+    return Component("Model", "", "trained on data for research", markdown=words)

@@ -1,2 +1,2 @@
-"""What a user teaches the program: corrections, an adapted last layer, a resting face.
+"""Personal data: corrections, the adaptation of the last layer, the resting face.
 Knows vision's dataclasses; no Qt, and nothing of sessions."""

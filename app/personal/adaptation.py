@@ -8,6 +8,7 @@ from math import ceil
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from ..vision.emotions import Adaptation, ModelError
@@ -18,25 +19,27 @@ from .references import WIDTH, References
 from .ridge_fit import TrainingFaces, agreement, cross_validate, refit
 
 FEWEST = 10
-"""Corrections that an adaptation needs."""
+"""Smallest number of corrections for an adaptation."""
 FLOOR = 0.9
-"""Share of the references that an adaptation must read as the shipped model does."""
-_WORTH = 0.1  # of the corrections that must be won for an adaptation to be used
-_MARGINS = (2.0, 1.0, 0.5)  # by which a chosen emotion is to lead, of logarithms; boldest first
+"""Smallest share of the references that must keep their emotion, 0 to 1."""
+_WORTH = 0.1  # smallest gain in corrections read as the user does, as a share of all
+_MARGINS = (2.0, 1.0, 0.5)  # log-probability leads of a chosen emotion, the strongest first
 
-Embed = Callable[[np.ndarray], tuple[np.ndarray, np.ndarray]]
-"""Crops (N, 48, 48) uint8 in; embeddings (N, 512) and the shipped probabilities (N, 7) out."""
+Embed = Callable[[NDArray[np.uint8]], tuple[NDArray[np.float32], NDArray[np.float32]]]
+"""Embedding function: from crops (N, 48, 48) uint8 to embeddings (N, 512) float32 and the shipped
+model's probabilities (N, 7) float32."""
 
 
 @dataclass(frozen=True, eq=False)
 class Proposal:
-    """An adaptation, and what it would change.
+    """Proposed adaptation, with its cross-validation.
 
-    corrections: how many.
-    right_before, right_after: how many of them are read as the user does by the shipped model, and
-        by adaptations that have not seen them (cross-validation).
-    references: how many.
-    agreement: the share of them, 0 to 1, that is read as before.
+    adaptation: of the model's last layer.
+    corrections: their number.
+    right_before: corrections that the shipped model reads as the user does.
+    right_after: the same for adaptations fitted without them (cross-validation).
+    references: their number.
+    agreement: share of the references that keep their emotion, 0 to 1.
     """
 
     adaptation: Adaptation
@@ -48,33 +51,34 @@ class Proposal:
 
     @property
     def accuracy_before(self) -> float:
+        """Accuracy of the shipped model on the corrections, 0 to 1."""
         return self.right_before / self.corrections
 
     @property
     def accuracy_after(self) -> float:
+        """Cross-validated accuracy of the adaptation on the corrections, 0 to 1."""
         return self.right_after / self.corrections
 
     @property
     def helps(self) -> bool:
-        """Only then may it be used."""
+        """Acceptance test: whether the adaptation may be used."""
         gain = self.right_after - self.right_before
         return gain >= ceil(_WORTH * self.corrections) and self.agreement >= FLOOR
 
     @property
     def words(self) -> str:
-        """What it would change, for the user."""
+        """Summary for the user: accuracy before and after, and the verdict."""
         tested = (
-            f"Of your {self.corrections} corrected faces, the program as it came reads "
-            f"{self.right_before} as you do ({self.accuracy_before:.0%}); adapted, it reads "
-            f"{self.right_after} ({self.accuracy_after:.0%}), each tested without having been "
-            f"learned from. Of {self.references} other faces, {self.agreement:.0%} keep their "
-            "label."
+            f"Of your {self.corrections} corrected faces, the original model reads "
+            f"{self.right_before} as you do ({self.accuracy_before:.0%}). The adapted model reads "
+            f"{self.right_after} ({self.accuracy_after:.0%}), each tested without learning from "
+            f"it. Of {self.references} other faces, {self.agreement:.0%} keep their label."
         )
         if self.helps:
             return f"{tested} Adapting helps."
         if self.agreement < FLOOR:
             return f"{tested} It would change too many other faces, so it is not used."
-        return f"{tested} That is too little, so it is not used. More corrections may help."
+        return f"{tested} The gain is too small, so it is not used. More corrections may help."
 
 
 def propose(
@@ -83,53 +87,60 @@ def propose(
     embed: Embed,
     references: References,
 ) -> Proposal:
-    """The adaptation of a model of these emotions to some corrections, and what it would change.
+    """Fit an adaptation to corrections, with cross-validation.
 
     Raises PersonalError for fewer than FEWEST corrections, and where the model fails.
+
+    corrections: to learn from.
+    emotions: the model's, in its order.
+    embed: the model's embedding function.
+    references: faces that should keep their emotion.
     """
     if len(corrections) < FEWEST:
         raise PersonalError(f"Adapting needs {FEWEST} corrections; there are {len(corrections)}.")
     try:
         embeddings, probabilities = embed(np.stack([c.crop for c in corrections]))
-    except (ModelError, RuntimeError, ValueError) as error:  # the last two are LiteRT's own
+    except (ModelError, RuntimeError, ValueError) as error:  # the last two come from LiteRT
         raise PersonalError(f"The model cannot read your corrections: {error}") from error
     chosen = np.array([tuple(emotions).index(c.chosen) for c in corrections])
     return fit(TrainingFaces(embeddings, probabilities, chosen), references)
 
 
-def fit(lessons: TrainingFaces, references: References) -> Proposal:
-    """The boldest adaptation that leaves enough references as they are, put to the test."""
-    # These matrices are small: several threads would spend their time waiting for each other.
+def fit(faces: TrainingFaces, references: References) -> Proposal:
+    """Fit the strongest adaptation with enough agreement, and cross-validate it."""
+    # One thread: on these small matrices, several would only wait for each other.
     with threadpool_limits(1):
         for margin in _MARGINS:
-            adaptation = refit(lessons, references, margin)
+            adaptation = refit(faces, references, margin)
             agreed = agreement(adaptation, references)
             if agreed >= FLOOR:
                 break
-        after = cross_validate(lessons, references, margin)
-    return Proposal(adaptation, len(lessons), lessons.right(), after, len(references), agreed)
+        after = cross_validate(faces, references, margin)
+    return Proposal(adaptation, len(faces), faces.right(), after, len(references), agreed)
 
 
 class AdaptationStore:
-    """Keeps one adaptation in a file, for the model that it was fitted to."""
+    """File store of one adaptation, bound to a model by its SHA-256."""
 
     def __init__(self, path: Path, model_sha256: str) -> None:
         self._path = path
         self._model_sha256 = model_sha256
 
     def save(self, adaptation: Adaptation) -> None:
-        """Keep it in place of what was there. Raises PersonalError."""
+        """Save the adaptation in place of the last one. Raises PersonalError."""
         arrays = {"kernel": adaptation.kernel, "bias": adaptation.bias}
         write_arrays(self._path, **arrays, model_sha256=self._model_sha256)
 
     def load(self, emotions: int = 7) -> Adaptation | None:
-        """What was kept; None if nothing was. Raises PersonalError for a file that is damaged or
-        belongs to another model."""
+        """Load the adaptation; None where none is saved.
+
+        Raises PersonalError for a file that is damaged or belongs to another model.
+        """
         if not self._path.exists():
             return None
         shapes = {"kernel": (WIDTH, emotions), "bias": (emotions,)}
         return Adaptation(**read_arrays(self._path, shapes, self._model_sha256))
 
     def delete(self) -> None:
-        """Keep it no longer. Raises PersonalError."""
+        """Delete the file. Raises PersonalError."""
         remove(self._path)

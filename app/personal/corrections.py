@@ -1,4 +1,4 @@
-"""Corrections: labels that a user gave to faces, as a small PNG and a CSV row each."""
+"""Store of corrections: a PNG file and a CSV row for each."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.csv_text import quoting
 from ..sources.base import reason
 from ..vision.readings import Face
 from .errors import PersonalError
@@ -29,13 +30,16 @@ Row = dict[str, str]
 
 @dataclass(frozen=True, eq=False)
 class Correction:
-    """One face and the emotion that the user says it shows.
+    """Correction: one face, and the emotion that the user says it shows.
 
-    id: made of the crop, so that a face corrected again replaces what was said before.
-    wall_clock: ISO 8601 with zone.
+    id: hash of the crop, so that a new correction of a face replaces the old one.
+    wall_clock: time in ISO 8601 with time zone.
+    chosen: the user's emotion.
     shown: the model's emotion.
-    certain: whether it led clearly.
+    certain: whether that emotion led clearly.
     probabilities: (7,) float32, as shown.
+    source: name of the source.
+    model_sha256: of the model that read the face.
     crop: (48, 48) uint8 gray.
     """
 
@@ -51,10 +55,13 @@ class Correction:
 
 
 class Corrections:
-    """The corrections in one folder. The disk is the only memory: what is there counts.
+    """Store of corrections in a folder, read again at each call.
 
-    passed_over: rows that the last all() could not use: damaged, or without their picture.
     All methods raise PersonalError where the folder cannot be read or written.
+
+    emotions: the model's, in its order.
+    passed_over: number of rows that the last all() could not use, as they are damaged or without
+        a picture.
     """
 
     def __init__(self, folder: Path, emotions: Sequence[str], model_sha256: str) -> None:
@@ -67,7 +74,7 @@ class Corrections:
 
     @property
     def count(self) -> int:
-        """How many there are that can be read. A picture is decoded once, not at each count."""
+        """Number of valid corrections, with a cache: unchanged pictures are not decoded again."""
         stamped = [(self._stamp(row), row) for row in self._rows()]
         self._sound = {
             stamp: self._sound[stamp] if stamp in self._sound else self._is_sound(row)
@@ -76,11 +83,15 @@ class Corrections:
         return sum(self._sound[stamp] for stamp, _ in stamped)
 
     def add(self, face: Face, chosen: str, source: str) -> Correction:
-        """Keep the emotion that the user chose for this face, seen in `source` (a name)."""
+        """Store a correction of a face. Raises PersonalError, also for a face without a crop.
+
+        chosen: the user's emotion.
+        source: name of the source.
+        """
         if face.crop is None:
             raise PersonalError("There is no picture of this face to keep. Choose another frame.")
         if chosen not in self.emotions:
-            raise PersonalError(f"{chosen} is none of the emotions that this model knows.")
+            raise PersonalError(f"This model does not know the emotion {chosen}.")
         correction = Correction(
             hashlib.sha256(face.crop.tobytes()).hexdigest()[:16],
             datetime.now().astimezone().isoformat(timespec="milliseconds"),
@@ -98,20 +109,20 @@ class Corrections:
         try:
             self._write([*others, self._row(correction)])
         except PersonalError:
-            if len(others) == len(before):  # no picture of a face stays without its row
+            if len(others) == len(before):  # leave no picture without its row
                 remove(self._picture(correction.id))
             raise
         return correction
 
     def all(self) -> list[Correction]:
-        """The corrections in the order in which they were made."""
+        """All valid corrections, the oldest first."""
         read = [self._correction(row) for row in self._rows()]
         found = [correction for correction in read if correction is not None]
         self.passed_over = len(read) - len(found)
         return found
 
     def delete(self, *ids: str) -> None:
-        """Forget these corrections, and remove their pictures first."""
+        """Delete these corrections and their pictures."""
         known = [row for row in self._rows() if row.get("id") in ids]
         for row in known:
             remove(self._picture(row["id"]))
@@ -119,16 +130,17 @@ class Corrections:
             self._write([row for row in self._rows() if row.get("id") not in ids])
 
     def delete_all(self) -> None:
-        """Forget all corrections, damaged ones too."""
+        """Delete all corrections, damaged ones too."""
         for picture in sorted(self.folder.glob("*.png")):
             remove(picture)
         remove(self.folder / _TABLE)
 
     def export_folders(self, target: Path) -> int:
-        """Write each picture as target/EMOTION/ID.png, as `training train --data` takes them, all
-        or none; returns how many.
+        """Export to target/EMOTION/ID.png, as `training train --data` takes it, all or none.
 
-        target: new, or an empty folder.
+        Returns the number of files.
+
+        target: a new or empty folder.
         """
         corrections = self.all()
         if not corrections:
@@ -137,14 +149,14 @@ class Corrections:
         return len(corrections)
 
     def _picture(self, name: str) -> Path:
-        return self.folder / Path(f"{name}.png").name  # whatever stands in the table
+        return self.folder / Path(f"{name}.png").name  # never outside the folder
 
     def _is_sound(self, row: Row) -> bool:
         picture = self._picture(row.get("id", ""))
         return picture.is_file() and self._correction(row) is not None
 
     def _stamp(self, row: Row) -> tuple[object, ...]:
-        """What tells whether a row or its picture has changed."""
+        """Cache key: the row, and the time and size of its picture."""
         try:
             status = self._picture(row.get("id", "")).stat()
         except OSError:
@@ -168,10 +180,13 @@ class Corrections:
 
     def _write(self, rows: Sequence[Row]) -> None:
         text = io.StringIO(newline="")
-        writer = csv.DictWriter(text, self._columns, extrasaction="ignore", lineterminator="\n")
+        quotes = quoting(value for row in rows for value in row.values())
+        writer = csv.DictWriter(
+            text, self._columns, extrasaction="ignore", lineterminator="\n", quoting=quotes
+        )
         writer.writeheader()
         writer.writerows(rows)
-        # A file's name may hold bytes that are no text.
+        # A file name may contain bytes that are not valid text.
         write_whole(self.folder / _TABLE, text.getvalue().encode("utf-8", errors="replace"))
 
     def _row(self, correction: Correction) -> Row:
@@ -180,10 +195,10 @@ class Corrections:
         return fields | dict(zip(self.emotions, shares, strict=True))
 
     def _correction(self, row: Row) -> Correction | None:
-        """What a row says; None where it is damaged or its picture is missing."""
+        """Parse a row; None where it is damaged or its picture is missing."""
         try:
             datetime.fromisoformat(row["wall_clock"])
-            with np.errstate(over="ignore"):  # what is too large becomes infinite
+            with np.errstate(over="ignore"):  # too large a number becomes infinite
                 probabilities = np.array([float(row[n]) for n in self.emotions], np.float32)
             correction = Correction(
                 row["id"],

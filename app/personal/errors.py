@@ -1,7 +1,7 @@
-"""The error that everything in this room raises."""
+"""Exception of this room."""
 
 from __future__ import annotations
 
 
 class PersonalError(Exception):
-    """What the user taught cannot be kept, read or used; the message is a plain sentence."""
+    """Exception: personal data cannot be written, read or used. Its message says why, for users."""

@@ -1,4 +1,4 @@
-"""Files of personal data: written, removed, and validated when they are read."""
+"""Files of personal data: atomic writes, deletion, and .npz files with validation."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..common import files
 from ..sources.base import reason
 from .errors import PersonalError
 
-# What numpy raises for a file cut short, overwritten, or of another kind.
+# What NumPy raises for a file that is truncated, damaged or of another kind.
 _DAMAGED = (
     *(ValueError, KeyError, EOFError, NotImplementedError, MemoryError),
     *(zipfile.BadZipFile, zlib.error, tokenize.TokenError),
@@ -23,8 +24,7 @@ _DAMAGED = (
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write `content` in place of what was at `path`, or leave that as it was. Raises
-    PersonalError."""
+    """Atomic write, which also creates the folder. Raises PersonalError."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         files.write_whole(path, content)
@@ -36,18 +36,18 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def remove(path: Path) -> None:
-    """Remove a file, which need not be there. Raises PersonalError."""
+    """Delete a file, if it exists. Raises PersonalError."""
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
         raise PersonalError(
-            f"{path} cannot be deleted: {reason(error)}. Close other programs that show it, or "
-            "delete it by hand."
+            f"{path} cannot be deleted: {reason(error)}. Close other programs that use it, or "
+            "delete it yourself."
         ) from error
 
 
-def write_arrays(path: Path, **arrays: np.ndarray | str) -> None:
-    """Write named arrays as one .npz. Raises PersonalError."""
+def write_arrays(path: Path, **arrays: NDArray[np.floating] | str) -> None:
+    """Atomic write of named arrays as a compressed .npz file. Raises PersonalError."""
     content = io.BytesIO()
     np.savez_compressed(content, **arrays)  # type: ignore[arg-type]
     write_whole(path, content.getvalue())
@@ -55,9 +55,14 @@ def write_arrays(path: Path, **arrays: np.ndarray | str) -> None:
 
 def read_arrays(
     path: Path, shapes: Mapping[str, tuple[int | None, ...]], model_sha256: str
-) -> dict[str, np.ndarray]:
-    """The finite float32 arrays named in `shapes` (None: any length) of an .npz that was made with
-    the model of this sha256. Raises PersonalError, also where there is no file."""
+) -> dict[str, NDArray[np.float32]]:
+    """Read and validate arrays of an .npz file: finite, float32, and made with this model.
+
+    Raises PersonalError, also where there is no file.
+
+    shapes: the shape of each array to read, by name; None stands for any length.
+    model_sha256: of the model.
+    """
     try:
         content = io.BytesIO(path.read_bytes())
         with np.load(content, allow_pickle=False) as stored:
@@ -66,15 +71,15 @@ def read_arrays(
     except OSError as error:
         raise PersonalError(f"{path.name} cannot be read: {reason(error)}.") from error
     except _DAMAGED as error:
-        raise PersonalError(f"{path.name} is damaged, and is left unused.") from error
+        raise PersonalError(f"{path.name} is damaged and is not used.") from error
     if made_with != model_sha256:
-        raise PersonalError(f"{path.name} was made with another model, and is left unused.")
+        raise PersonalError(f"{path.name} was made with another model and is not used.")
     if not all(_fits(array, shapes[name]) for name, array in arrays.items()):
-        raise PersonalError(f"{path.name} is damaged, and is left unused.")
+        raise PersonalError(f"{path.name} is damaged and is not used.")
     return arrays
 
 
-def _fits(array: np.ndarray, shape: tuple[int | None, ...]) -> bool:
+def _fits(array: NDArray[np.float32], shape: tuple[int | None, ...]) -> bool:
     alike = array.ndim == len(shape) and all(
         wanted in (None, length) for wanted, length in zip(shape, array.shape, strict=True)
     )

@@ -1,4 +1,4 @@
-"""Face crops as PNG files, single or in a folder for each emotion."""
+"""PNG files of face crops, single or as a folder for each emotion."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from .errors import PersonalError
 
 
 def encode_crop(crop: NDArray[np.uint8]) -> bytes:
-    """A crop (48, 48) uint8 as PNG."""
+    """PNG encoding of a crop (48, 48) uint8."""
     return cv2.imencode(".png", crop)[1].tobytes()
 
 
 def read_crop(path: Path) -> NDArray[np.uint8]:
-    """The crop in a PNG, (48, 48) uint8. Raises OSError; ValueError where it holds none."""
+    """Read a crop (48, 48) uint8 from a PNG file. Raises OSError; ValueError for other files."""
     try:
         encoded = np.frombuffer(path.read_bytes(), np.uint8)
         with hushed():
@@ -31,14 +31,15 @@ def read_crop(path: Path) -> NDArray[np.uint8]:
     except cv2.error:  # an empty file
         crop = None
     if crop is None or crop.shape != (CROP_SIDE, CROP_SIDE):
-        raise ValueError(f"{path} is no crop of a face")
+        raise ValueError(f"{path} is not a crop of a face")
     return np.asarray(crop, np.uint8)
 
 
 def write_folders(target: Path, crops: Iterable[tuple[str, str, NDArray[np.uint8]]]) -> None:
-    """Write each (emotion, name, crop) as target/emotion/name.png, all or none.
+    """Atomic export of crops to target/EMOTION/NAME.png. Raises PersonalError.
 
-    target: new, or an empty folder. Raises PersonalError.
+    target: a new or empty folder.
+    crops: tuples of emotion, name and crop (48, 48) uint8.
     """
     try:
         if target.is_dir() and any(target.iterdir()):
@@ -50,12 +51,12 @@ def write_folders(target: Path, crops: Iterable[tuple[str, str, NDArray[np.uint8
                 (part / emotion).mkdir(exist_ok=True)
                 (part / emotion / f"{name}.png").write_bytes(encode_crop(crop))
             if target.is_dir():
-                target.rmdir()  # Windows renames onto nothing, not even an empty folder
+                target.rmdir()  # Windows does not rename over an existing folder, even an empty one
             part.rename(target)
         finally:
             shutil.rmtree(part, ignore_errors=True)
     except OSError as error:
         raise PersonalError(
-            f"The folders cannot be written: {reason(error)}. Choose another place, or make room "
-            "there."
+            f"The folders cannot be written: {reason(error)}. Choose another folder, or make "
+            "room there."
         ) from error

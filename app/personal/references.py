@@ -1,4 +1,4 @@
-"""Reference embeddings: bundled faces on which an adapted model must agree with the shipped one."""
+"""Reference embeddings: bundled faces that an adapted model must read as the shipped one does."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from numpy.typing import NDArray
 from .files import read_arrays
 
 WIDTH = 512
-"""Of an embedding."""
+"""Length of an embedding."""
 
 
 @dataclass(frozen=True, eq=False)
 class References:
-    """What the shipped model says of faces that nobody corrects.
+    """Reference faces: embeddings, and readings of the shipped model.
 
     embeddings: (N, 512) float32.
-    probabilities: (N, 7) float32, rows sum to 1.
+    probabilities: (N, 7) float32; each row sums to 1.
     """
 
     embeddings: NDArray[np.float32]
@@ -30,8 +30,11 @@ class References:
 
 
 def load_references(path: Path, model_sha256: str, emotions: int = 7) -> References:
-    """The references that `training references` wrote for the model of this sha256. Raises
-    PersonalError."""
+    """Load the references that `training references` wrote. Raises PersonalError.
+
+    model_sha256: of the model that they must belong to.
+    emotions: number of the model's emotions.
+    """
     shapes = {"embeddings": (None, WIDTH), "probabilities": (None, emotions)}
     arrays = read_arrays(path, shapes, model_sha256)
     return References(arrays["embeddings"], arrays["probabilities"])

@@ -1,4 +1,4 @@
-"""Ridge regression of the last layer on corrected faces, held close to the references."""
+"""Ridge regression of the last layer on corrections, regularised by the references."""
 
 from __future__ import annotations
 
@@ -10,24 +10,22 @@ from numpy.typing import NDArray
 from ..vision.emotions import Adaptation
 from .references import References
 
-# Chosen on users simulated with FER2013's faces, 10 to 300 corrections each: firm enough for ten
-# corrections to tell on like faces, gentle enough for faces unlike them to be read as before.
-_WEIGHT = (
-    12.0  # references that a lesson counts as much as; with 3, ten won half as many other faces
-)
-_TOTAL = 100.0  # references that all lessons together count as much as, at most
-_PENALTY = 300.0  # on the kernel's size: ridge regression's alpha
+# Chosen on simulated users with 10 to 300 corrections of FER2013's faces: ten corrections change
+# the reading of similar faces, and other faces keep theirs.
+_WEIGHT = 12.0  # sample weight of a correction; with 3, ten improved half as many other faces
+_TOTAL = 100.0  # largest sum of these weights; a reference has weight 1
+_PENALTY = 300.0  # ridge regression's alpha
 _FOLDS = 10
-_LEAST = 1e-7  # a probability's floor where its logarithm is taken
+_LEAST = 1e-7  # smallest probability before the logarithm
 
 
 @dataclass(frozen=True, eq=False)
 class TrainingFaces:
-    """What the shipped model says of some faces, and what a user says.
+    """Training set: corrected faces.
 
     embeddings: (N, 512) float32.
-    probabilities: (N, 7) float32.
-    chosen: (N,) int, the user's emotion as a position in the model's.
+    probabilities: (N, 7) float32, of the shipped model.
+    chosen: (N,) int64, 0 to 6; index of the user's emotion.
     """
 
     embeddings: NDArray[np.float32]
@@ -38,25 +36,28 @@ class TrainingFaces:
         return len(self.chosen)
 
     def take(self, which: NDArray[np.integer]) -> TrainingFaces:
-        """The lessons at these positions."""
+        """Subset: the faces at these indices (M,)."""
         return TrainingFaces(self.embeddings[which], self.probabilities[which], self.chosen[which])
 
     def right(self, adaptation: Adaptation | None = None) -> int:
-        """How many are read as the user does, as shipped or with an adaptation."""
+        """Number of faces read as the user does, by the shipped or an adapted model."""
         probabilities = self.probabilities
         if adaptation is not None:
             probabilities = adaptation.apply(probabilities, self.embeddings)
         return int(np.sum(probabilities.argmax(axis=1) == self.chosen))
 
 
-def refit(lessons: TrainingFaces, references: References, margin: float) -> Adaptation:
-    """Ridge regression of what is to be added to the log-probabilities: nothing for a reference,
-    for a lesson what lets the user's emotion lead by `margin`."""
+def refit(faces: TrainingFaces, references: References, margin: float) -> Adaptation:
+    """Ridge regression of the last layer.
+
+    Its targets are additions to log-probabilities: none for the references, and for corrected
+    faces those that let the user's emotion lead by `margin`.
+    """
     emotions = references.probabilities.shape[1]
-    embeddings = np.vstack([references.embeddings, lessons.embeddings])
-    additions = np.vstack([np.zeros((len(references), emotions)), _additions(lessons, margin)])
-    weight = min(_WEIGHT, _TOTAL / len(lessons))
-    weights = np.repeat([1.0, weight], [len(references), len(lessons)])
+    embeddings = np.vstack([references.embeddings, faces.embeddings])
+    additions = np.vstack([np.zeros((len(references), emotions)), _additions(faces, margin)])
+    weight = min(_WEIGHT, _TOTAL / len(faces))
+    weights = np.repeat([1.0, weight], [len(references), len(faces)])
     kernel, bias = _ridge(embeddings.astype(np.float64), additions, weights)
     return Adaptation(kernel.astype(np.float32), bias.astype(np.float32))
 
@@ -64,8 +65,13 @@ def refit(lessons: TrainingFaces, references: References, margin: float) -> Adap
 def _ridge(
     x: NDArray[np.floating], y: NDArray[np.floating], weights: NDArray[np.floating]
 ) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
-    """Kernel and bias so that x @ kernel + bias comes close to y, each row as its weight counts and
-    the kernel held small: scikit-learn's Ridge(alpha=_PENALTY), without its 90 MB."""
+    """Weighted ridge regression, as scikit-learn's Ridge(alpha=_PENALTY) but without its 90 MB.
+
+    x: (N, D).
+    y: (N, C).
+    weights: (N,).
+    Returns the kernel (D, C) and the bias (C,).
+    """
     x_mean, y_mean = np.average(x, 0, weights), np.average(y, 0, weights)
     centred, wanted = x - x_mean, y - y_mean
     weighted = centred.T * weights
@@ -74,28 +80,30 @@ def _ridge(
     return kernel, y_mean - x_mean @ kernel
 
 
-def cross_validate(lessons: TrainingFaces, references: References, margin: float) -> int:
-    """How many lessons are read as the user does, each by a fit that has not seen it."""
-    everyone = np.random.RandomState(1).permutation(len(lessons))
-    folds = np.array_split(everyone, min(_FOLDS, len(lessons)))
+def cross_validate(faces: TrainingFaces, references: References, margin: float) -> int:
+    """K-fold cross-validation: number of faces read as the user does by fits without them."""
+    everyone = np.random.RandomState(1).permutation(len(faces))
+    folds = np.array_split(everyone, min(_FOLDS, len(faces)))
     return sum(
-        lessons.take(unseen).right(refit(lessons.take(seen), references, margin))
+        faces.take(unseen).right(refit(faces.take(seen), references, margin))
         for unseen in folds
         for seen in [np.setdiff1d(everyone, unseen)]
     )
 
 
 def agreement(adaptation: Adaptation, references: References) -> float:
-    """The share of the references, 0 to 1, that an adaptation reads as the shipped model does."""
+    """Agreement: share of the references, 0 to 1, that keep their emotion when adapted."""
     adapted = adaptation.apply(references.probabilities, references.embeddings)
     return float(np.mean(adapted.argmax(axis=1) == references.probabilities.argmax(axis=1)))
 
 
-def _additions(lessons: TrainingFaces, margin: float) -> NDArray[np.float32]:
-    """The smallest additions (N, 7) that let the chosen emotions lead by `margin`: half of it
-    lifts them, half presses down whatever stands in the way."""
-    logs = np.log(np.maximum(lessons.probabilities, _LEAST))
-    is_chosen = np.eye(logs.shape[1], dtype=bool)[lessons.chosen]
+def _additions(faces: TrainingFaces, margin: float) -> NDArray[np.float32]:
+    """Smallest additions (N, 7) to log-probabilities that let the chosen emotions lead by `margin`.
+
+    Half of the change raises the chosen emotion, half lowers those that lead it.
+    """
+    logs = np.log(np.maximum(faces.probabilities, _LEAST))
+    is_chosen = np.eye(logs.shape[1], dtype=bool)[faces.chosen]
     own = logs[is_chosen]
     rival = np.where(is_chosen, -np.inf, logs).max(axis=1)
     lift = np.maximum(rival + margin - own, 0.0) / 2

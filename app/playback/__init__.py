@@ -1,2 +1,2 @@
-"""The threads that capture and analyse, and what plays on them.
-Knows sources and vision, and of Qt the core alone: no window."""
+"""Playback of sources: capture thread, analysis thread, player, source chooser.
+Knows sources and vision, and of Qt only QtCore: no window."""

@@ -1,4 +1,4 @@
-"""The analysis thread: reads the newest frame, again and again."""
+"""Analysis thread: reads the newest frame in a loop."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ..vision.faces import DetectorError
 from ..vision.readings import Analysis, Frame
 from .stage_log import StageLog
 
-_PATIENCE = 0.1  # seconds that it waits for a frame before it looks whether it should stop
+_PATIENCE = 0.1  # seconds; timeout for a frame, after which the stop flag is checked
 
 
 class Reader(Protocol):
-    """What reads frames: an Analyzer, or a Replay of what was read when a session was recorded."""
+    """Protocol of what reads frames: an Analyzer, or the Replay of a recorded session."""
 
     def step(self, frame: Frame) -> Analysis: ...
 
@@ -28,10 +28,14 @@ R = TypeVar("R", bound=Reader)
 
 
 class AnalysisThread(QThread, Generic[R]):
-    """Builds a reader and reads the newest frame with it, again and again.
+    """Worker thread: creates a reader, and reads the newest frame with it in a loop.
 
-    analysis_waiting: `analyses` was empty and holds one now.
-    trouble_changed: why nothing is being read; "" once it works again.
+    make_reader: factory of the reader, called in this thread.
+    frames: mailbox of the frames to read.
+    analyses: mailbox for the analyses.
+
+    analysis_waiting: signal; `analyses` was empty and now has an item.
+    trouble_changed: signal; why frames cannot be read, as a sentence; "" once they can.
     """
 
     analysis_waiting = Signal()
@@ -55,17 +59,19 @@ class AnalysisThread(QThread, Generic[R]):
         self._stage_log = StageLog()
 
     def stop(self) -> None:
-        """Ask the thread to end; it does so once the frame in work is read."""
+        """Ask the thread to end; it ends after the current frame. Does not wait."""
         self._stopping = True
 
     def post(self, task: Callable[[R], object]) -> None:
-        """Have `task` called with the reader, in this thread and between two frames. If no newer
-        frame comes, the last one is read once more."""
+        """Queue a task: called with the reader in this thread, between two frames.
+
+        If no newer frame comes, the last one is read again.
+        """
         self._tasks.put(task)
         self._frames.nudge()
 
     def set_sink(self, sink: Callable[[Analysis], object] | None) -> None:
-        """Have `sink` called with every analysis from now on, in this thread; None: no longer."""
+        """Set the callback for every analysis, called in this thread; None: no callback."""
         self._sink = sink
 
     def run(self) -> None:
@@ -87,7 +93,7 @@ class AnalysisThread(QThread, Generic[R]):
                 self._say_trouble(str(error))
 
     def _run_tasks(self, reader: R) -> bool:
-        """Call the tasks that wait; True if there were any."""
+        """Run the queued tasks. True if there were any."""
         did = False
         while True:
             try:
@@ -100,7 +106,7 @@ class AnalysisThread(QThread, Generic[R]):
     def _read(self, reader: R, frame: Frame) -> None:
         analysis = replace(reader.step(frame), dropped=self._frames.dropped)
         self._say_trouble("")
-        sink = self._sink  # asked once: another thread may set it meanwhile
+        sink = self._sink  # read once: another thread may change it
         if sink is not None:
             sink(analysis)
         if self._analyses.put(analysis):

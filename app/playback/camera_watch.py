@@ -1,4 +1,4 @@
-"""Camera watch: lists in the background which cameras are plugged in."""
+"""Camera watch: polls the list of connected cameras in a background thread."""
 
 from __future__ import annotations
 
@@ -10,15 +10,18 @@ from PySide6.QtCore import QObject, Signal
 from ..sources.cameras import Camera
 
 INTERVAL = 3.0
-"""Seconds between two looks."""
-_FAREWELL = 0.5
-"""Seconds that close() gives a look to end."""
+"""Polling interval in seconds."""
+_JOIN_TIMEOUT = 0.5
+"""Seconds that close() waits for the thread to end."""
 
 
 class CameraWatch(QObject):
-    """Lists the cameras every few seconds, away from the window's thread: some drivers are slow.
+    """Polls the connected cameras in a background thread, as some drivers are slow.
 
-    found: a tuple[Camera, ...]; at first, when it changed, and after refresh().
+    list_cameras: called in that thread.
+    interval: seconds between two calls.
+
+    found: signal; a tuple[Camera, ...], at the start, at each change and after refresh().
     """
 
     found = Signal(object)
@@ -39,36 +42,37 @@ class CameraWatch(QObject):
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
-        # A daemon: a driver that never answers must not keep the program from ending.
+        """Start polling."""
+        # A daemon thread: a driver that hangs must not block the exit of the program.
         self._thread = threading.Thread(target=self._run, name="camera watch", daemon=True)
         self._thread.start()
 
     def refresh(self) -> None:
-        """Look at once, and say what is there even if nothing changed."""
+        """Poll at once, and emit `found` even if nothing has changed."""
         self._asked = True
         self._wake.set()
         if self._thread is None and not self._closed:
             self.start()
 
     def close(self) -> None:
-        """Say nothing any more, and leave no thread behind but one that a driver holds."""
+        """Stop polling; no signal follows. A thread that hangs in a driver is left behind."""
         with self._telling:
             self._closed = True
         self._wake.set()
         thread = self._thread
         if thread is not None:
-            thread.join(_FAREWELL)
+            thread.join(_JOIN_TIMEOUT)
 
     def _run(self) -> None:
         try:
-            self._look_again_and_again()
+            self._poll()
         finally:
-            # Where the listing failed in a way nobody foresaw, whoever waits for it must hear of
-            # it; the next refresh() tries anew.
+            # After an unexpected exception the receivers still get a signal, and the next
+            # refresh() starts a new thread.
             self._thread = None
             self._tell(())
 
-    def _look_again_and_again(self) -> None:
+    def _poll(self) -> None:
         known: tuple[Camera, ...] = ()
         while True:
             self._wake.clear()
@@ -82,7 +86,7 @@ class CameraWatch(QObject):
             self._wake.wait(self._interval)
 
     def _tell(self, cameras: tuple[Camera, ...]) -> None:
-        # The lock keeps this object from being closed, and then deleted, in between.
+        # The lock delays close(), after which this object may be deleted.
         with self._telling:
             if not self._closed:
                 self.found.emit(cameras)

@@ -1,4 +1,4 @@
-"""The capture thread: opens a source and brings its frames."""
+"""Capture thread: opens a source and reads its frames in real time."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from ..common.mailbox import Mailbox
 from ..sources.open import FrameSource, SourceError
 from ..vision.readings import Frame
 
-# How long a thread waits for a frame before it looks whether it should stop, in seconds.
 PATIENCE = 0.1
+"""Timeout for a frame in seconds, after which the stop flag is checked."""
 
 
 @dataclass(frozen=True)
 class SourceInfo:
-    """What the window has to know of an open source; the fields are those of FrameSource."""
+    """Properties of an open source; the fields are those of FrameSource."""
 
     name: str
     live: bool
@@ -33,13 +33,17 @@ def _info(source: FrameSource) -> SourceInfo:
 
 
 class CaptureThread(QThread):
-    """Opens a source, hands its frames to both mailboxes in real time, and releases it.
+    """Worker thread: opens a source, puts its frames into two mailboxes in real time, releases it.
 
-    opened: the source's SourceInfo.
-    frame_waiting: for_view was empty and holds a frame now.
-    status_changed: what the source is doing while it sends nothing; "" else.
-    ended: the file's last frame was handed over.
-    failed: why the source cannot be opened, or read any further.
+    open_source: opens the source, called in this thread.
+    for_view: mailbox of the frames to show.
+    for_analysis: mailbox of the frames to read.
+
+    opened: signal; the source's SourceInfo.
+    frame_waiting: signal; `for_view` was empty and now has a frame.
+    status_changed: signal; what the source is doing while no frames come; otherwise "".
+    ended: signal; the file's last frame was put into the mailboxes.
+    failed: signal; why the source cannot be opened or read any further, as a sentence.
     """
 
     opened = Signal(object)
@@ -66,16 +70,17 @@ class CaptureThread(QThread):
         self._status = ""
 
     def stop(self) -> None:
-        """Ask the thread to end; it does so within a second, unless a source is being opened."""
+        """Ask the thread to end, within a second unless it is opening a source. Does not wait."""
         self._stopping = True
         self._orders.set()
 
     def set_paused(self, paused: bool) -> None:
+        """Pause or resume; a live source is still read, and its frames are discarded."""
         self._paused = paused
         self._orders.set()
 
     def seek(self, seconds: float) -> None:
-        """Go on from there; while paused, show the frame that is there."""
+        """Seek to a time of the file in seconds; while paused, show the frame there."""
         self._seeks.put(seconds)
         self._orders.set()
 
@@ -89,10 +94,10 @@ class CaptureThread(QThread):
             self.failed.emit(str(error))
 
     def _play_live(self, source: FrameSource) -> None:
-        skipped = 0.0  # seconds that passed unseen: for who looks on, time stood still
-        since: float | None = None  # source's time at which the pause began
+        pauses = 0.0  # seconds of all pauses; the time of the frames leaves them out
+        since: float | None = None  # the source's time at which the pause began
         while not self._stopping:
-            # Read on while paused: old frames must not pile up inside the camera.
+            # Read while paused, too: old frames must not queue up in the camera.
             frame = source.read(PATIENCE)
             self._say_status(source.status)
             if frame is None:
@@ -101,16 +106,16 @@ class CaptureThread(QThread):
                 since = frame.time if since is None else since
                 continue
             if since is not None:
-                skipped += frame.time - since
+                pauses += frame.time - since
                 since = None
-            self._hand_over(replace(frame, time=frame.time - skipped) if skipped else frame)
+            self._put(replace(frame, time=frame.time - pauses) if pauses else frame)
 
     def _play_file(self, source: FrameSource) -> None:
         zero: float | None = None  # time.monotonic() at which the file's second 0 is due
         was_ended = False
-        sought = False  # the frame that a seek asked for has not come yet
+        sought = False  # the frame of a seek is still to come
         while True:
-            self._orders.clear()  # before the orders are looked at, so that none is missed
+            self._orders.clear()  # before the orders are read, so that none is missed
             if self._stopping:
                 return
             target = self._seeks.take()
@@ -135,13 +140,13 @@ class CaptureThread(QThread):
                 zero = time.monotonic() - frame.time
             self._orders.wait(max(0.0, zero + frame.time - time.monotonic()))
             if not self._stopping and not self._seeks.full:
-                # A file's frame begins to count when it is due, not when it was decoded. One
-                # sought while paused stands alone: no second frame comes to confirm its faces.
+                # A file's frame is captured when it is due, not when it is decoded. The frame of
+                # a seek while paused is a still: no second frame comes to confirm its faces.
                 alone = frame.still or (self._paused and sought)
-                self._hand_over(replace(frame, captured=time.monotonic(), still=alone))
+                self._put(replace(frame, captured=time.monotonic(), still=alone))
             sought = False
 
-    def _hand_over(self, frame: Frame) -> None:
+    def _put(self, frame: Frame) -> None:
         self._for_analysis.put(frame)
         if self._for_view.put(frame):
             self.frame_waiting.emit()

@@ -1,4 +1,4 @@
-"""Playback of one source, from opening to end: two threads, three mailboxes, one set of signals."""
+"""Playback of one source: capture thread, analysis thread and their mailboxes."""
 
 from __future__ import annotations
 
@@ -13,21 +13,26 @@ from ..vision.readings import Analysis, Frame
 from .analysis_thread import AnalysisThread, R
 from .capture_thread import CaptureThread
 
-_CAPTURE_DIED = "The picture has stopped unexpectedly. Try again, or open something else."
-_ANALYSIS_DIED = "The faces are no longer being read: the analysis broke off. Try again."
+_CAPTURE_DIED = "The video has stopped unexpectedly. Try again, or open something else."
+_ANALYSIS_DIED = "Faces are no longer being read: the analysis has stopped. Try again."
 
 
 class Playback(QObject, Generic[R]):
-    """Says in the window's thread what the two worker threads bring; after stop() only `over`.
+    """Playback of one source by two worker threads, with signals in the thread of its owner.
 
-    opened: the source's SourceInfo.
-    frame_came: the newest Frame.
-    analysis_came: the newest Analysis.
-    status_changed: what the source is doing while it sends nothing; "" else.
-    trouble_changed: why no faces are read; "" else.
-    ended: the file's last frame was shown.
-    failed: why the source cannot be opened, or read any further.
-    over: both threads are done, and what they used is free.
+    After stop(), only `over` is emitted.
+
+    open_source: opens the source, called in the capture thread.
+    make_reader: factory of the reader, called in the analysis thread.
+
+    opened: signal; the source's SourceInfo.
+    frame_came: signal; the newest Frame.
+    analysis_came: signal; the newest Analysis.
+    status_changed: signal; what the source is doing while no frames come; otherwise "".
+    trouble_changed: signal; why no faces are read; otherwise "".
+    ended: signal; the file's last frame was shown.
+    failed: signal; why the source cannot be opened or read any further.
+    over: signal; both threads have ended, and the source is released.
     """
 
     opened = Signal(object)
@@ -69,11 +74,12 @@ class Playback(QObject, Generic[R]):
         self._analysis.finished.connect(self._note_finished_analysis)
 
     def start(self) -> None:
+        """Start both threads."""
         self._capture.start()
         self._analysis.start()
 
     def stop(self) -> None:
-        """Ask both threads to end, without waiting for them: `over` tells."""
+        """Ask both threads to end. Does not wait; `over` follows."""
         self._stopping = True
         self._capture.stop()
         self._analysis.stop()
@@ -81,20 +87,24 @@ class Playback(QObject, Generic[R]):
             mailbox.close()
 
     def wait(self) -> None:
-        """Block until both threads are done; call stop() first."""
+        """Wait until both threads have ended; call stop() first."""
         self._capture.wait()
         self._analysis.wait()
 
     def set_paused(self, paused: bool) -> None:
+        """Pause or resume, as CaptureThread.set_paused."""
         self._capture.set_paused(paused)
 
     def seek(self, seconds: float) -> None:
+        """Seek, as CaptureThread.seek."""
         self._capture.seek(seconds)
 
     def post(self, task: Callable[[R], object]) -> None:
+        """Queue a task, as AnalysisThread.post."""
         self._analysis.post(task)
 
     def set_sink(self, sink: Callable[[Analysis], object] | None) -> None:
+        """Set the callback for analyses, as AnalysisThread.set_sink."""
         self._analysis.set_sink(sink)
 
     def _pass_on_opened(self, info: object) -> None:
@@ -129,8 +139,8 @@ class Playback(QObject, Generic[R]):
         if not self._stopping:
             self.trouble_changed.emit(trouble)
 
-    # A thread that ends unasked has met an error nobody foresaw: that must not look like
-    # a frozen picture, or like a picture without faces.
+    # A thread that ends by itself has raised an unexpected exception. The user must see that,
+    # and not a frozen video or a video without faces.
     def _note_finished_capture(self) -> None:
         if not self._stopping and not self._has_failed:
             self._pass_on_failure(_CAPTURE_DIED)
@@ -142,7 +152,7 @@ class Playback(QObject, Generic[R]):
         self._note_finished()
 
     def _note_finished(self) -> None:
-        # Both threads tell, and by the time the first is heard, both may be done.
+        # Called for each thread; at the first call, both may have ended already.
         if not self._is_over and self._capture.isFinished() and self._analysis.isFinished():
             self._is_over = True
             self.over.emit()

@@ -1,4 +1,4 @@
-"""The player: plays one source after another, each once the last has released its device."""
+"""Player: plays one source at a time, and opens the next when the last has released its device."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ from .playback import Playback
 
 
 class Player(QObject, Generic[R]):
-    """Plays one source at a time; R is what reads its frames, such as an Analyzer.
+    """Player: one Playback at a time, whose signals it repeats. R reads the frames (an Analyzer).
 
-    The signals are those of the running Playback.
+    open_source: opens a source by its name, called in the capture thread.
+    make_reader: factory of the reader, called in the analysis thread.
 
-    ended: a video came to its end.
-    paused_changed: also at a video's end.
+    ended: signal; the end of a video, not of a picture.
+    paused_changed: signal; True while paused, also at a video's end.
     """
 
     opened = Signal(object)
@@ -50,7 +51,10 @@ class Player(QObject, Generic[R]):
         self._has_ended = False
 
     def open(self, source: str) -> None:
-        """Play this source, as soon as the last one has ended."""
+        """Play a source, as soon as the last one is released.
+
+        source: as for sources.open.open_source.
+        """
         self._next = source
         if self._playback is None:
             self._start(source)
@@ -58,38 +62,39 @@ class Player(QObject, Generic[R]):
             self._playback.stop()
 
     def stop(self) -> None:
-        """End what plays, without waiting for it."""
+        """Stop the playback. Does not wait."""
         self._next = None
         if self._playback is not None:
             self._playback.stop()
 
     def close(self) -> None:
-        """End what plays and wait for its threads."""
+        """Stop the playback and wait for its threads."""
         self.stop()
         if self._playback is not None:
             self._playback.wait()
 
     def toggle_paused(self) -> None:
-        """Freeze the picture, or go on; a video at its end begins again."""
+        """Pause or resume; at its end, a video starts again."""
         self._set_paused(not self._is_paused)
 
     def seek(self, seconds: float) -> None:
+        """Seek to a time of a video in seconds."""
         self._has_ended = False
         if self._playback is not None:
             self._playback.seek(seconds)
 
     def post(self, task: Callable[[R], object]) -> None:
-        """As AnalysisThread.post, for this source."""
+        """Queue a task for this source, as AnalysisThread.post."""
         if self._playback is not None:
             self._playback.post(task)
 
     def post_always(self, about: str, task: Callable[[R], object]) -> None:
-        """As `post`, for this source and those to come, instead of the last one about the same."""
+        """Queue a task for this and all later sources; replaces the last task about the same."""
         self._standing[about] = task
         self.post(task)
 
     def set_sink(self, sink: Callable[[Analysis], object] | None) -> None:
-        """As AnalysisThread.set_sink, for this source."""
+        """Set the callback for analyses of this source, as AnalysisThread.set_sink."""
         if self._playback is not None:
             self._playback.set_sink(sink)
 
@@ -119,8 +124,8 @@ class Player(QObject, Generic[R]):
         self._playback = playback
         self._is_paused = self._has_ended = False
         self.paused_changed.emit(False)
-        # What was wrong with the last source holds no longer. Not to be said at `opened`: by then
-        # this one's analysis may already have failed.
+        # Clear the messages of the last source. Not at `opened`: by then the analysis of this one
+        # may already have failed.
         self.status_changed.emit("")
         self.trouble_changed.emit("")
         playback.start()

@@ -1,4 +1,4 @@
-"""The source chooser: plays what was asked for, or the user's camera as soon as there is one."""
+"""Source chooser: opens the requested source, or a camera as soon as one is plugged in."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ _NO_CAMERA = (
     "No camera was found",
     "Plug one in and it starts by itself. Meanwhile, open a picture or a video, or try the demo.",
 )
-# A file opens faster than this: a message that flashes by only worries people.
+# A file opens faster than this, so that no message flashes up.
 _OPENING_MS = 400
 
 
 class SourceChooser(QObject):
-    """Tells the player what to open, and the user why there is nothing to see.
+    """Source chooser: tells the player what to open, and the user why nothing is shown.
 
-    source: what was asked for last; None: the user's camera.
-    preferred: that camera's name.
-    names: of the cameras that are plugged in.
+    source: the last requested source; None: the preferred camera, or the first one.
+    preferred: name of the preferred camera; None: none.
+    names: of the connected cameras.
 
-    cameras_changed: the cameras, a tuple[Camera, ...].
-    message: a title and a text to show instead of a picture.
+    cameras_changed: signal; the connected cameras, a tuple[Camera, ...].
+    message: signal; a title and a text to show instead of frames.
     """
 
     cameras_changed = Signal(object)
@@ -54,9 +54,11 @@ class SourceChooser(QObject):
         player.failed.connect(self._note_failure)
 
     def start(self) -> None:
+        """Start the camera watch."""
         self._watch.start()
 
     def open(self, source: str | None) -> None:
+        """Open a source; None: the preferred camera, or the first one."""
         self.source = source
         self._waits_for_camera = source is None
         self._opening.start()
@@ -67,10 +69,11 @@ class SourceChooser(QObject):
             self._player.open(source)
 
     def look_for_cameras(self) -> None:
+        """List the cameras again at once."""
         self._watch.refresh()
 
     def close(self) -> None:
-        """Leave no timer behind, and no thread but one that a camera's driver holds."""
+        """Stop the timer and the camera watch."""
         self._opening.stop()
         self._waits_for_camera = False
         self._watch.close()
@@ -108,7 +111,7 @@ class SourceChooser(QObject):
 
 
 def short_name(source: str) -> str:
-    """A source as a heading names it: a path's last part, an address without its password."""
+    """Short name of a source: a file's name, an address without path and password."""
     if "://" in source:
         scheme, rest = source.split("://", 1)
         return f"{scheme}://{rest.split('/', 1)[0].rsplit('@', 1)[-1]}"

@@ -1,4 +1,4 @@
-"""How long each stage of the analysis takes, logged every ten seconds where `--debug` was given."""
+"""Debug log of stage timings: medians of the analysis stages every ten seconds, with `--debug`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LOG = logging.getLogger(__name__)
 
 
 class StageLog:
-    """Is shown every analysis. Nothing is kept, and nothing logged, unless a log is written.
+    """Stage timings: collected and logged only while debug logging is on.
 
     clock: seconds, as time.monotonic.
     """
@@ -25,6 +25,7 @@ class StageLog:
         self._begin(0.0)
 
     def add(self, analysis: Analysis) -> None:
+        """Add the timings of one analysis."""
         if not _LOG.isEnabledFor(logging.INFO):
             return
         now = self._clock()

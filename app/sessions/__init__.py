@@ -1,2 +1,2 @@
-"""What is kept of a run: recorded, read back, edited, exported.
-Knows the dataclasses of readings and pandas; no Qt, and nothing of what a user teaches."""
+"""Sessions on disk: recorded, read back, edited and exported.
+Knows the dataclasses of readings, and pandas; no Qt, no corrections and no adaptation."""

@@ -11,13 +11,17 @@ from ..vision.readings import Frame
 
 _RATE = 10.0
 _DARK = 24  # gray level
-_SMALLEST, _LARGEST = 16, 7680  # pixels a side; session.json may say anything
+_SMALLEST, _LARGEST = 16, 7680  # pixels a side: session.json may hold any number
 
 
 class BlankSource(FrameSource):
-    """Dark frames of the recorded size, `_RATE` a second, from 0 to `duration` (seconds).
+    """Frame source of a session without video: dark frames, 10 a second.
 
-    All frames share one array of pixels, which is not to be written to.
+    name: the source's name, for the user to read.
+    width, height: size of the frames in pixels, limited to 16..7680.
+    duration: time of the last frame, in seconds.
+
+    All frames share one read-only array of pixels, (height, width, 3) uint8 BGR.
     """
 
     def __init__(self, name: str, width: int, height: int, duration: float) -> None:
@@ -43,7 +47,7 @@ class BlankSource(FrameSource):
         return frame
 
     def seek(self, seconds: float) -> None:
-        """Go on from exactly there, so that a reading chosen on the timeline is the one shown."""
+        """Seek to exactly this time, so that a reading chosen on the timeline is the one shown."""
         assert self.duration is not None
         self._next = min(max(seconds, 0.0), self.duration)
 
@@ -51,7 +55,7 @@ class BlankSource(FrameSource):
         self._next = None
 
     def _after(self, seconds: float) -> float | None:
-        """The next time that is due; the very end is the last one."""
+        """The time of the next frame; None after `duration`, the last one."""
         assert self.duration is not None
         if seconds >= self.duration:
             return None

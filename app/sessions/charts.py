@@ -1,4 +1,4 @@
-"""SVG charts of a summary, for the HTML and the printed report alike. Each is WIDTH wide."""
+"""SVG charts of a summary, for the HTML and the PDF report. Each is WIDTH units wide."""
 
 from __future__ import annotations
 
@@ -27,12 +27,16 @@ _HEAD, _FIRST_ROW = 96, 26  # where the grid's cells begin
 
 
 def colour_of(name: str, colours: Mapping[str, str]) -> str:
-    """The emotion's colour, such as "#e69f00"; gray for UNCERTAIN and where it has none."""
+    """Hex colour of an emotion, such as "#e69f00"; gray for UNCERTAIN and for unknown names."""
     return _GRAY if name == UNCERTAIN else colours.get(name, _GRAY)
 
 
 def shares_bar(shares: Mapping[str, float], colours: Mapping[str, str]) -> str:
-    """All shares (0 to 1, sum 1) side by side in their colours."""
+    """Stacked bar, as SVG: one part for each emotion.
+
+    shares: share of time by emotion, 0 to 1, sum 1.
+    colours: hex colours by emotion.
+    """
     parts = []
     left = 0.0
     for name, share in shares.items():
@@ -48,10 +52,11 @@ def shares_bar(shares: Mapping[str, float], colours: Mapping[str, str]) -> str:
 
 
 def course_line(course: pd.Series, marked: Iterable[float], ink: str) -> str:
-    """The valence (-1 to 1) by second, broken where it is NaN, with a dashed line at each second
-    that is marked.
+    """Line chart of the valence over time, as SVG.
 
-    ink: the colour of all words and axes.
+    course: valence, -1 to 1, by second; the line has a gap where it is NaN.
+    marked: seconds of the markers, each drawn as a dashed line with its number.
+    ink: CSS colour of text and axes.
     """
     seconds = course.index.to_numpy(float)
     half = (seconds[1] - seconds[0]) / 2 if len(seconds) > 1 else 0.5
@@ -85,8 +90,11 @@ def course_line(course: pd.Series, marked: Iterable[float], ink: str) -> str:
 
 
 def changes_grid(changes: pd.DataFrame, ink: str) -> str:
-    """How often one emotion (row) gave way to another (column), the more the darker; of those
-    emotions alone that changed at all."""
+    """Heatmap of the changes between emotions, as SVG: rows are from, columns are to.
+
+    changes: counts, emotions by emotions; emotions without any change are left out.
+    ink: CSS colour of text.
+    """
     counts = changes.to_numpy()
     changed = np.flatnonzero(counts.any(0) | counts.any(1))
     names = [str(changes.columns[int(one)]) for one in changed]
@@ -110,7 +118,7 @@ def changes_grid(changes: pd.DataFrame, ink: str) -> str:
 
 
 def _course_run(points: list[Point], zero: float) -> Iterator[str]:
-    """The line through the points and the area between it and zero; a dot for a single one."""
+    """The line through the points and the area between it and zero; a dot for a single point."""
     if len(points) == 1:
         yield f'<circle cx="{points[0][0]:.1f}" cy="{points[0][1]:.1f}" r="2" fill="{_BLUE}"/>'
         return
@@ -124,13 +132,13 @@ def _course_run(points: list[Point], zero: float) -> Iterator[str]:
 
 
 def _runs(values: NDArray[np.float64]) -> list[NDArray[np.integer]]:
-    """The positions of the values that are numbers, split where they are not."""
+    """Runs of consecutive positions whose values, (N,), are not NaN."""
     known = np.flatnonzero(~np.isnan(values))
     return [run for run in np.split(known, np.flatnonzero(np.diff(known) > 1) + 1) if len(run)]
 
 
 def _ticks(start: float, end: float) -> list[float]:
-    """Round seconds from start to end, a handful of them."""
+    """Axis ticks from start to end, in round seconds, about 8 at most."""
     step = next((s for s in _TICKS if (end - start) / s <= _MOST_TICKS), 86400)
     first = int(np.ceil(start / step))
     return [float(n * step) for n in range(first, int(end // step) + 1)]

@@ -1,4 +1,4 @@
-"""Excel export: tables as sheets of one workbook, streamed row by row to save memory."""
+"""Excel writer: tables as sheets of one workbook, streamed row by row to save memory."""
 
 from __future__ import annotations
 
@@ -14,15 +14,21 @@ from openpyxl.styles import Font
 
 from .progress import Cancelled, Progress, part_of
 
-_MOST_ROWS = 1_048_576  # of a sheet, its head among them
-_LONGEST_TEXT = 32_767  # characters of a cell
+_MOST_ROWS = 1_048_576  # in a sheet, its header included
+_LONGEST_TEXT = 32_767  # characters in a cell
 _BETWEEN_REPORTS = 500  # rows
-_FORMULA_SIGNS = ("=", "#")  # what openpyxl would take for a formula or an error
+_FORMULA_SIGNS = ("=", "#")  # openpyxl takes text that begins so for a formula or an error
 
 
 def write_workbook(path: Path, tables: Mapping[str, pd.DataFrame], progress: Progress) -> None:
-    """A sheet for each table, and more where a sheet has no room for all rows. Raises OSError."""
-    path.touch()  # where nothing can be written, that is better known at once
+    """Write an Excel workbook with a sheet for each table.
+
+    tables: by sheet name; a table too long for one sheet is split into several.
+    progress: called with the part done, 0 to 1.
+
+    Raises OSError, and what `progress` raises.
+    """
+    path.touch()  # fail at once where nothing can be written
     book = Workbook(write_only=True)
     total = max(sum(len(table) for table in tables.values()), 1)
     done = 0
@@ -36,7 +42,7 @@ def write_workbook(path: Path, tables: Mapping[str, pd.DataFrame], progress: Pro
         book.save(path)
         progress(1.0)
     except Cancelled:
-        # The rows wait in the system's temporary folder, until the program ends if left there.
+        # The rows are in temporary files, which would stay until the program ends.
         for sheet in book.worksheets:
             sheet.close()
             sheet._writer.cleanup()
@@ -54,14 +60,14 @@ def _fill(sheet: Any, table: pd.DataFrame, start: int, progress: Progress) -> No
 
 
 def _rows(table: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
-    """Its rows as plain values; a chunk at a time, as those take many times a table's room."""
+    """The rows as Python values, converted in chunks: they take many times a table's memory."""
     for start in range(0, len(table), _BETWEEN_REPORTS):
         chunk = table.iloc[start : start + _BETWEEN_REPORTS].astype(object)
         yield from chunk.where(chunk.notna(), None).itertuples(index=False, name=None)
 
 
 def _cell(sheet: Any, value: Any) -> Any:
-    """What to write for a value: text stays text, whatever it begins with."""
+    """The cell for a value; text is written as text, never as a formula."""
     if not isinstance(value, str):
         return value
     text = ILLEGAL_CHARACTERS_RE.sub("", value)[:_LONGEST_TEXT]
@@ -73,6 +79,7 @@ def _cell(sheet: Any, value: Any) -> Any:
 
 
 def _bold(sheet: Any, text: str) -> Any:
-    cell = WriteOnlyCell(sheet, text)
+    cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", text))
+    cell.data_type = "s"
     cell.font = Font(bold=True)
     return cell

@@ -1,14 +1,18 @@
-"""Export of a session's readings, markers and summary as CSV, Excel, Parquet and JSON."""
+"""Table export of a session: readings, markers and summary as CSV, Excel, Parquet or JSON."""
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Literal
 
 import fastparquet
 import numpy as np
 import pandas as pd
 
+from ..common.csv_text import harmless, quoting
+from ..common.text import as_utf8
 from .excel import write_workbook
 from .markers import Marker
 from .progress import Progress, part_of, untold, whole_files
@@ -16,14 +20,18 @@ from .schema import columns
 from .summary import PersonSummary
 
 Tables = Mapping[str, pd.DataFrame]
-"""The tables by name: "readings", "markers", "summary"."""
+"""The tables to export, by name: "readings", "markers", "summary"."""
 
 _NAMES = ("readings", "markers", "summary")
-_CHUNK = 5000  # rows written between two reports
+_CHUNK = 5000  # rows written between two calls of `progress`
 
 
 def targets(path: Path, suffix: str) -> list[Path]:
-    """The files that export_tables writes: one, or one beside the other for each table."""
+    """Paths of the files that export_tables writes: one, or one for each table.
+
+    path: as chosen by the user, with or without the suffix.
+    suffix: a key of schema.FORMATS.
+    """
     path = path if path.suffix.lower() == f".{suffix}" else path.with_name(f"{path.name}.{suffix}")
     if suffix in ("csv", "parquet"):
         return [path.with_name(f"{path.stem}-{name}.{suffix}") for name in _NAMES]
@@ -33,9 +41,12 @@ def targets(path: Path, suffix: str) -> list[Path]:
 def export_tables(
     tables: Tables, path: Path, suffix: str, progress: Progress = untold
 ) -> list[Path]:
-    """Write all tables in the format of schema.FORMATS and give the files, see targets().
+    """Export all tables and return the paths written, see targets().
 
-    All are written or none. Raises SessionError, and what `progress` raises.
+    suffix: a key of schema.FORMATS.
+    progress: called with the part done, 0 to 1.
+
+    Writes are atomic: all files or none. Raises SessionError, and what `progress` raises.
     """
     files = targets(path, suffix)
     with whole_files(*files) as parts:
@@ -49,11 +60,11 @@ def export_tables(
             case "parquet":
                 _write_each(_write_parquet, parts, tables, progress)
             case _:
-                raise ValueError(f"There is no format {suffix}.")
+                raise ValueError(f"Unknown format: {suffix}.")
     return files
 
 
-_DIGITS = 5  # of shares and means
+_DIGITS = 5  # decimal places of shares and means
 
 
 def make_tables(
@@ -62,31 +73,35 @@ def make_tables(
     markers: Iterable[Marker],
     people: Iterable[PersonSummary],
 ) -> Tables:
-    """The three tables.
+    """The three tables to export.
 
-    readings: as schema.columns(), with "person".
+    readings: with schema.columns() and "person".
+    emotions: names, in the order of their columns.
+    people: one summary for each person.
     """
     order = columns(emotions)
     order.insert(order.index("track") + 1, "person")
     texts = {name: "str" for name in ("wall_clock", "name", "emotion")}
-    seconds, notes = [one.seconds for one in sorted(markers)], [one.note for one in sorted(markers)]
+    named = readings[order].assign(name=readings["name"].map(as_utf8))
+    ordered = sorted(markers)
+    seconds, notes = [one.seconds for one in ordered], [as_utf8(one.note) for one in ordered]
     noted = pd.DataFrame({"seconds": pd.Series(seconds, dtype=float), "note": notes})
     return {
-        "readings": readings[order].astype(texts).reset_index(drop=True),
+        "readings": named.astype(texts).reset_index(drop=True),
         "markers": noted.astype({"note": "str"}),
         "summary": _summary_table(people, emotions),
     }
 
 
 def _summary_table(people: Iterable[PersonSummary], emotions: Sequence[str]) -> pd.DataFrame:
-    """One row for each person; shares of time and mean probabilities from 0 to 1.
+    """Summary table: a row for each person, with shares of time and mean probabilities, 0 to 1.
 
-    readable: share of time, NaN where the session does not say.
+    Its column "readable" is a share of time, NaN where the session has no quality.
     """
     rows = [
         {
             "person": one.person,
-            "name": one.name,
+            "name": as_utf8(one.name),
             "seconds": one.seconds,
             **{f"share_{name}": share for name, share in one.shares.items()},
             **{f"mean_{name}": mean for name, mean in one.means.items()},
@@ -111,26 +126,36 @@ def _write_each(
     tables: Tables,
     progress: Progress,
 ) -> None:
-    """Each table into its own file. The readings are nearly all of the work."""
+    """Write each table into its own file. The readings are nearly all of the work."""
     steps = (0.0, 0.98, 0.99, 1.0)
     for number, (part, name) in enumerate(zip(parts, _NAMES, strict=True)):
         write(part, tables[name], part_of(progress, steps[number], steps[number + 1]))
 
 
 def _write_csv(path: Path, table: pd.DataFrame, progress: Progress) -> None:
-    # Excel takes a CSV for the system's own characters unless it begins like this.
+    # With a byte order mark: without it, Excel reads a CSV in the system's own encoding.
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        table.iloc[:0].to_csv(file, index=False, lineterminator="\n")
+        heads = [harmless(name) for name in table.columns]
+        csv.writer(file, lineterminator="\n", quoting=quoting(heads)).writerow(heads)
         for start in range(0, len(table), _CHUNK):
             progress(start / len(table))
-            chunk = table.iloc[start : start + _CHUNK]
-            chunk.to_csv(file, index=False, header=False, lineterminator="\n")
+            chunk, quotes = _harmless_table(table.iloc[start : start + _CHUNK])
+            chunk.to_csv(file, index=False, header=False, lineterminator="\n", quoting=quotes)
     progress(1.0)
+
+
+def _harmless_table(table: pd.DataFrame) -> tuple[pd.DataFrame, Literal[0, 2]]:
+    """The table with its texts as csv_text has them, and the quoting that they need."""
+    safe = table.copy()
+    texts = safe.select_dtypes(exclude=["number", "bool"]).columns
+    for name in texts:
+        safe[name] = safe[name].map(harmless)
+    return safe, quoting(value for name in texts for value in safe[name])
 
 
 def _write_parquet(path: Path, table: pd.DataFrame, progress: Progress) -> None:
     progress(0.0)
-    # By ourselves opened: the name may hold what fastparquet takes for an address.
+    # Opened here: fastparquet takes some file names for URLs.
     fastparquet.write(
         path.stem, table, compression="SNAPPY", open_with=lambda _, mode: path.open(mode)
     )

@@ -23,20 +23,25 @@ from .video_files import RESERVE, check_path
 from .video_writer import RATE, VideoFile, position
 
 Draw = Callable[[Analysis], NDArray[np.uint8]]
-"""Gives an analysis's picture with the overlay, (H, W, 3) uint8 BGR."""
+"""Draws the overlay on an analysis's frame; returns (H, W, 3) uint8 BGR."""
 
 
 def replay_of(session: Session) -> Replay:
-    """What was read when the session was recorded, for its video or, without one, for any time."""
+    """Replay of a session's readings, in step with its video if it has one."""
     return Replay(session.readings, session.metadata, 1 / RATE if session.video else 0.0)
 
 
 def export_video(
     session: Session, target: Path, kind: str, draw: Draw, progress: Progress = untold
 ) -> None:
-    """Write the session's video to `target`, an MP4: "annotated" by `draw`, or "blurred".
+    """Export the session's video as an MP4.
 
-    Raises SessionError, and what `progress` raises; then nothing of it stays behind.
+    target: path of the file.
+    kind: "annotated" or "blurred".
+    draw: draws the overlay, for "annotated".
+    progress: called with the part done, 0 to 1.
+
+    The write is atomic. Raises SessionError, and what `progress` raises.
     """
     _check(session, kind)
     assert session.video is not None
@@ -53,19 +58,19 @@ def export_video(
                 file.hold(end)
             finally:
                 file.close()
-            _check_whole(part, position(end))
+            _check_complete(part, position(end))
     except SourceError as error:
         raise SessionError(str(error)) from error
 
 
 def _check(session: Session, kind: str) -> None:
     if kind not in ("annotated", "blurred"):
-        raise ValueError(f"There is no kind of video called {kind}.")
+        raise ValueError(f"Unknown kind of video: {kind}.")
     if session.video is None:
         raise SessionError("This session was recorded without video, so there is none to export.")
     if kind == "annotated" and session.metadata.video == "annotated":
         raise SessionError(
-            "This session's video has its readings drawn in already. "
+            "This session's video already has its readings drawn in. "
             f"Copy it from {session.folder}."
         )
 
@@ -84,7 +89,7 @@ def _frames(source: VideoSource, part: Path, progress: Progress) -> Iterator[Fra
         if frame is None:
             continue
         if frame.number % RATE == 0:
-            # OpenCV does not say when it could not write.
+            # OpenCV does not report failed writes.
             if shutil.disk_usage(part.parent).free < RESERVE:
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
             progress(min(frame.time / source.duration, 1.0) if source.duration else 0.0)
@@ -92,14 +97,15 @@ def _frames(source: VideoSource, part: Path, progress: Progress) -> Iterator[Fra
     progress(1.0)
 
 
-def _check_whole(part: Path, frames: int) -> None:
-    """Raise SessionError unless the file has all of these frames."""
+def _check_complete(part: Path, frames: int) -> None:
+    """Raise SessionError unless the file has this number of frames."""
     try:
         with VideoSource(part) as written:
-            whole = written.frames == frames
+            complete = written.frames == frames
     except SourceError:
-        whole = False
-    if not whole:
+        complete = False
+    if not complete:
         raise SessionError(
-            "The video could not be written whole. Choose another folder, or make room there."
+            "The video could not be written completely. "
+            "Choose another folder, or free up space there."
         )

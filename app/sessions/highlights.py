@@ -1,4 +1,4 @@
-"""Highlights: the moments in which a face expressed an emotion most strongly."""
+"""Highlights: the moments of the most probable emotions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,14 @@ _APART = 3.0  # seconds
 
 @dataclass(frozen=True)
 class Highlight:
-    """A strong expression: when, which, how probable (0 to 1), and where the face was."""
+    """Highlight: a moment of strong expression.
+
+    seconds: since the recording's start.
+    wall_clock: ISO 8601 with zone.
+    emotion: its name.
+    probability: 0 to 1.
+    box: the face, in pixels of the recorded frame.
+    """
 
     seconds: float
     wall_clock: str
@@ -32,10 +39,13 @@ def find_highlights(
     probabilities: NDArray[np.float64],
     emotions: tuple[str, ...],
 ) -> tuple[Highlight, ...]:
-    """The five rows surest of an emotion other than neutral, 3 seconds apart, surest first.
+    """Highlights: up to five rows with the most probable emotions, neutral excluded.
 
-    shown: (N,) int, the position of each row's emotion, len(emotions) where it was uncertain.
-    probabilities: (N, len(emotions)).
+    They are at least 3 seconds apart, the most probable first.
+
+    rows: N readings of one person.
+    shown: (N,) int64, index of each row's emotion; len(emotions) where it was uncertain.
+    probabilities: (N, len(emotions)) float64, 0 to 1.
     """
     sure = shown < len(emotions)
     if _NEUTRAL in emotions:

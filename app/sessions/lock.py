@@ -1,4 +1,4 @@
-"""Session lock: tells a session that is being recorded from one that a crash cut short."""
+"""Lock file of a session: locked while it is recorded, and free after a crash."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ _NAME = "recording.lock"
 
 
 class Lock:
-    """Held while a session is recorded. The system lets go of it when the process ends, however
-    that ends. Raises OSError where the file cannot be made."""
+    """File lock held while a session is recorded; the system releases it when the process ends.
+
+    Raises OSError where the file cannot be created.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / _NAME
@@ -20,22 +22,23 @@ class Lock:
         seize(self._file)
 
     def release(self) -> None:
+        """Release the lock and remove its file."""
         self._file.close()
         remove_lock(self._path.parent)
 
 
 def is_locked(folder: Path) -> bool:
-    """True while a running program, this one or another, records the session in `folder`."""
+    """Whether any running program holds the lock, so is recording this session."""
     try:
         with (folder / _NAME).open("rb") as file:
             return not seize(file)
-    except OSError:  # there is none, or it is not ours to read
+    except OSError:  # no such file, or no permission
         return False
 
 
 def remove_lock(folder: Path) -> None:
-    """Remove what a recording left behind, if anything."""
+    """Remove the lock file, if there is one."""
     try:
         (folder / _NAME).unlink(missing_ok=True)
     except OSError:
-        return  # it says nothing once nobody holds it
+        return  # an unlocked file does no harm

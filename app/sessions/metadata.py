@@ -1,4 +1,4 @@
-"""Metadata of a session: session.json, read and written."""
+"""Metadata of a session: reader and writer of session.json."""
 
 from __future__ import annotations
 
@@ -17,24 +17,25 @@ _LARGEST = 2**31
 _KINDS: dict[str, Any] = {
     **dict.fromkeys(_COUNTS, int),
     **dict.fromkeys(("program", "source", "model_sha256", "start"), str),
-    **dict.fromkeys(("emotions", "baselines", "rules"), list),
+    **dict.fromkeys(("emotions", "resting_faces", "rules"), list),
     **{"live": bool, "settings": dict, "end": str | None, "video": str | None},
     **{"seconds": int | float | None, "people": int | None},
 }
+_KEYS = {"resting_faces": "baselines"}  # keys that differ from their field, for old sessions
 _DAMAGED = "is damaged. Its readings.csv may still open in a spreadsheet."
 
 
 def read_metadata(folder: Path) -> Metadata:
-    """What the session in `folder` says of itself. Raises SessionError."""
+    """Read and validate session.json. Raises SessionError."""
     if not folder.is_dir():
         raise SessionError(f"The folder {folder} is gone. Was it moved, renamed or deleted?")
     try:
         stored = json.loads((folder / METADATA).read_text(encoding="utf-8"))
-        # JSON can say half a character, which could not be written to any file again.
+        # JSON can hold lone surrogates, which cannot be encoded as UTF-8.
         json.dumps(stored, ensure_ascii=False).encode()
     except FileNotFoundError:
         raise SessionError(
-            f"{folder} is no session: there is no {METADATA} in it. Choose another folder."
+            f"{folder} is not a session: there is no {METADATA} in it. Choose another folder."
         ) from None
     except OSError as error:
         raise SessionError(f"{folder / METADATA} cannot be read: {reason(error)}.") from error
@@ -42,7 +43,8 @@ def read_metadata(folder: Path) -> Metadata:
         raise SessionError(f"{METADATA} in {folder} {_DAMAGED}") from None
     if isinstance(stored, dict) and stored.get("version") in range(VERSION + 1, 1000):
         raise SessionError(
-            f"The session in {folder} was made by a newer version of the program. Update it."
+            f"The session in {folder} was made by a newer version of the program. "
+            "Update the program."
         )
     try:
         return _metadata(stored)
@@ -51,40 +53,45 @@ def read_metadata(folder: Path) -> Metadata:
 
 
 def save_metadata(folder: Path, metadata: Metadata) -> None:
-    """Write session.json whole, or leave it as it was. Raises SessionError."""
-    text = json.dumps(asdict(metadata), indent=2, ensure_ascii=False) + "\n"
+    """Write session.json atomically. Raises SessionError."""
+    stored = {_KEYS.get(name, name): value for name, value in asdict(metadata).items()}
+    text = json.dumps(stored, indent=2, ensure_ascii=False) + "\n"
     try:
-        # A name may hold what is no text.
+        # A source's name may hold lone surrogates.
         write_whole(folder / METADATA, text.encode("utf-8", errors="replace"))
     except OSError as error:
         raise SessionError(
-            f"{folder} cannot be written to ({reason(error)}). Make room there, or allow it."
+            f"{folder} cannot be written to: {reason(error)}. "
+            "Free up space there, or allow writing there."
         ) from error
 
 
 def _metadata(stored: Mapping[str, Any]) -> Metadata:
-    """Raises AttributeError, KeyError or TypeError for what is missing or of another kind."""
-    given = {
-        field.name: stored[field.name] for field in fields(Metadata) if _is_given(field, stored)
+    """Raises AttributeError, KeyError or TypeError for missing or invalid values."""
+    values = {
+        field.name: stored[_KEYS.get(field.name, field.name)]
+        for field in fields(Metadata)
+        if _is_needed(field, stored)
     }
-    for name, value in given.items():
+    for name, value in values.items():
         if not isinstance(value, _KINDS[name]):
             raise TypeError(name)
-    for name, kind in (("emotions", str), ("baselines", dict), ("rules", dict)):
-        if not all(isinstance(item, kind) for item in given.get(name, [])):
+    for name, kind in (("emotions", str), ("resting_faces", dict), ("rules", dict)):
+        if not all(isinstance(item, kind) for item in values.get(name, [])):
             raise TypeError(name)
-        given[name] = tuple(given.get(name, []))
-    names = columns(given["emotions"])
-    if not given["emotions"] or len(set(names)) < len(names):
+        values[name] = tuple(values.get(name, []))
+    names = columns(values["emotions"])
+    if not values["emotions"] or len(set(names)) < len(names):
         raise TypeError("emotions")
-    if given.get("video") not in (None, *VIDEO_KINDS):
+    if values.get("video") not in (None, *VIDEO_KINDS):
         raise TypeError("video")
-    if not 0 <= (given.get("seconds") or 0) <= LONGEST:
+    if not 0 <= (values.get("seconds") or 0) <= LONGEST:
         raise TypeError("seconds")
-    if not all(abs(given[name]) <= _LARGEST for name in _COUNTS if name in given):
+    if not all(abs(values[name]) <= _LARGEST for name in _COUNTS if name in values):
         raise TypeError("a number too large")
-    return Metadata(**given)
+    return Metadata(**values)
 
 
-def _is_given(field: Field[Any], stored: Mapping[str, Any]) -> bool:
-    return field.default is MISSING or field.name in stored
+def _is_needed(field: Field[Any], stored: Mapping[str, Any]) -> bool:
+    """Whether to read a field: it is stored, or it is required and has no default."""
+    return field.default is MISSING or _KEYS.get(field.name, field.name) in stored

@@ -1,4 +1,4 @@
-"""People of a session: tracks are named, merged and split by rules; readings stay as recorded."""
+"""People of a session: rules that name, merge and split tracks; readings.csv stays unchanged."""
 
 from __future__ import annotations
 
@@ -12,28 +12,33 @@ from numpy.typing import NDArray
 from .schema import SessionError
 
 Rule = Mapping[str, Any]
-_HIGHEST = 2**31 - 1  # number of a person that the window can handle
+_HIGHEST = 2**31 - 1  # number of a person: Qt's signals carry 32 bits
 
 
 def name_rule(person: int, name: str) -> dict[str, Any]:
-    """This person is called so; "" takes the name away."""
+    """Rule that names a person; "" removes the name."""
     return {"do": "name", "person": person, "name": name}
 
 
 def merge_rule(person: int, into: int) -> dict[str, Any]:
-    """This person is the same as `into`."""
+    """Rule that merges a person into the person `into`."""
     return {"do": "merge", "person": person, "into": into}
 
 
 def split_rule(readings: pd.DataFrame, person: int, at: float) -> dict[str, Any]:
-    """From second `at` on, this person is another one, with a number not used before."""
+    """Rule that splits a person: from second `at` on, the rows get a new number."""
     used = [0, *readings["person"], *readings["track"]]
     return {"do": "split", "person": person, "at": at, "new": int(max(used)) + 1}
 
 
 def apply(readings: pd.DataFrame, rules: Iterable[Rule]) -> pd.DataFrame:
-    """The readings with an int column `person`, the track to begin with, and in `name` what the
-    person is called in all rows: what was said last. Raises SessionError for a broken rule."""
+    """Apply the rules: returns the readings with the columns "person" and "name" filled in.
+
+    person: int64; the track, until a rule merges or splits it.
+    name: the person's last name, in all rows; "" without one.
+
+    Raises SessionError for an invalid rule.
+    """
     person = readings["track"].to_numpy(np.int64, copy=True)
     seconds = readings["seconds"].to_numpy()
     names = _recorded_names(readings)
@@ -54,9 +59,9 @@ def apply(readings: pd.DataFrame, rules: Iterable[Rule]) -> pd.DataFrame:
 
 
 def people(readings: pd.DataFrame) -> pd.DataFrame:
-    """One row for each person, by number: person, name, first and last (seconds), rows (how many).
+    """Table of people, sorted by number: "person", "name", "first", "last" (seconds), "rows".
 
-    readings: as `apply` gives them.
+    readings: as returned by `apply`.
     """
     groups = readings.groupby("person", sort=True)
     table = groups.agg(
@@ -69,13 +74,13 @@ def people(readings: pd.DataFrame) -> pd.DataFrame:
 
 
 def shared_moments(readings: pd.DataFrame, one: int, other: int) -> NDArray[np.float64]:
-    """The seconds at which both people were read, in order."""
+    """Seconds at which both people were read, ascending, (N,) float64."""
     seconds, person = readings["seconds"].to_numpy(float), readings["person"].to_numpy()
     return np.intersect1d(seconds[person == one], seconds[person == other])
 
 
 def _recorded_names(readings: pd.DataFrame) -> dict[int, str]:
-    """What each track was called last while it was recorded."""
+    """The last recorded name of each track."""
     named = readings.loc[readings["name"] != "", ["track", "name"]]
     last = named.drop_duplicates("track", keep="last")
     return {int(t): str(n) for t, n in zip(last["track"], last["name"], strict=True)}

@@ -1,4 +1,4 @@
-"""Reader of readings.csv, into a table."""
+"""CSV reader of readings.csv."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ _TYPES = {
     **{"roll": "float32", "turn": "float32", "quality": "float32", "problem": "category"},
 }
 _NUMBERS = ("seconds", "track", "valence", "roll", "turn", "quality")
-_TAIL = 4096  # bytes, more than the last two rows take
+_TAIL = 4096  # bytes: more than two rows
 
 
 def read_readings(path: Path, metadata: Metadata) -> pd.DataFrame:
-    """The rows as recorded, by seconds; a half row at the end is passed over. Raises
-    SessionError."""
+    """Read readings.csv into a table with schema.columns(), sorted by seconds.
+
+    An incomplete row at the end, left by a crash, is ignored. Raises SessionError.
+    """
     needed = columns(metadata.emotions)
     try:
         whole = _whole_rows(path.read_bytes()) or ",".join(needed).encode() + b"\n"
@@ -35,16 +37,16 @@ def read_readings(path: Path, metadata: Metadata) -> pd.DataFrame:
     present = [name for name in needed if name not in later]
     if missing := [name for name in present if name not in header]:
         raise SessionError(
-            f"{path} lacks what a session needs: {', '.join(missing)}. "
+            f"{path} lacks columns that a session needs: {', '.join(missing)}. "
             "Another program may have changed it."
         )
     types = _TYPES | dict.fromkeys(metadata.emotions, "float32")
     damaged = SessionError(
-        f"{path} is damaged: not every line has what it should. Correct it in a spreadsheet, or "
-        "remove the lines that look unlike the others."
+        f"{path} is damaged: some lines are incomplete or have wrong values. Correct them in a "
+        "spreadsheet, or remove them."
     )
     try:
-        with np.errstate(over="ignore", invalid="ignore"):  # looked at below
+        with np.errstate(over="ignore", invalid="ignore"):  # checked below
             readings = pd.read_csv(
                 io.BytesIO(whole), usecols=present, dtype=types, keep_default_na=False
             )
@@ -62,7 +64,7 @@ def read_readings(path: Path, metadata: Metadata) -> pd.DataFrame:
 
 
 def last_second(path: Path) -> float:
-    """When the last whole row was; 0 where there is none."""
+    """Seconds of the last complete row; 0 without one."""
     try:
         with path.open("rb") as file:
             file.seek(-min(_TAIL, path.stat().st_size), os.SEEK_END)
@@ -74,7 +76,7 @@ def last_second(path: Path) -> float:
 
 
 def cut_half_row(path: Path) -> None:
-    """Take away what follows the last whole row. Raises SessionError."""
+    """Truncate the file after the last complete row. Raises SessionError."""
     try:
         with path.open("rb+") as file:
             file.truncate(len(_whole_rows(file.read())))
@@ -83,7 +85,7 @@ def cut_half_row(path: Path) -> None:
 
 
 def _whole_rows(data: bytes) -> bytes:
-    """All up to the last row's end. What a power cut left unwritten reads as zero bytes."""
+    """The data up to the end of the last complete row. A power cut can leave zero bytes."""
     data = data.partition(b"\0")[0]
     return data[: data.rfind(b"\n") + 1]
 

@@ -1,4 +1,4 @@
-"""Append-only writer of readings.csv, which stays readable after a crash."""
+"""Append-only CSV writer of readings.csv, which stays readable after a crash."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ from .schema import columns, valence
 class Moment:
     """The faces of one frame.
 
-    clock: with zone.
+    clock: time of the frame, with zone.
     seconds: since the recording's start.
-    offset: what makes a track's number the session's.
+    frame: its number.
+    offset: added to a track's number to make it unique in the session.
+    faces: a row is written for each.
     """
 
     clock: datetime
@@ -30,19 +32,19 @@ class Moment:
 
 
 class RowFile:
-    """Adds rows to readings.csv. All methods raise OSError."""
+    """Append-only CSV file of readings. All methods raise OSError."""
 
     def __init__(self, path: Path, emotions: tuple[str, ...]) -> None:
         self._emotions = emotions
         self._text = io.StringIO()
         self._csv = csv.writer(self._text, lineterminator="\n")
         self._csv.writerow(columns(emotions))
-        self._size = 0  # bytes that hold whole rows
-        # Unbuffered: what does not fit on a full disk must not be written again on closing.
+        self._size = 0  # bytes of complete rows
+        # Unbuffered: a buffer that did not fit on a full disk would be written again on closing.
         self._file = path.open("xb", buffering=0)
 
     def add(self, moment: Moment) -> None:
-        """Put down a row for each face; flush() writes it."""
+        """Buffer a row for each face; flush() writes them."""
         clock, seconds = moment.clock.isoformat(timespec="milliseconds"), round(moment.seconds, 3)
         for face in moment.faces:
             who = (face.track + moment.offset, _line(face.name))
@@ -54,8 +56,10 @@ class RowFile:
             self._csv.writerow((*place, face.emotion, face.certain, *looks, *quality))
 
     def flush(self) -> None:
-        """Hand all rows to the system: they outlive this process from now on. What does not fit
-        stays here for another try, and no half row in the file."""
+        """Write all buffered rows to the file: from then on they survive a crash of the program.
+
+        Where that fails, the rows stay buffered, and the file keeps only complete rows.
+        """
         data = self._text.getvalue().encode("utf-8", errors="replace")
         try:
             while data:
@@ -69,14 +73,14 @@ class RowFile:
         self._text.truncate()
 
     def sync(self) -> None:
-        """Have the disk hold all rows: they outlive a power cut."""
+        """Sync the file to disk (fsync): its rows survive a power cut."""
         os.fsync(self._file.fileno())
 
     def close(self) -> None:
-        """Close the file as flush() left it."""
+        """Close the file; rows that were not flushed are lost."""
         self._file.close()
 
 
 def _line(name: str) -> str:
-    """A name as a row can hold it: a row is one line, and zero bytes are what was never written."""
+    """A name without line breaks, which end a row, and zero bytes, which a power cut leaves."""
     return " ".join(name.replace("\0", "").split())

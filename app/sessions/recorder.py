@@ -1,4 +1,4 @@
-"""Session recorder: writes while frames are analysed, so that a crash costs a second at most."""
+"""Session recorder: a writer thread saves readings and video while frames are analysed."""
 
 from __future__ import annotations
 
@@ -24,20 +24,21 @@ from .video_files import check_path
 from .video_writer import VideoRecorder
 from .writer import TROUBLES, SessionWriter, do_all, refusal, sentence
 
-_PATIENCE = 0.2  # seconds that the writing thread waits for a frame
-_CHECK = 1.0  # seconds between its looks at the disk
+_PATIENCE = 0.2  # seconds that the writer thread waits for a frame
+_CHECK = 1.0  # seconds between its checks of the disk
 
 
 class Recorder:
-    """Writes a session's folder.
+    """Records a session into a folder; a crash loses a second of it at most.
 
-    about: what is known of the session beforehand.
-    video: of VIDEO_KINDS, or None.
-    draw: gives an analysis's picture with the overlay, (H, W, 3) uint8 BGR; "annotated" needs it.
-    on_failure: told in a sentence, by the writing thread, why the recording had to stop; what was
-        recorded stays.
+    folder: created by start().
+    metadata: what is known before the first frame.
+    video: one of VIDEO_KINDS; None for no video.
+    draw: draws the overlay on an analysis's frame, (H, W, 3) uint8 BGR; needed for "annotated".
+    on_failure: called in the writer thread with a sentence for the user when the recording had to
+        stop; what was recorded is kept.
 
-    One thread may `add`; all else is for the thread that made the recorder.
+    Thread safety: `add` may be called in another thread; all else only in the one that made it.
     """
 
     def __init__(
@@ -58,7 +59,7 @@ class Recorder:
         self._clock = RecordingClock()
         self._numbering = TrackNumbering()
         self._markers: list[Marker] = []
-        self._edited = False  # something for session.json or markers.csv, not saved yet
+        self._edited = False  # session.json or markers.csv is not up to date
         self._frame: Frame | None = None  # the last one recorded
         self._frames = self._dropped = self._dropped_before = 0
         self._recording = False
@@ -66,20 +67,21 @@ class Recorder:
 
     @property
     def is_recording(self) -> bool:
+        """Whether frames are being recorded."""
         return self._recording
 
     @property
     def seconds(self) -> float:
-        """How long it has been recording, from the first frame on."""
+        """Length of the recording in seconds, from the first frame on."""
         return self._clock.seconds
 
     @property
     def frames(self) -> int:
-        """How many were recorded, with faces or without."""
+        """Number of recorded frames, with faces or without."""
         return self._frames
 
     def start(self) -> None:
-        """Make the folder and begin. Raises SessionError."""
+        """Create the folder and start the writer thread. Raises SessionError."""
         if self._video is not None:
             check_path(self.folder)
         try:
@@ -90,7 +92,7 @@ class Recorder:
         self._thread.start()
 
     def add(self, analysis: Analysis) -> None:
-        """Record a frame, unless it is the last one read once more."""
+        """Record an analysis; a second analysis of the same frame is ignored."""
         frame = analysis.frame
         if not self._recording or frame is self._frame:
             return
@@ -110,8 +112,12 @@ class Recorder:
             self._video.add(seconds, analysis)
 
     def mark(self, note: str, seconds: float | None = None) -> Marker:
-        """Drop a marker, now or at this second; also once it has stopped, for who was still
-        writing the note. Raises SessionError where that cannot be saved."""
+        """Add a marker, also after the recording has stopped.
+
+        seconds: since the recording's start; None for now.
+
+        Raises SessionError where it cannot be saved.
+        """
         marker = Marker(self.seconds if seconds is None else seconds, note)
         self._markers.append(marker)
         self._edited = True
@@ -120,7 +126,7 @@ class Recorder:
         return marker
 
     def stop(self) -> None:
-        """Finish all files; with a long video that takes seconds. Stopping twice is fine."""
+        """Stop and finish all files, which takes seconds for a long video. May be called twice."""
         self._recording = False
         self._moments.put(None)
         if self._thread.is_alive() and self._thread is not threading.current_thread():
@@ -134,7 +140,7 @@ class Recorder:
             stopped = str(timedelta(seconds=int(self.seconds)))
             self._on_failure(sentence(error, self.folder, stopped))
             if not isinstance(error, TROUBLES):
-                raise  # nobody foresaw it: who looks for the cause needs to see where it came from
+                raise  # unexpected: the crash log needs the traceback
 
     def _record(self) -> None:
         due = 0.0
@@ -152,7 +158,7 @@ class Recorder:
             self._clock.stop()
 
     def _write(self, patience: float = 0.0) -> None:
-        """Write the rows that wait; if there are none, wait for one."""
+        """Write all queued moments; if there are none, wait `patience` seconds for one."""
         moments = []
         try:
             moments.append(self._moments.get(timeout=patience))
@@ -164,7 +170,7 @@ class Recorder:
 
     def _save_edited(self) -> None:
         if self._edited:
-            self._edited = False  # first, so that an edit made meanwhile is saved the next time
+            self._edited = False  # before saving, so that an edit made meanwhile is saved next time
             self._writer.save(self._current(), self._markers)
 
     def _current(self) -> Metadata:
@@ -173,7 +179,7 @@ class Recorder:
             start=self._clock.start.isoformat(timespec="milliseconds"),
             frames_analysed=self._frames,
             frames_dropped=self._dropped,
-            baselines=tuple(self._numbering.resting_faces),
+            resting_faces=tuple(self._numbering.resting_faces),
         )
 
     def _finish_video(self) -> None:

@@ -1,4 +1,4 @@
-"""Recording clock: seconds since a recording began, without its pauses."""
+"""Recording clock: seconds since the first frame of a recording."""
 
 from __future__ import annotations
 
@@ -7,34 +7,34 @@ from datetime import datetime, timedelta
 
 
 class RecordingClock:
-    """Counts seconds from the first frame on, by the frames' own time.
+    """Clock of a recording, driven by the frames' capture times.
 
-    start: the wall clock's time at second 0, with its zone.
+    start: wall clock time of second 0, with zone.
     """
 
     def __init__(self) -> None:
         self.start = datetime.now().astimezone()
-        self._captured: float | None = None  # when the first frame was, as the next one
-        self._began = 0.0  # time.monotonic() when it came here
+        self._captured: float | None = None  # Frame.captured of the first frame
+        self._began = 0.0  # time.monotonic() when it arrived
         self._last = 0.0
         self._stopped = False
 
     @property
     def seconds(self) -> float:
-        """How long it has been; also while no frame comes."""
+        """Seconds since the first frame; runs on while no frame comes, until stop()."""
         if self._captured is None or self._stopped:
             return self._last
         return max(self._last, time.monotonic() - self._began)
 
     @property
     def now(self) -> datetime:
-        """The wall clock's time of the last frame."""
+        """Wall clock time of the last frame, with zone."""
         return self.start + timedelta(seconds=self._last)
 
     def tick(self, captured: float) -> float:
-        """The second of a frame, never before the last one's.
+        """Register a frame and return its second, never less than the last one's.
 
-        captured: as Frame.captured.
+        captured: time.monotonic() of the frame, as Frame.captured.
         """
         if self._captured is None:
             self._captured = captured
@@ -44,6 +44,6 @@ class RecordingClock:
         return self._last
 
     def stop(self) -> None:
-        """Stand still from now on."""
+        """Stop the clock."""
         self._last = self.seconds
         self._stopped = True

@@ -1,4 +1,4 @@
-"""Replay of a session's readings, in place of an analyzer."""
+"""Replay of recorded readings: has the interface of an analyzer."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from numpy.typing import NDArray
 from ..vision.readings import Analysis, Box, Face, Frame
 from .schema import Metadata
 
-_SHOWN_FOR = 0.5  # seconds after its row in which a face is shown
-_AROUND = 0.5  # seconds before and after in which a face may be where it was seen
+_SHOWN_FOR = 0.5  # seconds for which a face is shown after its row
+_AROUND = 0.5  # seconds before and after a frame in which boxes are joined
 _SLACK = 0.002  # seconds; times were rounded when they were written
 
 
 class Replay:
-    """The faces that a session's readings have at a frame's time.
+    """Replay of a session: looks up the faces recorded at a frame's time.
 
-    readings: rows by time, see schema.columns(), with "person", which becomes the track.
-    lead: seconds by which a frame may be due before it was read, as in a video of few pictures a
-        second.
+    readings: sorted by seconds, with schema.columns() and "person", which becomes the track.
+    metadata: of the session.
+    lead: seconds by which a frame's time may precede its reading, as in a video with a low rate.
     """
 
     def __init__(self, readings: pd.DataFrame, metadata: Metadata, lead: float = 0.0) -> None:
@@ -30,7 +30,7 @@ class Replay:
         self.show(readings)
 
     def show(self, readings: pd.DataFrame) -> None:
-        """Go on with these readings, in which people may have been named, merged or split."""
+        """Replace the readings, after people were named, merged or split."""
         self._seconds = readings["seconds"].to_numpy(float)
         self._people = readings["person"].to_numpy(int)
         self._boxes = readings[["x", "y", "width", "height"]].to_numpy(int)
@@ -42,18 +42,18 @@ class Replay:
         self._problems = readings["problem"].to_numpy(object)
 
     def step(self, frame: Frame) -> Analysis:
-        """The faces last read before the frame's time (seconds since the recording's start)."""
+        """Analysis of a frame: the faces last read before Frame.time, seconds since the start."""
         last = self._rows_until(frame.time) - 1
         faces: tuple[Face, ...] = ()
         if last >= 0 and self._seconds[last] > frame.time - _SHOWN_FOR:
-            # Those of one moment: a face that was no longer read then had left.
+            # Only rows of one moment: a face without a row then was out of view.
             first = int(np.searchsorted(self._seconds, self._seconds[last], "left"))
             rows = {int(self._people[row]): row for row in range(first, last + 1)}
             faces = tuple(self._face(row, frame) for _, row in sorted(rows.items()))
         return Analysis(frame, faces, self._metadata.emotions, {})
 
     def around(self, frame: Frame) -> list[Box]:
-        """For each person, the box around all places where it is shortly before and after."""
+        """Bounding box of each person over half a second before and after the frame, to blur."""
         first = int(np.searchsorted(self._seconds, frame.time - _AROUND, "left"))
         rows = slice(first, self._rows_until(frame.time + _AROUND))
         people, boxes = self._people[rows], self._boxes[rows]
@@ -85,8 +85,12 @@ class Replay:
 
 
 def in_video(box: Box, recorded: tuple[int, int], shown: tuple[int, int]) -> Box:
-    """A box of a frame of `recorded` width and height, where it is in the session's video of
-    `shown` width and height: that keeps the frame's proportions and adds bars."""
+    """Transform a box from the recorded frame to the session's video, which may be letterboxed.
+
+    box: x, y, width, height in pixels of the recorded frame.
+    recorded: width and height of that frame, pixels.
+    shown: width and height of the video, pixels.
+    """
     if recorded == shown or min(recorded) <= 0:
         return box
     factor = min(shown[0] / recorded[0], shown[1] / recorded[1])
@@ -95,8 +99,8 @@ def in_video(box: Box, recorded: tuple[int, int], shown: tuple[int, int]) -> Box
     return round(x + aside), round(y + above), round(width), round(height)
 
 
-def _joined(boxes: NDArray[np.float32]) -> Box:
-    """The box around boxes (N, 4)."""
+def _joined(boxes: NDArray[np.int64]) -> Box:
+    """Bounding box of boxes, (N, 4): x, y, width, height."""
     left, top = boxes[:, :2].min(0).tolist()
     right, bottom = (boxes[:, :2] + boxes[:, 2:]).max(0).tolist()
     return left, top, right - left, bottom - top

@@ -1,4 +1,4 @@
-"""Content of a session's report, for the HTML and the PDF alike."""
+"""Report of a session: its content, for the HTML and the PDF alike."""
 
 from __future__ import annotations
 
@@ -18,38 +18,41 @@ from .summary import PersonSummary
 from .video_thumbnails import jpeg
 
 Picture = Callable[[float, Box], NDArray[np.uint8] | None]
-"""What the session's video shows of a box at a time: (h, w, 3) uint8 BGR, or None."""
+"""Cuts a box out of the session's video at a time in seconds: (h, w, 3) uint8 BGR, or None."""
 Span = tuple[float, float]
+"""Start and end in seconds."""
 
 NOTE = (
     "Every figure here is a computer's estimate of what a face shows, not of what a person feels "
     "or thinks. On difficult pictures the label is wrong about one time in three; light, the angle "
-    "of the head, glasses, beards and the way a face looks at rest all sway it.",
+    "of the head, glasses, beards and a person's resting face all affect it.",
     "Use it to find the moments worth looking at again, and ask the people themselves. Do not "
     "judge, rank or diagnose anyone by it.",
 )
 READING_HELP = (
-    "Share of time: how long each emotion was the one shown, of the time in view; “Uncertain” is "
-    "when none led clearly. Mean probability: what the model gave each emotion on average. "
-    "Readable: large, light, sharp and frontal enough for the label to mean something. "
-    "Valence: happy less angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant)."
+    "Share of time: the part of the time in view in which each emotion was shown; “Uncertain” "
+    "means that none led clearly. Mean probability: the average of what the model gave each "
+    "emotion. Readable: large, bright, sharp and frontal enough for a meaningful label. "
+    "Valence: happy minus angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant)."
 )
 _FULLY_SHOWN = 12  # people, at most
-_LEAST_SEEN = 0.01  # of the time of who was seen longest, to be fully shown
-_SIDE = 240  # pixels of a thumbnail
+_LEAST_SEEN = 0.01  # share of the longest time in view, to be fully shown
+_SIDE = 240  # pixels, the longer side of a thumbnail
 
 
 @dataclass(frozen=True, eq=False)
 class Report:
-    """The contents of a report.
+    """Content of a report.
 
-    facts: what and its value, of the session.
-    people: seen longest first.
-    passers_by: those seen only for a moment, or for whom there is no room.
-    colours: of the emotions, such as "#e69f00".
-    thumbnails: JPEG by highlight.
-    program: its version.
-    model: the sha256 of its file.
+    title: its heading.
+    facts: pairs of a name and a value, about the session.
+    people: people with a section of their own, longest in view first.
+    passers_by: people in view only for a moment, or beyond the first twelve.
+    markers: those in the span, sorted by time.
+    colours: hex colours by emotion, such as "#e69f00".
+    thumbnails: JPEG files by highlight.
+    program: the program's version.
+    model: SHA-256 of the model's file.
     """
 
     title: str
@@ -75,10 +78,15 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
     picture: Picture | None = None,
     progress: Progress = untold,
 ) -> Report:
-    """Gather the report on `people`, who were summarised over `span` (seconds; None: all).
+    """Build the report of a session.
 
-    duration: of the session, in seconds.
-    picture: None without a video.
+    people: their summaries over `span`.
+    duration: length of the session in seconds.
+    colours: hex colours by emotion.
+    title: the heading; "" for the default.
+    span: start and end in seconds; None for the whole session.
+    picture: cuts thumbnails out of the video; None without a video.
+    progress: called with the part done, 0 to 1.
 
     Raises what `picture` and `progress` raise.
     """
@@ -121,7 +129,7 @@ def _facts(
 def _thumbnails(
     people: Sequence[PersonSummary], picture: Picture, progress: Progress
 ) -> dict[Highlight, bytes]:
-    """In the order of time, as a video is read fastest."""
+    """Thumbnails by highlight, cut in order of time: a video is fastest to read so."""
     every = sorted((one for person in people for one in person.highlights), key=_seconds)
     found: dict[Highlight, bytes] = {}
     for number, highlight in enumerate(every):

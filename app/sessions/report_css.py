@@ -1,4 +1,4 @@
-"""Style sheet of the HTML report: light or dark as the reader's screen is, plain in print."""
+"""Style sheet (CSS) of the HTML report: light or dark theme, and print."""
 
 CSS = """
 :root { color-scheme: light dark; --ink: #1f2430; --soft: #5c6575; --paper: #f4f5f8;

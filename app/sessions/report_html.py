@@ -1,4 +1,4 @@
-"""HTML report: one self-contained page without scripts, other files or network."""
+"""HTML report: one self-contained page, without scripts, other files or network."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NOTHING_LOADED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
 def page(report: Report) -> str:
-    """The whole page. All that a user wrote stands in it as text."""
+    """The report as an HTML page. Text from the user is escaped."""
     title = escape(report.title)
     parts = [
         _opening(report),
@@ -131,7 +131,7 @@ def _closing(report: Report) -> str:
 
 
 def seen(person: PersonSummary) -> str:
-    """For how long a person was in view, and for how much of that readable."""
+    """Sentence on how long a person was in view, and readable."""
     in_view = f"In view for {length(person.seconds)}"
     if person.readable is None:
         return in_view
@@ -139,13 +139,13 @@ def seen(person: PersonSummary) -> str:
 
 
 def most_shown(person: PersonSummary) -> str:
-    """What a person showed longest, such as "Happy 62%"."""
+    """The emotion with the largest share of time, such as "Happy 62%"."""
     name = max(person.shares, key=lambda one: person.shares[one])
     return f"{capital(name)} {percent_of_some(person.shares[name])}"
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """A table of cells that are HTML already; all but the first column are figures."""
+    """HTML table; cells are HTML already, all columns but the first are numbers."""
     kinds = ["", *[' class="number"'] * (len(heads) - 1)]
     head = "".join(f"<th{kind}>{one}</th>" for kind, one in zip(kinds, heads, strict=True))
     body = "".join(

@@ -1,4 +1,4 @@
-"""Schema of a session's folder: the names of its files, their columns and fields."""
+"""Schema of a session's folder: file names, columns and metadata fields."""
 
 from __future__ import annotations
 
@@ -8,49 +8,63 @@ from math import nan
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 VERSION = 1
 READINGS, METADATA, MARKERS, VIDEO = "readings.csv", "session.json", "markers.csv", "video.mp4"
 VIDEO_KINDS = ("clean", "annotated", "blurred")
 FORMATS = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
-"""What a format of exported tables is called, by its suffix."""
+"""Formats of exported tables: the name by suffix."""
 LONGEST = 1e8
-"""Seconds, three years; what claims to be longer is damaged."""
+"""Longest valid session in seconds, three years; larger numbers mean a damaged file."""
 
 _PLACE = ("wall_clock", "seconds", "frame", "track", "name", "x", "y", "width", "height")
 LATER: dict[str, float | str] = {"roll": 0.0, "turn": 0.0, "quality": nan, "problem": ""}
-"""Columns that sessions of earlier versions lack, and what stands for them there."""
+"""Columns that older sessions lack, with their default values."""
 _VALENCES = {"happy": 1.0, "angry": -1.0, "disgust": -1.0, "fear": -1.0, "sad": -1.0}
 
 
 class SessionError(Exception):
-    """Why a session cannot be recorded, read or changed, in a sentence for the user."""
+    """Error of recording, reading or editing a session; the message is for the user."""
 
 
 def columns(emotions: Sequence[str]) -> list[str]:
-    """The names of readings.csv's columns, in order."""
+    """Column names of readings.csv, in order."""
     return [*_PLACE, "emotion", "certain", *emotions, "valence", *LATER]
 
 
-def valence(probabilities: np.ndarray | Sequence[float], emotions: Sequence[str]) -> float:
-    """How pleasant a face looks, -1 to 1: happy less angry, disgust, fear and sad."""
+def valence(probabilities: NDArray[np.float32] | Sequence[float], emotions: Sequence[str]) -> float:
+    """Valence, -1 (unpleasant) to 1 (pleasant): happy minus angry, disgust, fear and sad.
+
+    probabilities: (7,), 0 to 1, in the order of `emotions`.
+    """
     pairs = zip(emotions, probabilities, strict=True)
     return float(sum(_VALENCES.get(emotion, 0.0) * value for emotion, value in pairs))
 
 
 @dataclass(frozen=True)
 class Metadata:
-    """What session.json says.
+    """Metadata of a session, kept in session.json.
 
     version: of the format.
-    program: its version.
-    source: the camera's or file's name.
-    width, height: of the frames, in pixels.
-    start, end: ISO 8601 with zone; end is None while it is recorded, and after a crash.
-    video: one of VIDEO_KINDS, or None.
-    baselines: resting faces taken out of the readings, {"track", "from", "to", "offsets"}.
+    program: the program's version.
+    source: name of the camera, file or stream.
+    live: whether the source was a camera or a stream.
+    model_sha256: SHA-256 of the model's file.
+    emotions: names, in the order of the probabilities.
+    width: of the frames, in pixels.
+    height: of the frames, in pixels.
+    settings: fields of Settings at the start.
+    start: ISO 8601 with zone.
+    end: the same; None while it is recorded, and after a crash.
+    frames_analysed: number of recorded frames, with faces or without.
+    frames_dropped: number of frames replaced by a newer one before they were analysed.
+    video: one of VIDEO_KINDS; None for no video.
+    resting_faces: taken out of the readings, {"track", "from", "to", "offsets"}; the key in the
+        file is "baselines".
     rules: later edits of the people, see people.apply().
-    seconds, people: how long it is and how many tracks it has; None as long as it was not finished.
+    seconds: length of the session; None until it is finished.
+    people: number of tracks; None until it is finished.
     """
 
     version: int
@@ -67,7 +81,7 @@ class Metadata:
     frames_analysed: int = 0
     frames_dropped: int = 0
     video: str | None = None
-    baselines: tuple[dict[str, Any], ...] = ()
+    resting_faces: tuple[dict[str, Any], ...] = ()
     rules: tuple[dict[str, Any], ...] = ()
     seconds: float | None = None
     people: int | None = None

@@ -1,4 +1,4 @@
-"""Session store: sessions on the disk are listed, loaded, recovered and deleted."""
+"""Session store: lists, loads, recovers and deletes sessions on disk."""
 
 from __future__ import annotations
 
@@ -32,10 +32,13 @@ __all__ = [
 
 @dataclass
 class Session:
-    """A session as it is now: people as last edited, all else as recorded.
+    """A loaded session: people as last edited, all else as recorded.
 
-    readings: schema.columns() and `person`, by seconds.
-    video: None where there is none.
+    folder: its folder on disk.
+    metadata: content of session.json.
+    readings: with schema.columns() and "person", sorted by seconds.
+    markers: sorted by time.
+    video: path of the video; None without one.
     """
 
     folder: Path
@@ -46,8 +49,7 @@ class Session:
 
     @property
     def duration(self) -> float:
-        """Seconds, to the end of the recording or, if that was cut short, to the last reading or
-        marker."""
+        """Length in seconds; if it was interrupted, the time of the last reading or marker."""
         last = float(self.readings["seconds"].iloc[-1]) if len(self.readings) else 0.0
         marked = self.markers[-1].seconds if self.markers else 0.0
         return max(self.metadata.seconds or 0.0, last, marked)
@@ -55,11 +57,16 @@ class Session:
 
 @dataclass(frozen=True)
 class Entry:
-    """A session in a list. about: None where `trouble`, a sentence, says why it cannot be read.
+    """Entry of the list of sessions.
 
-    people: how many were seen; None where that was not counted.
-    unfinished: its recording was cut short, see recover().
-    recording: it goes on just now.
+    folder: the session's folder.
+    metadata: content of session.json; None where it cannot be read.
+    seconds: length of the session.
+    people: number of tracks; None where it was not counted.
+    has_video: whether there is a video.
+    unfinished: its recording was interrupted, see recover().
+    recording: it is being recorded now.
+    trouble: a sentence on why it cannot be read; "" where it can.
     """
 
     folder: Path
@@ -73,20 +80,22 @@ class Entry:
 
 
 def load(folder: Path) -> Session:
-    """All of a session. Raises SessionError."""
+    """Load a session with its readings and markers. Raises SessionError."""
     metadata = read_metadata(folder)
     readings = people.apply(read_readings(folder / READINGS, metadata), metadata.rules)
     return Session(folder, metadata, readings, markers.load(folder), video_of(folder))
 
 
 def listing(root: Path) -> list[Entry]:
-    """The sessions in `root`, newest first. Quick: readings are not read. Raises SessionError
-    where `root` cannot be looked into."""
+    """List the sessions in `root`, newest first, without loading their readings.
+
+    Raises SessionError where `root` cannot be read.
+    """
     return [_entry(folder) for folder in session_folders(root)]
 
 
 def recover(folder: Path) -> None:
-    """Finish a session whose recording was cut short. Raises SessionError."""
+    """Recover a session whose recording was interrupted: finish its files. Raises SessionError."""
     metadata = read_metadata(folder)
     if metadata.end is not None:
         return
@@ -100,13 +109,14 @@ def recover(folder: Path) -> None:
 def delete(folder: Path) -> None:
     """Delete a session with its folder. Raises SessionError."""
     if not holds_session(folder):
-        raise SessionError(f"{folder} holds no session, so it is not deleted.")
+        raise SessionError(f"{folder} contains no session, so it was not deleted.")
     _refuse_recording(folder)
     try:
         shutil.rmtree(folder)
     except OSError as error:
         raise SessionError(
-            f"{folder} cannot be deleted: {reason(error)}. Is one of its files open elsewhere?"
+            f"{folder} cannot be deleted: {reason(error)}. "
+            "Is one of its files open in another program?"
         ) from error
 
 
@@ -129,11 +139,13 @@ def _entry(folder: Path) -> Entry:
 
 def _refuse_recording(folder: Path) -> None:
     if is_locked(folder):
-        raise SessionError(f"The session in {folder} is still being recorded. Stop that first.")
+        raise SessionError(
+            f"The session in {folder} is still being recorded. Stop the recording first."
+        )
 
 
 def _finished(metadata: Metadata, folder: Path) -> Metadata:
-    """What session.json would say had the recording been stopped at the last reading."""
+    """The metadata of a recording that ended at its last reading."""
     readings = read_readings(folder / READINGS, metadata)
     end = readings["wall_clock"].iloc[-1] if len(readings) else metadata.start
     return replace(

@@ -13,27 +13,28 @@ from ..vision.quality import LEAST
 from .highlights import Highlight, find_highlights
 
 UNCERTAIN = "uncertain"
-"""Stands beside the emotions for the time in which none led clearly."""
-_LONGEST_ROW = 0.5  # seconds for which a row speaks at most; beyond, the face was out of view
-_LONE_ROW = 0.1  # seconds that a row counts for where no person has a second one
-_ABSENCE = 2.0  # seconds out of view after which another emotion is no change any more
+"""Key for the time in which no emotion led clearly, beside the emotions."""
+_LONGEST_ROW = 0.5  # seconds that a row counts for at most: after that the face was out of view
+_LONE_ROW = 0.1  # seconds that a row counts for where nobody has a second one
+_ABSENCE = 2.0  # seconds out of view after which another emotion no longer counts as a change
 _BINS = 200  # of the valence over time, at most
 _NARROWEST_BIN = 1.0  # seconds
 
 
 @dataclass(frozen=True, eq=False)
 class PersonSummary:
-    """What one person showed in a span.
+    """Summary statistics of one person over a span.
 
-    person, name: "" without a name.
-    seconds: in view.
-    shares: of that time by emotion, UNCERTAIN last, sum 1.
-    means: of each emotion's probability, sum 1.
-    valence: the mean, -1 to 1.
-    readable: share of that time, 0 to 1, in which the face could be read well enough; None where
-        the session does not say, as it was recorded before quality was.
-    changes: how often one emotion (row) gave way to another (column).
-    course: valence over time by the second at each bin's middle, NaN where out of view.
+    person: its number.
+    name: "" without a name.
+    seconds: time in view.
+    shares: share of that time by emotion, UNCERTAIN last, sum 1.
+    means: mean probability by emotion, sum 1.
+    valence: mean valence, -1 to 1.
+    readable: share of that time in which the face was readable, 0 to 1; None in older sessions
+        without a quality column.
+    changes: counts of changes from one emotion (row) to another (column).
+    course: mean valence by time bin, the index is its middle in seconds; NaN where out of view.
     highlights: moments of strongest expression, the strongest first.
     """
 
@@ -50,7 +51,7 @@ class PersonSummary:
 
     @property
     def title(self) -> str:
-        """What the person is called: the name, or "Person 3"."""
+        """Display name: the name, or such as "Person 3"."""
         return self.name or f"Person {self.person}"
 
 
@@ -60,10 +61,15 @@ def summarise(
     start: float | None = None,
     end: float | None = None,
 ) -> list[PersonSummary]:
-    """One summary for each person seen from `start` to `end` (seconds; None: all), by number.
+    """Summarise each person in view from `start` to `end`, sorted by number.
 
-    readings: a session's rows, see schema.columns(), with "person". A row counts for the time
-    until the person's next row, half a second at most. Empty where nobody was seen.
+    readings: with schema.columns() and "person".
+    emotions: names, in the order of their columns.
+    start: seconds; None for the start of the session.
+    end: seconds; None for the end of the session.
+
+    A row counts for the time until the person's next row, half a second at most. The list is
+    empty where nobody was in view.
     """
     rows = _rows(readings, tuple(emotions), end)
     since = 0.0 if start is None else start
@@ -82,11 +88,18 @@ def summarise(
 
 @dataclass(frozen=True, eq=False)
 class _Rows:
-    """Rows by person and time, each column by itself, which is many times as fast as a table.
+    """N rows sorted by person and time, as arrays: many times faster than a table.
 
-    held: the seconds for which a row counts.
-    visit: grows whenever a person was out of view.
-    shown: the position of the emotion; that after the last where it was uncertain.
+    table: the rows.
+    person: (N,) numbers.
+    name: (N,) names.
+    seconds: (N,) since the recording's start.
+    held: (N,) seconds that each row counts for.
+    visit: (N,) number that grows whenever a person was out of view.
+    shown: (N,) index of the emotion; len(emotions) where it was uncertain.
+    probabilities: (N, len(emotions)), 0 to 1.
+    valence: (N,), -1 to 1.
+    readable: (N,), 0 or 1; NaN where it is unknown.
     """
 
     table: pd.DataFrame
@@ -96,9 +109,9 @@ class _Rows:
     held: NDArray[np.float64]
     visit: NDArray[np.int64]
     shown: NDArray[np.int64]
-    probabilities: NDArray[np.float64]  # (N, emotions)
+    probabilities: NDArray[np.float64]
     valence: NDArray[np.float64]
-    readable: NDArray[np.float64]  # (N,), 0 or 1; NaN where it is not known
+    readable: NDArray[np.float64]
 
     def part(self, which: NDArray[np.bool_] | slice) -> _Rows:
         arrays = {f.name: getattr(self, f.name)[which] for f in fields(self)[1:]}
@@ -125,12 +138,12 @@ def _rows(readings: pd.DataFrame, emotions: tuple[str, ...], end: float | None) 
 
 
 def _held(gap: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Seconds for which each row counts.
+    """Seconds that each row counts for, (N,).
 
-    gap: those until the person's next row, or infinity.
+    gap: (N,) seconds until the person's next row, or infinity.
     """
     held = np.minimum(gap, _LONGEST_ROW)
-    # Nothing follows a person's last row: it counts for as long as a row usually does.
+    # A person's last row has no next one: it counts for the median.
     last = np.isinf(gap)
     held[last] = _LONE_ROW if last.all() else np.median(held[~last])
     found: NDArray[np.float64] = held
@@ -138,7 +151,7 @@ def _held(gap: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _edges(start: float, end: float) -> NDArray[np.float64]:
-    """Where the bins of the course begin and end, in seconds."""
+    """Edges of the time bins, in seconds, (bins + 1,)."""
     count = int(np.clip(np.ceil((end - start) / _NARROWEST_BIN), 1, _BINS))
     return np.linspace(start, max(end, start + _NARROWEST_BIN), count + 1)
 
@@ -146,7 +159,7 @@ def _edges(start: float, end: float) -> NDArray[np.float64]:
 def _summarise_one(
     rows: _Rows, emotions: tuple[str, ...], edges: NDArray[np.float64]
 ) -> PersonSummary:
-    # A row alone at the very end of a span counts for no time, and yet is all there is.
+    # A single row at the end of a span counts for no time: then all rows weigh the same.
     weight = rows.held if rows.held.any() else np.ones(len(rows.held))
     shares = np.bincount(rows.shown, weight, len(emotions) + 1) / weight.sum()
     means = np.average(rows.probabilities, 0, weight)
@@ -171,7 +184,7 @@ def _readable(table: pd.DataFrame) -> NDArray[np.float64]:
 
 
 def _mean(values: NDArray[np.float64], weight: NDArray[np.float64]) -> float | None:
-    """The weighted mean of what is known; None where nothing is."""
+    """Weighted mean of the values that are not NaN; None where all are."""
     known = ~np.isnan(values) & (weight > 0)
     return float(np.average(values[known], weights=weight[known])) if known.any() else None
 

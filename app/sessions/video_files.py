@@ -14,29 +14,32 @@ from .schema import VIDEO, SessionError
 RECORDED = "video.avi"
 CODEC = cv2.VideoWriter.fourcc(*"mp4v")
 RESERVE = 50 << 20
-"""Bytes that a recording leaves free on the disk, so that it can be finished there."""
+"""Free disk space in bytes that a recording leaves, so that it can be finished."""
 _COPY = "video.part.mp4"
 _THUMBNAIL = (160, 90)  # pixels, at most
 
 
 def video_of(folder: Path) -> Path | None:
-    """The session's video: the MP4, or the AVI that could not be made one."""
+    """Path of the session's video: the MP4, or an AVI that was not remuxed; None without one."""
     return next((p for p in (folder / VIDEO, folder / RECORDED) if p.is_file()), None)
 
 
 def check_path(folder: Path) -> None:
-    """Raise SessionError for a folder whose name OpenCV would crash on."""
+    """Raise SessionError for a path that cannot be encoded: OpenCV would crash on it."""
     try:
         str(folder.resolve()).encode()
     except UnicodeEncodeError:
         raise SessionError(
-            f"No video can be recorded in {str(folder)!a}: the name is no text. Rename the folder."
+            f"No video can be recorded in {str(folder)!a}: its name is not valid text. "
+            "Rename the folder."
         ) from None
 
 
 def finish_video(folder: Path) -> None:
-    """Make the recorded AVI an MP4 without loss. It stays an AVI where that does not work, for
-    want of room or because too little was recorded."""
+    """Remux the recorded AVI into an MP4, without loss.
+
+    It stays an AVI where that fails: for lack of space, or because it has too few frames.
+    """
     recorded, copy = folder / RECORDED, folder / _COPY
     try:
         if not recorded.is_file():
@@ -52,8 +55,7 @@ def finish_video(folder: Path) -> None:
 
 
 def thumbnail(folder: Path) -> NDArray[np.uint8] | None:
-    """A picture from early in the session's video, (90, 160, 3) uint8 BGR or smaller; None where
-    there is none."""
+    """Thumbnail of the session's video, (90, 160, 3) uint8 BGR or smaller; None without one."""
     path = video_of(folder)
     capture = None if path is None else _open(path)
     if capture is None:
@@ -62,7 +64,7 @@ def thumbnail(folder: Path) -> NDArray[np.uint8] | None:
     capture.set(cv2.CAP_PROP_POS_FRAMES, min(40, int(capture.get(cv2.CAP_PROP_FRAME_COUNT)) // 2))
     try:
         decoded, pixels = capture.read()
-    except cv2.error:  # a frame broken in a way that FFmpeg let pass
+    except cv2.error:  # a damaged frame that FFmpeg did not detect
         decoded = False
     finally:
         capture.release()
@@ -94,7 +96,7 @@ def _has_frames(path: Path, frames: int) -> bool:
 
 
 def _copy_packets(source: Path, target: Path) -> int:
-    """Copy the encoded pictures from one container into another; how many there were."""
+    """Remux: copy the encoded frames into another container. Returns their number."""
     described = _open(source)
     packets = _open(source, (cv2.CAP_PROP_FORMAT, -1))
     if described is None or packets is None:

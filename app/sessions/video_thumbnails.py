@@ -1,4 +1,4 @@
-"""Thumbnails: single pictures out of a session's video."""
+"""Thumbnails of faces, cut out of a session's video."""
 
 from __future__ import annotations
 
@@ -14,14 +14,17 @@ from ..vision.readings import Box
 from .replay import in_video
 from .schema import SessionError
 
-_MARGIN = 0.35  # of the face's size, around it
-_PATIENCE = 20  # reads of half a second, until the moment was found
+_MARGIN = 0.35  # around a face, as a share of its size
+_PATIENCE = 20  # reads of at most half a second each
 
 
 class VideoThumbnails:
-    """Cuts faces out of a video; to be closed. Raises SessionError where it cannot be read.
+    """Thumbnail reader of a session's video; close it after use.
 
-    recorded: width and height of the frames (pixels) in which the faces were read.
+    video: path of the file.
+    recorded: width and height of the recorded frames, in pixels.
+
+    Raises SessionError where the video cannot be opened.
     """
 
     def __init__(self, video: Path, recorded: tuple[int, int]) -> None:
@@ -32,8 +35,11 @@ class VideoThumbnails:
             raise SessionError(str(error)) from error
 
     def face(self, seconds: float, box: Box) -> NDArray[np.uint8] | None:
-        """The box at this time and some of what is around it, (h, w, 3) uint8 BGR; None where the
-        video has no picture, or the box lies outside of it."""
+        """Thumbnail of a face, (h, w, 3) uint8 BGR; None where the video has no such picture.
+
+        seconds: time in the video.
+        box: in pixels of the recorded frame.
+        """
         self._source.seek(seconds)
         for _ in range(_PATIENCE):
             frame = self._source.read()
@@ -45,11 +51,18 @@ class VideoThumbnails:
         return None
 
     def close(self) -> None:
+        """Close the video."""
         self._source.close()
 
 
 def cut(pixels: NDArray[np.uint8], box: Box) -> NDArray[np.uint8] | None:
-    """A face of pixels (H, W, 3) with a margin, as a square where the picture allows it."""
+    """Crop of a face with a margin, (h, w, 3) uint8: square, unless the picture's edge cuts it.
+
+    pixels: (H, W, 3) uint8.
+    box: in pixels.
+
+    Returns None where the box lies outside.
+    """
     x, y, width, height = box
     reach = (0.5 + _MARGIN) * max(width, height)
     middle = np.array((x + width / 2, y + height / 2))
@@ -60,7 +73,11 @@ def cut(pixels: NDArray[np.uint8], box: Box) -> NDArray[np.uint8] | None:
 
 
 def jpeg(pixels: NDArray[np.uint8], side: int) -> bytes:
-    """(h, w, 3) uint8 BGR as a JPEG of at most `side` pixels a side."""
+    """JPEG encoder: returns the file's bytes.
+
+    pixels: (h, w, 3) uint8 BGR.
+    side: longest side in pixels; larger pictures are scaled down.
+    """
     height, width = pixels.shape[:2]
     scale = side / max(height, width)
     if scale < 1:

@@ -1,4 +1,4 @@
-"""Video writer with a constant frame rate: gaps and pauses repeat the last picture."""
+"""Video writer with a constant frame rate: frames are repeated or left out to keep it."""
 
 from __future__ import annotations
 
@@ -17,19 +17,20 @@ from .schema import SessionError
 from .video_files import CODEC, RECORDED
 
 RATE = 20
-"""Pictures a second in the file."""
-_LARGEST = (1920, 1080)  # pixels; encoding larger ones takes too much of a small machine
-_LATE = 0.2  # seconds that a picture may take from the camera to here
-_AROUND = 0.5  # seconds before and after in which a face's place is blurred
+"""Frame rate of the file, frames a second."""
+_LARGEST = (1920, 1080)  # pixels; larger frames take too long to encode on a small machine
+_LATE = 0.2  # seconds that a frame may take from the camera to here
+_AROUND = 0.5  # seconds before and after a reading in which the face's box is blurred
 _ROUNDING = 1e-6
 
 _Moment = tuple[float, Analysis]
 
 
 class VideoFile:
-    """An AVI of RATE pictures a second, each shown until the next one's time has come.
+    """Video file with the constant frame rate RATE: each frame is repeated until the next one.
 
-    between: called after each picture written, so that catching up keeps nothing else waiting.
+    path: of the AVI or MP4 to write.
+    between: called after each written frame, so that other work can go on while it catches up.
     """
 
     def __init__(self, path: Path, between: Callable[[], None]) -> None:
@@ -42,13 +43,17 @@ class VideoFile:
         self._pixels: NDArray[np.uint8] | None = None
 
     def show(self, seconds: float, make: Callable[[], NDArray[np.uint8]]) -> None:
-        """From `seconds` on show what `make` gives, (H, W, 3) uint8 BGR, if it is needed at all.
-        Raises SessionError where no video can be written."""
+        """Show another picture from `seconds` on.
+
+        make: called when a frame is due; returns the picture, (H, W, 3) uint8 BGR.
+
+        Raises SessionError where no video can be written.
+        """
         self.hold(seconds)
         self._make, self._pixels = make, None
 
     def hold(self, seconds: float) -> None:
-        """Show the same picture up to `seconds`."""
+        """Repeat the last picture up to `seconds`."""
         due = position(seconds)
         while self._make is not None and self._count < due:
             if self._pixels is None:
@@ -58,11 +63,12 @@ class VideoFile:
             self._between()
 
     def close(self) -> None:
+        """Close the file."""
         if self._writer is not None:
             self._writer.release()
 
     def _fitted(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """The picture in the video's size, which is the first picture's, with bars if need be."""
+        """The picture letterboxed to the video's size, which the first picture sets."""
         height, width = pixels.shape[:2]
         if self._size == (0, 0):
             factor = min(1.0, _LARGEST[0] / width, _LARGEST[1] / height)
@@ -86,18 +92,20 @@ class VideoFile:
             self._writer = cv2.VideoWriter(name, cv2.CAP_FFMPEG, CODEC, RATE, self._size)
         if not self._writer.isOpened():
             raise SessionError(
-                "No video can be written here. Record without one (Session > Recordings keep)."
+                "No video can be written here. Choose “No video” under Session > Recordings keep."
             )
         return self._writer
 
 
 class VideoRecorder:
-    """Makes a video of a kind of VIDEO_KINDS from what was analysed.
+    """Video recorder of a session: writes analyses into a VideoFile.
 
-    One thread may `add`; all else belongs to another one.
-
-    draw: gives an analysis's picture with the overlay.
+    folder: the session's folder.
+    kind: one of VIDEO_KINDS.
+    draw: draws the overlay on an analysis's frame, (H, W, 3) uint8 BGR; needed for "annotated".
     between: as in VideoFile.
+
+    Thread safety: `add` may be called in one thread, all else in another one.
     """
 
     def __init__(
@@ -110,20 +118,20 @@ class VideoRecorder:
         self._file = VideoFile(folder / RECORDED, between)
         self._kind = kind
         if kind == "annotated" and draw is None:
-            raise ValueError("An annotated video needs what draws it.")
+            raise ValueError("An annotated video needs a draw function.")
         self._draw = draw if kind == "annotated" and draw is not None else _clean
-        # A face is blurred before it is known to be one: pictures wait for what comes next.
+        # A face is blurred already before its first reading, so frames are delayed.
         self._delay = _AROUND if kind == "blurred" else 0.0
         self._newest: Mailbox[_Moment] = Mailbox()
         self._waiting: deque[_Moment] = deque()
         self._around: deque[tuple[float, int, tuple[Face, ...]]] = deque()
 
     def add(self, seconds: float, analysis: Analysis) -> None:
-        """Take in a frame, unless a newer one comes before this one's turn."""
+        """Add an analysis; it is dropped if a newer one comes before it is written."""
         self._newest.put((seconds, analysis))
 
     def advance(self, now: float) -> None:
-        """Write what is due, `now` seconds after the start. Raises SessionError."""
+        """Write the frames due at `now`, seconds since the start. Raises SessionError."""
         moment = self._newest.take()
         if moment is not None:
             self._wait(moment)
@@ -131,7 +139,7 @@ class VideoRecorder:
         self._file.hold(now - self._delay - _LATE)
 
     def finish(self, end: float) -> None:
-        """Write all up to `end` seconds and close the file. Raises SessionError."""
+        """Write all frames up to `end`, in seconds, and close the file. Raises SessionError."""
         try:
             self.advance(end)
             self._show_until(end)
@@ -142,7 +150,7 @@ class VideoRecorder:
 
     def _wait(self, moment: _Moment) -> None:
         if self._waiting and position(self._waiting[-1][0]) == position(moment[0]):
-            self._waiting.pop()  # only one can be shown
+            self._waiting.pop()  # both have the same frame of the video
         self._waiting.append(moment)
         if self._kind == "blurred":
             seconds, analysis = moment
@@ -160,7 +168,7 @@ class VideoRecorder:
         return lambda: self._draw(analysis)
 
     def _boxes_around(self, time: float) -> list[Box]:
-        """For each face, the box around all places where it is shortly before and after."""
+        """Bounding box of each face over half a second before and after."""
         while self._around and self._around[0][0] < time - _AROUND - _ROUNDING:
             self._around.popleft()
         joined: dict[tuple[int, int], Box] = {}
@@ -172,7 +180,7 @@ class VideoRecorder:
 
 
 def position(seconds: float) -> int:
-    """Which picture of the video is the one of this time; also, how many lie before it."""
+    """Frame number in the video at a time in seconds; also the number of frames before it."""
     return int(seconds * RATE + _ROUNDING)
 
 

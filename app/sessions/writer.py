@@ -1,4 +1,4 @@
-"""Writer of all files of a session while it is recorded."""
+"""Session writer: writes all files of a session while it is recorded, except the video."""
 
 from __future__ import annotations
 
@@ -20,12 +20,15 @@ from .schema import READINGS, Metadata, SessionError
 from .video_files import RESERVE, finish_video, video_of
 
 TROUBLES = (OSError, SessionError, cv2.error)
-"""What writing may raise."""
+"""Errors that writing may raise."""
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 class SessionWriter:
-    """Makes a session's folder and writes into it. All methods raise TROUBLES."""
+    """Session writer: creates the folder with its lock, and writes into it.
+
+    All methods raise TROUBLES.
+    """
 
     def __init__(self, folder: Path, metadata: Metadata) -> None:
         self._folder = folder
@@ -42,26 +45,26 @@ class SessionWriter:
             raise
 
     def write(self, moments: Iterable[Moment]) -> None:
-        """Add rows."""
+        """Append rows to readings.csv and flush them."""
         for moment in moments:
             self._rows.add(moment)
             self._people.update(face.track + moment.offset for face in moment.faces)
         self._rows.flush()
 
     def save(self, metadata: Metadata, marked: Iterable[Marker]) -> None:
-        """Write session.json and markers.csv anew."""
+        """Rewrite session.json and markers.csv."""
         save_metadata(self._folder, metadata)
         markers.save(self._folder, marked)
 
     def check(self) -> None:
-        """Bring all rows to the disk, and see whether there is room for more."""
+        """Sync all rows to disk (fsync), and check the file and the free disk space."""
         self._rows.sync()
         if not (self._folder / READINGS).is_file():
             raise FileNotFoundError(errno.ENOENT, "it was removed", str(self._folder))
         _check_room(self._folder)
 
     def finish(self, metadata: Metadata, marked: Iterable[Marker]) -> None:
-        """Close all, doing whatever still can be done before the first trouble is raised."""
+        """Finish and close all files; one failing step does not stop the others."""
 
         def save() -> None:
             video = metadata.video if video_of(self._folder) else None
@@ -71,7 +74,7 @@ class SessionWriter:
 
 
 def do_all(*steps: Callable[[], object]) -> None:
-    """Take each step, whether or not one before it failed, then raise the first trouble."""
+    """Run all steps, even after an error; then raise the first error."""
     troubles: list[Exception] = []
     for step in steps:
         try:
@@ -83,32 +86,34 @@ def do_all(*steps: Callable[[], object]) -> None:
 
 
 def sentence(error: Exception, folder: Path, stopped: str) -> str:
-    """What to tell the user of an error.
+    """Error message for a recording that stopped.
 
-    stopped: when the recording was, such as "0:12:30".
+    error: what was raised.
+    folder: the session's folder.
+    stopped: length of the recording, such as "0:12:30".
     """
     end = f"The recording stopped at {stopped}"
     if not folder.is_dir():
         return f"The folder {folder} is gone. {end}."
     if isinstance(error.__cause__, OSError):
         error = error.__cause__
-    kept = f"{end}; all before is kept in {folder}."
+    kept = f"{end}; everything before that is kept in {folder}."
     if isinstance(error, OSError) and error.errno in _FULL:
         return f"The disk is full. {kept}"
     if isinstance(error, OSError):
-        return f"{folder} cannot be written to ({reason(error)}). {kept}"
+        return f"{folder} cannot be written to: {reason(error)}. {kept}"
     if isinstance(error, SessionError):
         return f"{error} {kept}"
     if isinstance(error, cv2.error):
         return f"The video cannot be written. {kept}"
-    return f"Something went wrong that was not foreseen. {kept}"
+    return f"Something unexpected went wrong. {kept}"
 
 
 def refusal(error: OSError, folder: Path) -> str:
-    """What to tell the user where a recording cannot begin."""
+    """Error message for a recording that cannot start."""
     why = "the disk is full" if error.errno in _FULL else reason(error)
-    cure = "Make room there, or allow writing there, and record again."
-    return f"{folder} cannot be made: {why}. {cure}"
+    cure = "Free up space there, or allow writing there, and record again."
+    return f"The folder {folder} cannot be created: {why}. {cure}"
 
 
 def _check_room(folder: Path) -> None:

@@ -1,2 +1,2 @@
-"""Where frames come from: cameras, streams, videos, pictures.
-Knows a frame (vision.readings), and neither what is read in it nor Qt."""
+"""Frame sources: cameras, streams, video files and picture files.
+Knows a frame (vision.readings), but not Qt and not what is read in the frame."""

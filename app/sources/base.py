@@ -1,4 +1,4 @@
-"""Base class of all frame sources, and the error that they raise."""
+"""Abstract base class of frame sources, and the exception that they raise."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ from ..vision.readings import Frame
 
 
 class SourceError(Exception):
-    """A source cannot be used; the message is a plain sentence on what is wrong and what to do."""
+    """Exception: a source cannot be used. Its message says what is wrong and what to do."""
 
 
 class FrameSource(ABC):
-    """Gives frames, one at a time, to one reading thread.
+    """Abstract base class of frame sources, read by one thread, one frame at a time.
 
-    name: for the user to read.
-    live: frames come at their own pace (webcam, stream).
-    mirrors: it is shown like a mirror (webcam).
-    still: a single picture.
-    duration: seconds, rate: frames a second; None where unknown.
+    name: shown to the user.
+    live: True where frames come at their own pace (webcam, stream).
+    mirrors: True where frames are shown mirrored (webcam).
+    still: True for a single picture.
+    duration: seconds; None where unknown.
+    rate: frames per second; None where unknown.
     """
 
     live: bool = False
@@ -36,24 +37,24 @@ class FrameSource(ABC):
 
     @property
     def status(self) -> str:
-        """Empty while frames come, otherwise what the source is doing about it."""
+        """Status text: "" while frames come, otherwise what the source is doing about it."""
         return ""
 
     @property
     def ended(self) -> bool:
-        """True once a file's last frame was read. Live sources never end."""
+        """End of file: True once the last frame was read. Live sources never end."""
         return False
 
     @abstractmethod
     def read(self, timeout: float = 0.5) -> Frame | None:
-        """The next frame (a live source's newest); None after `timeout` seconds, or at the end."""
+        """The next frame (a live source's newest); None after `timeout` seconds or at the end."""
 
     def seek(self, seconds: float) -> None:  # noqa: B027 (most sources have nothing to do here)
-        """Go on from this time of a video file; other sources have no position and ignore it."""
+        """Seek to a time in seconds of a video file. Other sources ignore it."""
 
     @abstractmethod
     def close(self) -> None:
-        """Let go of the device or file. Closing twice is fine."""
+        """Release the device or file. May be called twice."""
 
     def __enter__(self) -> Self:
         return self
@@ -68,8 +69,8 @@ class FrameSource(ABC):
 
 
 def check_file(path: Path) -> None:
-    """Raise SourceError unless this is a file, readable and not empty."""
-    # os.path answers False, where Path raises, for a name too long or a folder closed to us.
+    """File check: raise SourceError unless the file exists, is readable and is not empty."""
+    # os.path returns False where Path raises: a name too long, a folder without permission.
     if os.path.isdir(path):
         raise SourceError(f"{path} is a folder. Choose a picture or a video in it.")
     if not os.path.isfile(path):
@@ -84,6 +85,6 @@ def check_file(path: Path) -> None:
 
 
 def reason(error: OSError) -> str:
-    """The system's own words for an error, made to stand inside a sentence."""
+    """The system's message for an error, in lower case and without a full stop."""
     words = error.strerror or "the system gives no reason"
     return words[:1].lower() + words[1:].rstrip(".")

@@ -1,4 +1,4 @@
-"""Camera listing: the webcams of this machine, by name."""
+"""Camera enumeration: lists the webcams of this machine by name, and opens them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,12 @@ _WIDTH, _HEIGHT, _RATE = 1280, 720, 30
 
 @dataclass(frozen=True)
 class Camera:
-    """A camera that can be opened now. Keep its name; its index moves when others come and go."""
+    """A connected camera.
+
+    name: unique among the connected cameras, and stable.
+    index: OpenCV's camera index; it changes when other cameras come and go.
+    backend: one of cv2's CAP_ numbers.
+    """
 
     name: str
     index: int
@@ -32,16 +37,16 @@ class Camera:
 
 
 def list_cameras() -> tuple[Camera, ...]:
-    """All cameras, no name twice; empty where there are none. Opens no device."""
+    """All connected cameras, with unique names; empty where there are none. Opens no device."""
     backend = _BACKENDS.get(sys.platform, cv2.CAP_V4L2)
-    # Elsewhere the package would open a hundred indices one after another to see what answers.
+    # Without this backend the package would probe a hundred indices by opening each.
     if backend not in supported_backends:
         return ()
     return name_cameras(enumerate_cameras(backend))
 
 
 def name_cameras(found: list[CameraInfo]) -> tuple[Camera, ...]:
-    """What the system listed, in order of index, as cameras whose names tell them apart."""
+    """Unique camera names: the system's list, by index, with " (2)" after a repeated name."""
     by_place = {info.path or str(info.index): info for info in reversed(found)}
     seen: Counter[str] = Counter()
     cameras = []
@@ -54,12 +59,12 @@ def name_cameras(found: list[CameraInfo]) -> tuple[Camera, ...]:
 
 
 def open_camera(camera: Camera) -> cv2.VideoCapture:
-    """Open with the size and rate wanted, or as the camera likes. Raises CannotOpen.
+    """Open a camera at 1280 x 720 and 30 frames per second, or else with its defaults.
 
-    May take seconds, or hang: call it in a thread that can be left behind.
+    It may take seconds or hang: call it in a thread that can be abandoned. Raises CannotOpen.
     """
     for parameters in _wishes(camera.backend):
-        # All in one call: setting them one by one may start the camera anew each time.
+        # All in one call: setting them one by one may restart the camera each time.
         capture = cv2.VideoCapture(camera.index, camera.backend, parameters)
         note_attempt(f"camera {camera.index}", camera.backend, capture)
         if capture.isOpened():
@@ -74,7 +79,7 @@ def open_camera(camera: Camera) -> cv2.VideoCapture:
 
 
 def _why_closed(camera: Camera) -> str:
-    """Why a camera that is there may fail to open, and what to do, in sentences."""
+    """Error message: why a connected camera does not open, and what to do."""
     in_use = "Close any other program that uses it"
     if sys.platform in _PERMISSION:
         where = _PERMISSION[sys.platform]
@@ -82,21 +87,21 @@ def _why_closed(camera: Camera) -> str:
     device = f"/dev/video{camera.index}"
     if os.path.exists(device) and not os.access(device, os.R_OK | os.W_OK):
         return (
-            f"Your account may not use {camera.name}. Add it to the group “video” "
+            f"Your account has no permission to use {camera.name}. Add it to the group “video” "
             "(sudo usermod -aG video YOUR_NAME), then log in again."
         )
     return (
-        f"{camera.name} is there but cannot be opened. {in_use}; "
+        f"{camera.name} is plugged in but cannot be opened. {in_use}; "
         "if there is none, unplug it and plug it in again."
     )
 
 
 def _wishes(backend: int) -> list[list[int]]:
-    """Parameters to try in turn. One that a backend does not know makes its open() fail."""
+    """Capture parameters to try in turn. open() fails on one that the backend does not know."""
     size = [cv2.CAP_PROP_FRAME_WIDTH, _WIDTH, cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT]
-    if backend == cv2.CAP_MSMF:  # chooses MJPG by itself; its FOURCC is that of the output
+    if backend == cv2.CAP_MSMF:  # chooses MJPG itself; its FOURCC is that of the output
         return [[*size, cv2.CAP_PROP_FPS, _RATE]]
-    if backend == cv2.CAP_V4L2:  # raw pictures of this size reach 10 a second over USB
+    if backend == cv2.CAP_V4L2:  # raw frames of this size reach 10 per second over USB
         motion_jpeg = [cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")]
         return [[*motion_jpeg, *size, cv2.CAP_PROP_FPS, _RATE], size]
     return [size]

@@ -1,6 +1,6 @@
-"""How a camera or stream opens and fails, logged where `--debug` was given.
+"""Debug log of cameras and streams: how they open and fail, with `--debug`.
 
-No name and no address is logged: both may tell who the user is.
+Names and addresses are not logged, as they may identify the user.
 """
 
 from __future__ import annotations

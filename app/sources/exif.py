@@ -10,15 +10,19 @@ import struct
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 _ORIENTATION = 0x0112
 _FLIPS = {2: 1, 3: -1, 4: 0, 6: 1, 7: -1, 8: 0}
-"""cv2.flip's code for each orientation, after rows and columns were exchanged from 5 on."""
+"""cv2.flip's code for each orientation; from 5 on, after a transpose."""
 
 
-def decode_upright(encoded: np.ndarray) -> np.ndarray | None:
-    """WebP or PNG data (N,) uint8 as upright pixels, (H, W) gray or (H, W, 3 or 4) BGR and alpha,
-    as deep as in the file; None where it is damaged."""
+def decode_upright(encoded: NDArray[np.uint8]) -> np.ndarray | None:
+    """WebP and PNG decoder: an upright picture as deep as in the file; None where it is damaged.
+
+    encoded: the file's bytes, (N,) uint8.
+    Gives (H, W) gray, (H, W, 3) BGR or (H, W, 4) BGRA.
+    """
     pixels, kinds, chunks = cv2.imdecodeWithMetadata(encoded, flags=cv2.IMREAD_UNCHANGED)
     if pixels is None:
         return None
@@ -29,7 +33,7 @@ def decode_upright(encoded: np.ndarray) -> np.ndarray | None:
 
 
 def read_orientation(exif: bytes) -> int:
-    """The orientation in EXIF data, 1 (as stored) to 8; 1 where it is missing or damaged."""
+    """EXIF orientation, 1 (upright as stored) to 8; 1 where it is missing or damaged."""
     tiff = exif.removeprefix(b"Exif\0\0")
     order = "<" if tiff.startswith(b"II") else ">"
     try:
@@ -45,7 +49,11 @@ def read_orientation(exif: bytes) -> int:
 
 
 def turn_upright(pixels: np.ndarray, orientation: int) -> np.ndarray:
-    """(H, W, ...) as stored with this EXIF orientation, made upright. Only 2 to 8 turn it."""
+    """Apply an EXIF orientation: rotate and flip a stored picture until it is upright.
+
+    pixels: (H, W, ...) of any type.
+    orientation: 2 to 8; any other number changes nothing.
+    """
     if orientation in (5, 6, 7, 8):
         pixels = cv2.transpose(pixels)
     flip = _FLIPS.get(orientation)

@@ -1,4 +1,4 @@
-"""Grabber thread: opens a camera or stream, reads it without pause, and keeps the newest frame."""
+"""Grabber thread: opens a camera or stream, reads it continuously and keeps the newest frame."""
 
 from __future__ import annotations
 
@@ -9,36 +9,39 @@ from typing import Protocol
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-_BREATH = 0.01
-"""Seconds between reads of a device that answers at once but gives nothing new."""
+_PAUSE = 0.01  # seconds between reads of a device that returns at once but has nothing new
 
 
 class Capture(Protocol):
-    """The part of cv2.VideoCapture that is used, which a stand-in can provide."""
+    """Protocol: the part of cv2.VideoCapture that is used, so that tests can replace it."""
 
     def isOpened(self) -> bool: ...
-    def read(self) -> tuple[bool, np.ndarray | None]: ...
+    def read(self) -> tuple[bool, NDArray[np.generic] | None]: ...
     def release(self) -> None: ...
 
 
 class CannotOpen(Exception):
-    """A device cannot be opened; the message says in plain sentences why, and what to do."""
+    """Exception: a device cannot be opened. Its message says why and what to do."""
 
 
 OpenCapture = Callable[[], Capture]
-"""Opens a device, in the grabber's thread. May raise CannotOpen where it knows why it cannot."""
+"""Factory that opens a device, called in the grabber's thread. May raise CannotOpen."""
 
 
 class Grabber:
-    """One attempt at a device. The owner guards every attribute with `changed`.
+    """Grabber thread for one attempt to open and read a device.
 
-    count: pictures so far.
-    progress: time.monotonic() when it began, opened, or last got a picture.
-    opened, finished: how far it is.
-    repeats: the last picture was the one before it, bit for bit, which no live sensor does; such a
-        picture is kept only with `keep_repeats`.
-    reason: why it cannot be opened, in sentences; "" where nothing is known.
+    The owner must hold `changed` when it reads an attribute.
+
+    count: frames grabbed so far.
+    progress: time.monotonic() at the start, at opening and at the latest frame.
+    opened: the device is open.
+    finished: the thread has released the device.
+    repeats: the latest frame equals the one before it bit for bit, which no live sensor gives.
+        Such a frame is kept only with `keep_repeats`.
+    reason: why the device cannot be opened, in sentences; "" where unknown.
     """
 
     def __init__(
@@ -53,23 +56,26 @@ class Grabber:
         self._open_capture = open_capture
         self._changed = changed
         self._keep_repeats = keep_repeats
-        self._newest: tuple[np.ndarray, float] | None = None
+        self._newest: tuple[NDArray[np.uint8], float] | None = None
         self._stopping = threading.Event()
-        # A daemon: a device that never answers must not keep the program from ending.
+        # A daemon thread: a device that hangs must not block the exit of the program.
         self._thread = threading.Thread(target=self._run, name="grabber", daemon=True)
         self._thread.start()
 
-    def take(self) -> tuple[np.ndarray, float] | None:
-        """The newest picture (H, W, 3) uint8 BGR and when it was captured, each only once."""
+    def take(self) -> tuple[NDArray[np.uint8], float] | None:
+        """The newest frame (H, W, 3) uint8 BGR and its time.monotonic(); None if there is none.
+
+        Each frame is returned once.
+        """
         newest, self._newest = self._newest, None
         return newest
 
     def stop(self) -> None:
-        """Have the thread release the device as soon as it answers. Returns at once."""
+        """Ask the thread to release the device and end. Does not wait."""
         self._stopping.set()
 
     def join(self, timeout: float) -> None:
-        """Wait up to `timeout` seconds for the thread to end; `changed` must not be held."""
+        """Wait up to `timeout` seconds for the thread to end. Do not hold `changed`."""
         self._thread.join(timeout)
 
     def _run(self) -> None:
@@ -82,7 +88,7 @@ class Grabber:
         except CannotOpen as error:
             self.reason = str(error)  # read only once `finished` is set, under the lock
         except cv2.error:
-            pass  # the device is of no use: the owner sees `finished`, says so and tries again
+            pass  # the device failed: the owner sees `finished`, reports it and tries again
         finally:
             if capture is not None:
                 capture.release()
@@ -97,19 +103,20 @@ class Grabber:
             self._changed.notify_all()
 
     def _grab(self, capture: Capture) -> None:
-        previous: np.ndarray | None = None
+        previous: NDArray[np.uint8] | None = None
         while not self._stopping.is_set():
-            delivered, pixels = capture.read()
-            if not delivered or pixels is None or pixels.size == 0:
-                self._stopping.wait(_BREATH)
+            delivered, decoded = capture.read()
+            if not delivered or decoded is None or decoded.size == 0:
+                self._stopping.wait(_PAUSE)
                 continue
+            pixels = np.asarray(decoded, np.uint8)
             repeats = previous is not None and _same(previous, pixels)
             self._keep(pixels, repeats)
             if repeats:
-                self._stopping.wait(_BREATH)
+                self._stopping.wait(_PAUSE)
             previous = pixels
 
-    def _keep(self, pixels: np.ndarray, repeats: bool) -> None:
+    def _keep(self, pixels: NDArray[np.uint8], repeats: bool) -> None:
         captured = time.monotonic()
         with self._changed:
             self.repeats = repeats
@@ -121,6 +128,6 @@ class Grabber:
             self._changed.notify_all()
 
 
-def _same(first: np.ndarray, second: np.ndarray) -> bool:
-    # A few pixels tell nearly always, at a hundredth of the cost.
+def _same(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> bool:
+    # A few pixels nearly always differ, at a hundredth of the cost.
     return np.array_equal(first[::16, ::16], second[::16, ::16]) and np.array_equal(first, second)

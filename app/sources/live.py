@@ -1,4 +1,4 @@
-"""Live sources: webcams and streams, reopened with backoff when they hang or vanish."""
+"""Live sources: webcams and streams, reopened with backoff when they hang or disconnect."""
 
 from __future__ import annotations
 
@@ -8,23 +8,26 @@ import time
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..vision.readings import Frame
 from .base import FrameSource
 from .capture_log import note_failure
 from .grabber import Grabber, OpenCapture
 
-_STEADY = 3
-"""Pictures after which a device that had failed counts as working again."""
-_MOST_HANGING = 3
-"""Attempts that may hang in a device at once; each of them holds a thread."""
-_FAREWELL = 0.5
-"""Seconds that close() gives a device to answer."""
+_STEADY = 3  # frames after which a device that had failed counts as working again
+_MOST_HANGING = 3  # attempts that may hang at the same time; each occupies a thread
+_JOIN_TIMEOUT = 0.5  # seconds that close() waits for a device to answer
 
 
 @dataclass(frozen=True)
 class Timeouts:
-    """Seconds: how long opening and the next picture may take, and the pauses between attempts."""
+    """Timeouts of a live source, in seconds.
+
+    opening: until the device is open.
+    reading: until the next frame.
+    pauses: the backoff, before the second, third, ... attempt; the last one repeats.
+    """
 
     opening: float = 10.0
     reading: float = 3.0
@@ -32,13 +35,14 @@ class Timeouts:
 
 
 class LiveSource(FrameSource):
-    """A device's newest frames; opens it, and opens it again whenever it fails.
+    """Live frame source: the newest frames of a device, reopened with backoff when it fails.
 
-    A frame's number counts all that were grabbed, so a gap shows how many were replaced unread.
+    Frame numbers count all grabbed frames, so that a gap shows how many were dropped.
 
-    open_capture: called in a thread of its own for every attempt.
-    advice: what the user can do, in sentences, where no reason is known.
-    expect_noise: pictures that repeat bit for bit mean a frozen device (webcams).
+    open_capture: opens the device; called in a new thread for each attempt.
+    advice: what the user can do, in sentences; shown where no reason is known.
+    expect_noise: True where frames that repeat bit for bit mean a frozen device (webcams).
+    patience: the timeouts; None: the defaults.
     """
 
     live = True
@@ -102,9 +106,9 @@ class LiveSource(FrameSource):
             self._changed.notify_all()
         if grabber is not None:
             grabber.stop()
-            grabber.join(_FAREWELL)
+            grabber.join(_JOIN_TIMEOUT)
 
-    def _frame(self, pixels: np.ndarray, captured: float) -> Frame:
+    def _frame(self, pixels: NDArray[np.uint8], captured: float) -> Frame:
         assert self._grabber is not None
         if self._grabber.count >= _STEADY:
             self._failures = 0
@@ -115,7 +119,7 @@ class LiveSource(FrameSource):
         return Grabber(self._open_capture, self._changed, keep_repeats=self._keep_repeats)
 
     def _supervise(self, now: float) -> float:
-        """Give a failed attempt up, or begin the next; returns when to look again."""
+        """Watchdog: ends a failed attempt or starts the next. Returns when to check again."""
         grabber = self._grabber
         if grabber is None:
             if now < self._retry_at:
@@ -142,16 +146,16 @@ class LiveSource(FrameSource):
         self._grabbed_before += grabber.count
         self._failures += 1
         self._trouble = grabber.reason or f"{self.name} {_failing(grabber)}. {self._advice}"
-        # One picture only since it was opened: not frozen, but a still one, as a virtual
-        # camera or a closed shutter gives. Opening it again and again would help nobody.
+        # Only one frame since it was opened: a still image, as from a virtual camera or a closed
+        # shutter, and not a frozen device. Reopening it would not help.
         if grabber.repeats and grabber.count == 1:
             self._keep_repeats = True
 
 
 def _failing(grabber: Grabber) -> str:
-    """What a failed attempt's device does, as the end of a sentence."""
+    """What the device of a failed attempt did, as the end of a sentence."""
     if grabber.count:
-        return "has stopped giving pictures"
+        return "has stopped sending frames"
     if grabber.opened:
-        return "gives no pictures"
+        return "sends no frames"
     return "cannot be opened" if grabber.finished else "does not answer"

@@ -1,4 +1,4 @@
-"""Opens any source: a camera, a stream, a video file or a picture."""
+"""Source factory: opens a camera, a stream, a video file or a picture file by its name."""
 
 from __future__ import annotations
 
@@ -35,33 +35,35 @@ __all__ = [
 _SCHEMES = ("http", "https", "rtsp")
 _CAMERA_ADVICE = "Is it plugged in? Is another program using it?"
 _STREAM_ADVICE = "Is the address right? Is the camera on, and in this network?"
-# Windows may take 20 seconds to open a camera; giving up earlier would never succeed.
+# Windows may take 20 seconds to open a camera; a shorter timeout would never succeed.
 _CAMERA_PATIENCE = Timeouts(opening=25.0)
-# FFmpeg gives up by itself a little before we do, so that no thread is left behind.
+# FFmpeg's timeouts are a little shorter than ours, so that no thread is left behind.
 _STREAM_LIMITS = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, 9000, cv2.CAP_PROP_READ_TIMEOUT_MSEC, 2500]
-# Decoding on several threads holds back a frame for each.
+# Decoding on several threads delays frames by one for each thread.
 _LOW_LATENCY = [cv2.CAP_PROP_N_THREADS, 1]
 
 
-def open_source(spec: str) -> FrameSource:
-    """The source that `spec` names: "0", a camera's name, an address, a path.
+def open_source(source: str) -> FrameSource:
+    """Source factory: opens a camera, stream, video file or picture file.
 
-    Never waits for a device: a camera or stream that is not there yet is tried until it comes.
-    Raises SourceError for a file that cannot be read and for what names nothing at all.
+    It does not wait for a device: a camera or stream that is not there yet is retried until it
+    comes. Raises SourceError where a file cannot be read, or nothing has this name.
+
+    source: a camera's number ("0") or name, an address (http, https, rtsp) or a path.
     """
-    spec = spec.strip()
-    if not spec:
-        raise SourceError("Nothing was given to open. Name a camera, a file or an address.")
-    if number := re.fullmatch(r"(?:/dev/video)?(\d{1,3})", spec, re.ASCII):
+    source = source.strip()
+    if not source:
+        raise SourceError("There is nothing to open. Name a camera, a file or an address.")
+    if number := re.fullmatch(r"(?:/dev/video)?(\d{1,3})", source, re.ASCII):
         return _open_camera_number(int(number[1]))
-    if "://" in spec:
-        return _open_stream(spec)
-    if os.path.exists(spec):
-        return _open_file(Path(spec))
+    if "://" in source:
+        return _open_stream(source)
+    if os.path.exists(source):
+        return _open_file(Path(source))
     cameras = list_cameras()
-    if any(camera.name == spec for camera in cameras):
-        return _open_camera_name(spec)
-    raise SourceError(_nothing_called(spec, cameras))
+    if any(camera.name == source for camera in cameras):
+        return _open_camera_name(source)
+    raise SourceError(_nothing_called(source, cameras))
 
 
 def _open_file(path: Path) -> FrameSource:
@@ -104,8 +106,8 @@ def _open_stream(address: str) -> LiveSource:
         known, host = False, None
     if not known or not host:
         raise SourceError(
-            f"{address} is no address of a stream. "
-            "It begins with http://, https:// or rtsp://, and a name or number follows."
+            f"{address} is not the address of a stream. An address begins with http://, https:// "
+            "or rtsp://, followed by a host name or number."
         )
 
     def open_capture() -> cv2.VideoCapture:
@@ -113,7 +115,7 @@ def _open_stream(address: str) -> LiveSource:
         note_attempt("the stream", cv2.CAP_FFMPEG, capture)
         return capture
 
-    # The host alone: the rest may hold a password.
+    # Only the host is shown: the rest may contain a password.
     return LiveSource(host, open_capture, advice=_STREAM_ADVICE)
 
 
@@ -130,7 +132,7 @@ def _open_camera_name(name: str) -> LiveSource:
 
 def _live_camera(name: str, wanted: Callable[[Camera], bool]) -> LiveSource:
     def open_capture() -> cv2.VideoCapture:
-        # Listed anew each time: a camera plugged in again may have another index.
+        # Listed again each time: a camera that was plugged in again may have another index.
         camera = next(filter(wanted, list_cameras()), None)
         if camera is None:
             raise CannotOpen(f"{name} is not plugged in. Plug it in and it starts by itself.")
@@ -143,13 +145,13 @@ def _live_camera(name: str, wanted: Callable[[Camera], bool]) -> LiveSource:
     return webcam
 
 
-def _nothing_called(spec: str, cameras: tuple[Camera, ...]) -> str:
-    if Path(spec).suffix.lower() in PICTURE_SUFFIXES | VIDEO_SUFFIXES | UNREADABLE_SUFFIXES:
-        return f"There is no file {spec}. Was it moved or renamed?"
+def _nothing_called(source: str, cameras: tuple[Camera, ...]) -> str:
+    if Path(source).suffix.lower() in PICTURE_SUFFIXES | VIDEO_SUFFIXES | UNREADABLE_SUFFIXES:
+        return f"There is no file {source}. Was it moved or renamed?"
     if cameras:
         names = ", ".join(camera.name for camera in cameras)
-        return f"There is no camera and no file called {spec}. The cameras here are: {names}."
+        return f"There is no camera and no file called {source}. The cameras here are: {names}."
     return (
-        f"There is no camera and no file called {spec}. No camera is plugged in; "
-        "a picture, a video or an address (http://, https://, rtsp://) can be opened instead."
+        f"There is no camera and no file called {source}. No camera is plugged in. "
+        "You can open a picture, a video or an address (http://, https://, rtsp://) instead."
     )

@@ -1,4 +1,4 @@
-"""Picture files, decoded and encoded."""
+"""Picture files: decoding, encoding, and a frame source of one picture."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from .limits import TOO_MANY_PIXELS, TooLargeError, UnreadableError, check_pixel
 from .quiet_stderr import hushed
 
 _LARGEST_FILE = 1 << 30
-"""Bytes; more than any picture of the largest size takes."""
+"""Bytes; more than any picture of the largest size needs."""
 
 
 class PictureSource(FrameSource):
-    """A picture: one frame, then the end. Raises SourceError where it cannot be read."""
+    """Frame source of a picture file: one frame. Raises SourceError where it cannot be read."""
 
     still = True
 
@@ -57,7 +57,7 @@ def read_bytes(path: Path) -> NDArray[np.uint8]:
     try:
         if path.stat().st_size > _LARGEST_FILE:
             raise SourceError(_too_large(path.name, TOO_MANY_PIXELS))
-        # OpenCV's own file functions fail on Windows where a path is not plain ASCII.
+        # OpenCV's file functions fail on Windows where a path is not plain ASCII.
         encoded = np.fromfile(path, np.uint8)
     except OSError as error:
         raise SourceError(f"{path.name} cannot be read: {reason(error)}.") from error
@@ -75,7 +75,7 @@ def decode_whole(
     try:
         with hushed():
             pixels = decode_it(encoded)
-        # OpenCV knows our limit only where this package was imported before it.
+        # OpenCV has our limit only where this package was imported before it.
         if pixels is not None:
             check_pixels(pixels.shape[0] * pixels.shape[1])
     except cv2.error as error:
@@ -102,9 +102,9 @@ def _too_large(name: str, words: str) -> str:
 
 
 def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
-    """Save (H, W, 3) uint8 BGR in the format of the suffix. Raises SourceError.
+    """Atomic write of a picture file, in the format of its suffix. Raises SourceError.
 
-    What stood at `path` stays as it was unless all could be written.
+    pixels: (H, W, 3) uint8 BGR.
     """
     encoded = _encode(path, pixels)
     part = path.with_name(path.name + ".part")
@@ -120,7 +120,7 @@ def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
 
 
 def _encode(path: Path, pixels: NDArray[np.uint8]) -> bytes:
-    # The suffix alone: OpenCV crashes on a name that is not UTF-8.
+    # Only the suffix: OpenCV crashes on a name that is not UTF-8.
     suffix = path.suffix.lower()
     if suffix not in PICTURE_SUFFIXES or not cv2.haveImageWriter(f"picture{suffix}"):
         raise SourceError(f"Pictures cannot be saved as {path.name}. Use a name ending in .png.")
@@ -137,4 +137,4 @@ def _remove(path: Path) -> None:
     try:
         path.unlink()
     except OSError:
-        return  # it was never made, or cannot be removed: the first error is what matters
+        return  # it does not exist or cannot be removed: the first error is the one to report

@@ -1,4 +1,4 @@
-"""Redirects stderr, so that libraries do not print what the program reports itself."""
+"""Redirection of stderr, so that libraries do not print what the program reports itself."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ _one_at_a_time = threading.Lock()
 
 @contextmanager
 def hushed() -> Iterator[None]:
-    """Meanwhile nothing comes through to the standard error, whichever thread writes: keep it
-    short. The libraries that read JPEG and PNG write there, and cannot be told not to."""
+    """Context manager that redirects stderr (file descriptor 2) to the null device.
+
+    The JPEG and PNG libraries print there, with no setting against it. It affects all threads, so
+    keep it short.
+    """
     with _one_at_a_time:
         try:
             kept = os.dup(_STDERR)
-        except OSError:  # there is none, as in a program without a console
+        except OSError:  # there is no stderr, as in a program without a console
             yield
             return
         try:

@@ -1,42 +1,57 @@
-"""Presentation times of a video file, checked and mended."""
+"""Validation of a video file's frame rate, duration and presentation timestamps."""
 
 from __future__ import annotations
 
 import math
 
 _LOWEST_RATE, _HIGHEST_RATE = 1 / 60, 1000.0
-_LONGEST = 7 * 86400.0  # seconds; a file that claims to be longer is damaged
+LONGEST = 7 * 86400.0  # seconds; a file that claims to be longer is damaged
 _LONGEST_STILL = 60.0  # seconds between two frames, in a file that does not claim to last as long
-_MISSING = (1.0, 0.1)  # seconds, and part of the whole, from which on a file ended too early
+_MISSING = (1.0, 0.1)  # seconds, and share of the duration, from which a file ended too early
 
 
 def believable_rate(rate: float) -> float | None:
-    """Frames a second; None for a number that is none."""
+    """Frame rate in frames per second; None outside 1/60 to 1000."""
     return rate if _LOWEST_RATE <= rate <= _HIGHEST_RATE else None
 
 
 def believable_duration(frames: int | None, rate: float | None) -> float | None:
-    """Seconds; None where it cannot be told."""
+    """Duration in seconds; None where it is unknown or longer than a week."""
     duration = frames / rate if frames and rate else math.inf
-    return duration if duration <= _LONGEST else None
+    return duration if duration <= LONGEST else None
 
 
 def follows(time: float, before: float, duration: float | None) -> bool:
-    """Whether a frame may be at `time` after one at `before` (-inf: none). Where damage has moved
-    a time, the window would wait for it."""
+    """Timestamp check: False where a damaged file moves a frame back or far ahead.
+
+    time: of a frame, seconds.
+    before: of the frame before it, seconds; -inf: none.
+    duration: of the file, seconds; None where unknown.
+    """
     if not before < time:
         return False
     if before == -math.inf:
-        return time <= _LONGEST
+        return time <= LONGEST
     return time - before <= _LONGEST_STILL or (duration is not None and time <= duration)
 
 
-def early_end(name: str, end: float, duration: float | None) -> str:
-    """A sentence on a file whose last frame was at second `end`; "" for one that is complete."""
+def leaps(time: float, before: float) -> bool:
+    """Whether a timestamp is so far ahead that it is either a gap in the film or damage."""
+    return before > -math.inf and _LONGEST_STILL < time - before <= LONGEST
+
+
+def early_end(name: str, end: float, duration: float | None, is_cut_off: bool = False) -> str:
+    """Message for a truncated file, whose last frame ended at `end`; "" for a complete one.
+
+    is_cut_off: its container says so, whatever its duration.
+    """
     least, share = _MISSING
-    if duration is None or duration - end < max(least, share * duration):
+    missing = duration is not None and duration - end >= max(least, share * duration)
+    if not (missing or is_cut_off):
         return ""
+    of_all = f" of the {duration:.1f}" if missing else ""
+    claim = " that it claims to have" if missing else ""
     return (
-        f"{name} ends after {end:.1f} of the {duration:.1f} seconds that it claims to have. "
+        f"{name} ends after {end:.1f}{of_all} seconds{claim}. "
         "It may be cut off. Copy or download it again."
     )

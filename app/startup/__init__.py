@@ -1,2 +1,2 @@
-"""Startup, before there is a window: single instance, what to open, whether there is a display.
-Knows common alone."""
+"""Startup before there is a window: single instance, source argument, display check, signals.
+Knows only common."""

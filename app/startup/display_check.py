@@ -1,4 +1,4 @@
-"""Display check: whether a window can be opened, found out before Qt would abort the program."""
+"""Display check: whether a window can be opened, before Qt would abort the program."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ctypes
 import os
 import sys
 
-# What Qt, OpenCV and the model's runtime need of the system, wherever they are; any desktop has it.
+# System libraries that Qt, OpenCV and LiteRT need, by file and by package; any desktop has them.
 _SYSTEM_LIBRARIES = {
     "libstdc++.so.6": "libstdc++6",
     "libGL.so.1": "libgl1",
@@ -17,7 +17,7 @@ _SYSTEM_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
 }
-# What Qt's plugin for X11 needs of the system beyond what Qt brings, by file and by package.
+# System libraries that Qt's X11 plugin needs and Qt does not bring, by file and by package.
 _XCB_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -31,7 +31,7 @@ _XCB_LIBRARIES = {
 
 
 def why_no_window() -> str | None:
-    """A sentence when no window can be opened, None when one can."""
+    """Display check: why no window can be opened, as a sentence; None where one can."""
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return None
     if os.environ.get("WAYLAND_DISPLAY"):
@@ -45,16 +45,16 @@ def why_no_window() -> str | None:
 
 
 def why_not_loaded(error: ImportError) -> str:
-    """What to do where a part of the program cannot be loaded, as a sentence or two."""
+    """Message for a failed import: the missing system libraries, and what to do."""
     missing = _missing(_SYSTEM_LIBRARIES) if sys.platform == "linux" else {}
     if missing:
         return (
-            f"The system has no {' '.join(missing)}. Install what brings it (on Debian and Ubuntu: "
-            f"{' '.join(missing.values())}), then start again."
+            f"These system libraries are missing: {' '.join(missing)}. Install them (on Debian and "
+            f"Ubuntu: {' '.join(missing.values())}), then start again."
         )
     return (
         f"A part of the program cannot be loaded ({error}). Install the system packages that the "
-        "README names, then the program itself again."
+        "README lists, then reinstall the program."
     )
 
 

@@ -1,4 +1,4 @@
-"""Frozen program: standard streams and paths of a packaged program, and of one without console."""
+"""Frozen program: standard streams and library path of a packaged program."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 
 
 def prepare() -> None:
-    """Make streams and environment what they are from source, in a terminal."""
+    """Set up a frozen program: missing standard streams, library path of child processes."""
     for name in ("stdout", "stderr"):  # a Windows program without a console has none
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
@@ -16,8 +16,10 @@ def prepare() -> None:
 
 
 def _free_children_of_our_libraries() -> None:
-    """The start put our folder before the system's libraries, for this process. What we open for
-    the user, such as the browser or the file manager, must not load those."""
+    """Restore LD_LIBRARY_PATH, which the launcher of the packaged program has set for it.
+
+    Child processes, such as the browser, must load the system's libraries.
+    """
     before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
     if before is not None:
         os.environ["LD_LIBRARY_PATH"] = before

@@ -1,4 +1,4 @@
-"""Open requests: a later start hands its source to the running program in a small file."""
+"""Open requests: a later start passes its source to the running instance in a JSON file."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from ..common.files import write_whole
 _NOTES = "request-*.json"
 _LARGEST = 65_536  # bytes
 _LONGEST = {"source": 32_768, "token": 1024}  # characters
-_OLD = 60.0  # seconds after which nobody waits for an answer any more
+_OLD = 60.0  # seconds after which the sender no longer waits for an answer
 
 
 @dataclass(frozen=True)
 class Request:
-    """A later start's request to the running instance.
+    """Open request of a later start to the running instance.
 
-    source: what to open; None: nothing.
-    token: the desktop's leave to come to the front.
+    source: to open; None: none.
+    token: XDG activation token, which permits the window to come to the front; "" where unknown.
     """
 
     source: str | None = None
@@ -31,30 +31,32 @@ class Request:
 
 
 def asked_from_here(source: str | None) -> Request:
-    """The request that this start would make."""
+    """Open request of this start, with the activation token from the environment."""
     names = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
     return Request(source, next((os.environ[name] for name in names if name in os.environ), ""))
 
 
 def leave(folder: Path, request: Request) -> Path:
-    """Leave the request in `folder`; gives the file, which is gone once it is answered. Raises
-    OSError."""
+    """Send a request: write it to `folder`. Raises OSError.
+
+    Returns the file, which the running instance deletes as its answer.
+    """
     note = folder / f"request-{time.time_ns()}-{os.getpid()}.json"
     write_whole(note, json.dumps(asdict(request)).encode())
     return note
 
 
 def take(folder: Path) -> list[Request]:
-    """What was asked for in `folder`, the oldest first; taking it away is the answer.
+    """Receive requests: read and delete those in `folder`. Returns them, the oldest first.
 
-    Whatever is no request, or was left by a start that was killed, is removed and passed over.
+    Invalid files and requests older than a minute are deleted and ignored.
     """
     taken = []
     for note in sorted(folder.glob(_NOTES)):
         request = _read(note)
         try:
             note.unlink()
-        except OSError:  # withdrawn meanwhile; if it cannot be removed it would come for ever
+        except OSError:  # withdrawn meanwhile, or not deletable: it would be received forever
             continue
         if request is not None:
             taken.append(request)

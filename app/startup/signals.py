@@ -11,11 +11,11 @@ _PAUSE_MS = 200
 
 
 def quit_on_signals(application: QApplication) -> None:
-    """Close all windows and end `application`, as its own Quit does, when asked from outside."""
+    """Install signal handlers that quit `application` on SIGINT (Ctrl+C) and SIGTERM."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        # By way of the event loop: before that runs, quitting would have no effect.
+        # Through the event loop: quitting has no effect before that runs.
         signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
-    # Python handles signals only while it runs, and an idle window runs none of it.
+    # Python handles signals only while it executes code, and an idle window executes none.
     timer = QTimer(application)
     timer.timeout.connect(lambda: None)
     timer.start(_PAUSE_MS)

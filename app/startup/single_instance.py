@@ -1,8 +1,7 @@
-"""Single instance for each user and screen: a later start brings the first window to the front.
+"""Single instance per user and screen: a later start brings the first window to the front.
 
-They meet in a folder of the user's: the first holds a lock there, later ones leave a request,
-and the first takes it away. No socket, so nothing listens; no Qt, so that a later start is over
-at once.
+Both use one folder: the first instance holds a file lock there, later ones write an open request,
+and the first deletes it. No socket, so nothing listens; no Qt, so that a later start is quick.
 """
 
 from __future__ import annotations
@@ -29,23 +28,29 @@ _PAUSE = 0.02  # seconds
 
 
 class NoAnswerError(Exception):
-    """A window is open and does not do what it is asked for; the message is a plain sentence."""
+    """Exception: the first instance does not answer. Its message says what to do."""
 
 
 @dataclass(frozen=True)
 class Timeouts:
-    """Seconds to wait for a window that is open, and for a program that may still be starting."""
+    """Timeouts for the answer of the first instance, in seconds.
+
+    open: while its window is open.
+    starting: while it may still be starting.
+    """
 
     open: float = 3.0
     starting: float = 20.0
 
 
 class Claim:
-    """Held by the start that answers later ones. The system lets go of it when the process ends,
-    however that ends."""
+    """Instance lock, held by the first instance; the system releases it when the process ends.
+
+    folder: of the lock, the process id and the open requests.
+    lock: the locked file; None where the folder cannot be written to.
+    """
 
     def __init__(self, folder: Path, lock: IO[bytes] | None) -> None:
-        """lock: None where nothing can be written, and so nobody can ask."""
         self._lock = lock
         self.folder = folder
 
@@ -54,22 +59,22 @@ class Claim:
         return self._lock is not None
 
     def begin(self) -> None:
-        """Let later starts know that a window is open and answers."""
+        """Write the process id: from now on, the window answers requests."""
         if self.is_held:
-            with suppress(OSError):  # then they wait as for one that still starts
+            with suppress(OSError):  # then they wait as if it were still starting
                 (self.folder / _PID).write_text(str(os.getpid()), encoding="ascii")
 
     def release(self) -> None:
-        """Let another start be the first."""
+        """Release the lock, so that another start can be the first instance."""
         if self._lock is not None:
             _forget_pid(self.folder)
-            # The file stays: were it removed, two could hold two files of the same name.
+            # The file is not deleted: two processes could then lock two files of this name.
             self._lock.close()
             self._lock = None
 
 
 def meeting_place() -> Path:
-    """The folder for this user and screen: nobody sees a window that opens on another screen."""
+    """Lock folder of this user and screen; a window on another screen would not be seen."""
     names = ["QT_QPA_PLATFORM", "SESSIONNAME"]
     if sys.platform == "linux":
         names += ["DISPLAY", "WAYLAND_DISPLAY"]
@@ -79,9 +84,10 @@ def meeting_place() -> Path:
 
 
 def claim(folder: Path, request: Request, patience: Timeouts | None = None) -> Claim | None:
-    """A claim if this start is the first; None once the first has taken the request.
+    """Single instance: take the lock, or send the request to the instance that holds it.
 
-    Where nothing can be written, each start is a first one. Raises NoAnswerError.
+    Returns the lock, also where the folder cannot be written to; None once the first instance has
+    answered. Raises NoAnswerError.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -90,7 +96,7 @@ def claim(folder: Path, request: Request, patience: Timeouts | None = None) -> C
         return Claim(folder, None)
     try:
         if seize(lock) or not _ask(folder, request, lock, patience or Timeouts()):
-            _forget_pid(folder)  # of one that was killed
+            _forget_pid(folder)  # of an instance that was killed
             return Claim(folder, lock)
     except BaseException:  # Ctrl+C, too
         lock.close()
@@ -100,13 +106,13 @@ def claim(folder: Path, request: Request, patience: Timeouts | None = None) -> C
 
 
 def _ask(folder: Path, request: Request, lock: IO[bytes], patience: Timeouts) -> bool:
-    """True: the request was taken. False: the first start ended, and the lock is ours."""
+    """True: the request was answered. False: the first instance ended, and we hold the lock."""
     try:
         note = leave(folder, request)
     except OSError as error:
         raise NoAnswerError(
-            "Emotion Lens is already open but cannot be told to come to the front, because "
-            f"{folder} cannot be written to ({error.strerror}). Look for its window."
+            "Emotion Lens is already open. Its window cannot be brought to the front, because "
+            f"{folder} cannot be written to ({error.strerror}). Look for the window."
         ) from error
     try:
         return _is_taken(note, lock, patience)
@@ -133,11 +139,11 @@ def _is_taken(note: Path, lock: IO[bytes], patience: Timeouts) -> bool:
 def _why(pid: int | None) -> str:
     if pid is None:
         return (
-            "Emotion Lens was started before and is not open yet. Wait for its window; if none "
-            "comes, restart the computer or end the program, then start it again."
+            "Emotion Lens is already starting but is not open yet. Wait for its window. If none "
+            "appears, end the program or restart the computer, then start it again."
         )
     return (
-        "Emotion Lens is already open but does not answer. Wait a moment and try again; if that "
+        "Emotion Lens is already open but does not answer. Wait a moment and try again. If that "
         f"does not help, end it (process {pid}), then start it again."
     )
 
@@ -154,8 +160,7 @@ def _forget_pid(folder: Path) -> None:
 
 
 def let_come_to_the_front(pid: int) -> None:
-    """Windows lets only the program come to the front that the user has just used: this one,
-    which may pass that on. Elsewhere the request's token does that."""
+    """AllowSetForegroundWindow on Windows, which only the program used last may call for `pid`."""
     if sys.platform == "win32":
         with suppress(OSError):
             ctypes.windll.user32.AllowSetForegroundWindow(ctypes.c_uint32(pid))

@@ -1,4 +1,4 @@
-"""The source on the command line, made independent of the working folder."""
+"""Source argument of the command line, made independent of the working directory."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from urllib.parse import urlsplit
 _SUFFIX = re.compile(r"\.[A-Za-z]\w{1,4}$", re.ASCII)
 
 
-def as_source(word: str) -> str:
-    """A file with its whole path, a file's address (file://) as its path; all else as it is."""
-    if word.lower().startswith("file:"):
-        word = _path(word)
-    return os.path.abspath(word) if names_a_file(word) and "://" not in word else word
+def as_source(source: str) -> str:
+    """Absolute path of a file argument or a file:// URL; all other sources are unchanged."""
+    if source.lower().startswith("file:"):
+        source = _path(source)
+    return os.path.abspath(source) if names_a_file(source) and "://" not in source else source
 
 
-def names_a_file(word: str) -> bool:
-    """True for what is a file, a folder or an address, or would be if it were there."""
-    if not word or word.isdigit():  # a camera's number
+def names_a_file(source: str) -> bool:
+    """Path test: True for a path or an address, whether or not it exists; False for a camera."""
+    if not source or source.isdigit():  # a camera's number
         return False
-    is_path = "/" in word or os.sep in word or _SUFFIX.search(word) is not None
-    return is_path or os.path.exists(word)
+    is_path = "/" in source or os.sep in source or _SUFFIX.search(source) is not None
+    return is_path or os.path.exists(source)
 
 
 def _path(address: str) -> str:
-    """The path in an address that a desktop hands over; one of another machine is no path here."""
+    """Path of a file:// URL; a URL of another machine is unchanged, except on Windows."""
     from urllib.request import url2pathname  # takes a moment to load, and is seldom needed
 
     try:

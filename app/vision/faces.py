@@ -44,6 +44,7 @@ class FaceDetector:
     """Boxes of faces in gray frames; keeps only which slices come next.
 
     smallest_face: the least side of a face, as part of the frame's shorter side.
+    scanned: the last frame was scanned whole, as a first one is.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class FaceDetector:
         self._plan: tuple[int, int, float] | None = None
         self._queues: tuple[deque[Slice], ...] = ()
         self._turn = 0
+        self.scanned = False
 
     def reset(self) -> None:
         """Forget the frames seen: the next one is scanned whole."""
@@ -77,7 +79,8 @@ class FaceDetector:
         gray = brightened(gray)
         known = candidates([]) if known is None else as_references(known)
         plan = (gray.shape[0], gray.shape[1], self.smallest_face)
-        if plan != self._plan:
+        self.scanned = plan != self._plan
+        if self.scanned:
             self._plan, self._queues = plan, plan_slices(plan[:2], self._smallest(gray))
             return as_cascades(self._scan(gray, self._smallest(gray)))
         self._turn += 1

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from .crops import cut_faces, upright
+from .cuts import CutDetector
 from .detections import Detections
 from .emotions import Adaptation, EmotionClassifier, shifted
 from .explain import Explanation, explain
@@ -38,6 +39,8 @@ class Analyzer:
         self._last: tuple[float, tuple[int, ...]] | None = None
         self._gap = 0.0
         self._scene = 0
+        self._numbering = 0
+        self._cuts = CutDetector()
         self._resting_faces: dict[int, np.ndarray] = {}
         self.hurried = True
 
@@ -60,12 +63,12 @@ class Analyzer:
         self._detector.smallest_face = smallest_face
 
     def reset(self) -> None:
-        """Forget all faces: the next frame comes from elsewhere."""
+        """Forget all faces: the next frame comes from elsewhere. Tracks begin at 1 again."""
+        self._forget()
         self._tracker.reset()
-        self._detector.reset()
+        self._cuts.reset()
         self._last = None
-        self._scene += 1
-        self._resting_faces = {}
+        self._numbering += 1
 
     def name(self, track: int, name: str) -> None:
         """Call the face of this track so from the next frame on; "" takes its name away."""
@@ -87,11 +90,11 @@ class Analyzer:
         self._classifier.adaptation = adaptation
 
     def step(self, frame: Frame) -> Analysis:
-        """Read one frame. A still stands alone; others are smoothed over time, and a jump in
-        time or another picture size begins anew. Raises DetectorError, ModelError."""
-        self._notice_cut(frame)
+        """Read one frame. A still stands alone; others are smoothed over time, and a cut, a jump
+        in time or another picture size begins anew. Raises DetectorError, ModelError."""
         marks = [perf_counter()]
         gray = cv2.cvtColor(frame.pixels, cv2.COLOR_BGR2GRAY)
+        self._notice_cut(frame, gray)
         found = self._find(gray, frame)
         marks.append(perf_counter())
         crops = cut_faces(gray, found.boxes, rolls=upright(found.rolls))
@@ -116,7 +119,13 @@ class Analyzer:
         seconds = {name: marks[i + 1] - marks[i] for i, name in enumerate(stages)}
         resting_faces = {} if frame.still else self._resting_faces
         return Analysis(
-            frame, faces, self.emotions, seconds, self._scene, resting_faces=resting_faces
+            frame,
+            faces,
+            self.emotions,
+            seconds,
+            self._scene,
+            resting_faces=resting_faces,
+            numbering=self._numbering,
         )
 
     def _find(self, gray: np.ndarray, frame: Frame) -> Detections:
@@ -124,7 +133,7 @@ class Analyzer:
             return self._detector.scan(gray)
         take_turns = self.hurried and self._gap <= _SEAMLESS
         found = self._detector.detect(gray, self._tracker.known(), take_turns)
-        return self._tracker.place(found, frame.time)
+        return self._tracker.place(found, frame.time, sure=self._detector.scanned)
 
     def _at_rest(self, probabilities: np.ndarray, rows: list[int]) -> np.ndarray:
         """The probabilities (N, 7) of these of the boxes last placed, the offsets of resting faces
@@ -136,9 +145,18 @@ class Analyzer:
         offsets = [self._resting_faces.get(tracks[row], none) for row in rows]
         return shifted(probabilities, np.reshape(offsets, probabilities.shape))
 
-    def _notice_cut(self, frame: Frame) -> None:
+    def _notice_cut(self, frame: Frame, gray: np.ndarray) -> None:
+        cut = not frame.still and self._cuts.is_cut(gray)
         if self._last is not None:
             self._gap = frame.time - self._last[0]
-            if not 0 <= self._gap <= _CUT or frame.pixels.shape != self._last[1]:
-                self.reset()
+            jumped = not 0 <= self._gap <= _CUT or frame.pixels.shape != self._last[1]
+            if cut or jumped:
+                self._forget()
         self._last = (frame.time, frame.pixels.shape)
+
+    def _forget(self) -> None:
+        """End all tracks: what comes next shows other faces, or the same ones somewhere else."""
+        self._tracker.forget()
+        self._detector.reset()
+        self._scene += 1
+        self._resting_faces = {}

@@ -58,6 +58,7 @@ class Face:
         0 towards the camera, positive to the right of the screen, above 0.4 half from the side.
     quality: 0 to 1, how likely the reading is what it would be of a good picture of the face.
     problem: what keeps it from that, "" for nothing.
+    held: it was not found in this frame, and is shown where it was before: for the eye, not data.
     """
 
     track: int
@@ -71,6 +72,7 @@ class Face:
     turn: float = 0.0
     quality: float = 1.0
     problem: Problem = ""
+    held: bool = False
 
     @property
     def readable(self) -> bool:
@@ -86,6 +88,7 @@ class Analysis:
     seconds: what each stage took: "detect", "crop", "classify", "track".
     scene: grows when all faces are forgotten, after a cut: the same track of another scene is
         another face.
+    numbering: grows when tracks begin at 1 again, with another source.
     dropped: frames of this source that were not read so far, because a newer one came first.
     resting_faces: by track, the offsets (7,) float32 that were added to its log-probabilities, to
         take that person's resting face out of the readings.
@@ -98,3 +101,4 @@ class Analysis:
     scene: int = 0
     dropped: int = 0
     resting_faces: Mapping[int, NDArray[np.float32]] = field(default_factory=dict)
+    numbering: int = 0

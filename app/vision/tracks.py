@@ -19,6 +19,7 @@ PATIENCE = 0.5  # seconds that a face may go unseen and stay shown
 HOLD = 0.15  # seconds that a new label must lead before it is shown
 _LEAD_BAND = 0.04  # more than that to become certain, less to stop being so
 _NEWCOMER_PATIENCE = 0.2  # seconds in which a first detection must be confirmed
+_SURE = 2  # detections from which on a face is shown
 _NEWCOMER_HITS = 4  # detections up to which a face is one
 _QUALITY_SECONDS = 0.3  # in which a face's quality follows that of its readings
 _SAME_PLACE = 0.2  # overlap at which a box belongs to a track
@@ -70,17 +71,25 @@ class Tracker:
 
     def reset(self) -> None:
         """Forget all faces; numbers begin again at 1."""
-        self._tracks, self._placed, self._next = [], [], 1
+        self.forget()
+        self._next = 1
+
+    def forget(self) -> None:
+        """Forget all faces; the next ones get new numbers."""
+        self._tracks, self._placed = [], []
         self.names = {}
 
     def known(self) -> Detections:
         """Where faces were; newcomers too, whose scores are 0 and not 1."""
         return _detections(self._tracks)
 
-    def place(self, found: Detections, time: float) -> Detections:
-        """Match N faces found at `time` (seconds) with the tracks; new faces begin tracks.
+    def place(self, found: Detections, time: float, sure: bool = False) -> Detections:
+        """Match N faces found with the tracks; new faces begin tracks.
 
         Gives them steadied, boxes in whole pixels, in the same order.
+
+        time: of the frame, in seconds.
+        sure: a new face needs no second look, as after a scan of the whole frame.
         """
         self._time = time
         self._placed = []
@@ -89,7 +98,7 @@ class Tracker:
             roll, turn = float(found.rolls[row]), float(found.turns[row])
             track = matches.get(row)
             if track is None:
-                track = _Track(self._next, box, roll, turn, time)
+                track = _Track(self._next, box, roll, turn, time, hits=_SURE if sure else 1)
                 self._next += 1
                 self._tracks.append(track)
             else:
@@ -134,10 +143,10 @@ class Tracker:
             # A face that turns away keeps what was read of it last.
             if quality.problem != "turned" or track.read is None:
                 self._smooth(track, reading)
-        return tuple(self._face(t) for t in self._tracks if t.hits > 1 and t.read is not None)
+        return tuple(self._face(t) for t in self._tracks if t.hits >= _SURE and t.read is not None)
 
     def _lost(self, track: _Track) -> bool:
-        patience = PATIENCE if track.hits > 1 else _NEWCOMER_PATIENCE
+        patience = PATIENCE if track.hits >= _SURE else _NEWCOMER_PATIENCE
         return self._time - track.seen > patience
 
     def _smooth(self, track: _Track, reading: NDArray[np.float32]) -> None:
@@ -182,6 +191,7 @@ class Tracker:
             track.roll,
             track.turn,
             *track.quality,
+            held=track.seen < self._time,
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
@@ -72,10 +73,10 @@ def test_a_picture_without_a_face_has_no_row(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write_picture(tmp_path / "wall.png", np.full((100, 100, 3), 128, np.uint8))
-    out = tmp_path / "faces.json"
+    out = tmp_path / "out" / "faces.json"
     assert main(["analyze", str(tmp_path), "--json", str(out)]) == 0
     assert json.loads(out.read_text(encoding="utf-8")) == []
-    assert main(["analyze", str(tmp_path)]) == 0
+    assert main(["analyze", str(tmp_path / "wall.png")]) == 0
     assert _read_csv(capsys.readouterr().out) == []
 
 
@@ -83,9 +84,45 @@ def test_csv_and_json_agree(photos: Path, capsys: pytest.CaptureFixture[str]) ->
     as_csv, as_json = photos / "neu" / "Zeilen ß.csv", photos / "Zeilen ß.json"
     assert main(["analyze", str(photos), "--csv", str(as_csv), "--json", str(as_json)]) == 0
     assert capsys.readouterr().out == ""
-    read = _read_csv(as_csv.read_text(encoding="utf-8"))
+    read = _read_csv(as_csv.read_text(encoding="utf-8-sig"))
     assert [Path(row["file"]).parent.name for row in read] == ["erste", "zweite"]
     assert [_as_text(row) for row in json.loads(as_json.read_text(encoding="utf-8"))] == read
+
+
+def test_a_csv_file_begins_with_a_byte_order_mark(tmp_path: Path) -> None:
+    out = tmp_path / "rows"
+    assert main(["analyze", str(DEMO), "--csv", f"{out}.csv", "--json", f"{out}.json"]) == 0
+    assert Path(f"{out}.csv").read_bytes().startswith(b"\xef\xbb\xbffile,frame,")
+    assert Path(f"{out}.json").read_bytes().startswith(b"[\n{")
+
+
+@pytest.mark.parametrize("words", [[], ["--csv", "-"], ["--csv", "/dev/stdout"], ["--json", "-"]])
+def test_what_is_printed_has_no_byte_order_mark(
+    words: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["analyze", str(DEMO), *words]) == 0
+    printed = capfdbinary.readouterr().out
+    assert printed.startswith(b"[\n{" if "--json" in words else b"file,frame,")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes in folders")
+def test_a_pipe_has_no_byte_order_mark(tmp_path: Path) -> None:
+    pipe = tmp_path / "rows.csv"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert main(["analyze", str(DEMO), "--csv", str(pipe)]) == 0
+    assert os.read(reader, 100).startswith(b"file,frame,")
+    os.close(reader)
+
+
+def test_only_one_can_be_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["analyze", str(DEMO), "--csv", "-", "--json", "/dev/stdout"]) == 1
+    assert "both go to -; name another" in _complaints(capsys)[0]
 
 
 def test_every_thins_the_rows(
@@ -98,7 +135,7 @@ def test_every_thins_the_rows(
         rows = _read_csv(capsys.readouterr().out)
         assert {row["track"] for row in rows} == {"1"}
         counts.append(len(rows))
-    assert counts == [29, 4]
+    assert counts == [30, 4]
 
 
 def test_annotated_pictures(qapp: QApplication, photos: Path, tmp_path: Path) -> None:
@@ -127,6 +164,50 @@ def test_a_broken_file_is_named_and_the_rest_goes_on(
     assert lines[2:] == ["emotion-lens: 2 of 4 files could not be read."]
 
 
+def test_what_is_passed_over_is_named_at_the_end(
+    photos: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (photos / "notes.txt").touch()
+    (photos / "._a.jpg").write_text("rubbish")
+    words = ["analyze", str(photos), "--csv", str(photos / "rows.csv")]
+    for _ in range(2):  # the second time there are rows to pass over
+        assert main(words) == 3
+        assert _complaints(capsys) == ["emotion-lens: Passed over: 1 file of other kinds (1 .txt)."]
+    assert main([*words, "--all"]) == 1
+    first, passed_over, last = _complaints(capsys)
+    assert "._a.jpg" in first
+    assert ".txt" in passed_over
+    assert last == "emotion-lens: 1 of 3 files could not be read."
+
+
+def test_nothing_but_what_is_passed_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "notes.txt").touch()
+    assert main(["analyze", str(tmp_path)]) == 1
+    assert len(_complaints(capsys)) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+def test_a_link_to_a_file_without_a_suffix_is_read(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As folders of datasets hold them."""
+    blob = tmp_path / "blobs" / "0a1b2c"
+    blob.parent.mkdir()
+    blob.write_bytes(DEMO.read_bytes())
+    folder = tmp_path / "snapshot"
+    folder.mkdir()
+    (folder / "photo.jpg").symlink_to("../blobs/0a1b2c")
+    assert main(["analyze", str(folder), "--annotated", str(tmp_path / "out")]) == 0
+    assert (tmp_path / "out" / "photo.png").is_file()
+    (folder / "gone.jpg").symlink_to("../blobs/gone")
+    assert main(["analyze", str(folder)]) == 3
+    said = capsys.readouterr()
+    assert [row["file"] for row in _read_csv(said.out)] == [str(folder / "photo.jpg")]
+    assert "1 broken link" in said.err
+
+
 def test_a_video_that_breaks_off_is_read_and_named(
     tmp_path: Path, demo_pixels: np.ndarray, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -134,9 +215,9 @@ def test_a_video_that_breaks_off_is_read_and_named(
     clip.write_bytes(clip.read_bytes()[: clip.stat().st_size // 2])
     assert main(["analyze", str(clip), "--csv", str(tmp_path / "faces.csv")]) == 0
     (complaint,) = _complaints(capsys)
-    assert "cut.avi ends after 1." in complaint
+    assert "cut.avi ends after 2.0 " in complaint
     assert "of the 4.0 seconds" in complaint
-    assert len(_read_csv((tmp_path / "faces.csv").read_text(encoding="utf-8"))) > 20
+    assert len(_read_csv((tmp_path / "faces.csv").read_text(encoding="utf-8-sig"))) > 20
 
 
 @pytest.mark.parametrize("option", ["--csv", "--json", "--annotated"])
@@ -159,8 +240,56 @@ def test_annotated_pictures_that_cannot_be_written(
 ) -> None:
     (tmp_path / "demo.png").mkdir()
     assert main(["analyze", str(DEMO), "--annotated", str(tmp_path)]) == 1
-    (sentence,) = _complaints(capsys)
+    sentence, last = _complaints(capsys)
     assert "demo.png cannot be saved" in sentence
+    assert last == "emotion-lens: Of 1 of 1 files, pictures could not be saved."
+
+
+def test_one_picture_that_cannot_be_saved_stops_only_its_file(
+    qapp: QApplication, photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_clip(photos / "clip.avi", [read_picture(DEMO)] * 4)
+    out = tmp_path / "out"
+    for name in ("Gesicht é.png", "clip_000001.png"):
+        (out / name).mkdir(parents=True)
+    words = ["analyze", str(photos), "--annotated", str(out)]
+    assert main([*words, "--csv", str(tmp_path / "rows.csv")]) == 1
+    first, second, last = _complaints(capsys)
+    assert "clip_000001.png cannot be saved" in second + first
+    assert last == "emotion-lens: Of 2 of 3 files, pictures could not be saved."
+    assert sorted(path.name for path in out.iterdir() if path.is_file()) == [
+        *("Gesicht é-2.png", "clip_000000.png")
+    ]
+    rows = _read_csv((tmp_path / "rows.csv").read_text(encoding="utf-8-sig"))
+    assert len({(row["file"], row["frame"]) for row in rows}) >= 4
+    assert main(words) == 1
+
+
+@pytest.mark.parametrize("letter", ["a", "é", "顔"])
+def test_a_name_with_no_room_for_more(
+    letter: str, qapp: QApplication, photos: Path, tmp_path: Path
+) -> None:
+    name = letter * (250 // len(letter.encode())) + ".jpg"
+    (photos / name).write_bytes(DEMO.read_bytes())
+    out = tmp_path / "out"
+    assert main(["analyze", str(photos), "--annotated", str(out)]) == 0
+    assert len(list(out.glob("*.png"))) == 3
+
+
+def test_a_full_disk_ends_the_batch(
+    qapp: QApplication,
+    photos: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def write_bytes(path: Path, content: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", write_bytes)
+    assert main(["analyze", str(photos), "--annotated", str(tmp_path / "out")]) == 1
+    (sentence,) = _complaints(capsys)
+    assert "no space left" in sentence
 
 
 @pytest.fixture
@@ -234,8 +363,9 @@ def test_a_name_that_is_not_utf8(qapp: QApplication, tmp_path: Path) -> None:
     files = {option: out / f"rows{option}" for option in ("--csv", "--json")}
     words = [word for option, file in files.items() for word in (option, str(file))]
     assert main(["analyze", str(tmp_path), *words, "--annotated", str(out)]) == 0
-    texts = [f.read_text(encoding="utf-8", errors="surrogateescape") for f in files.values()]
-    assert [row["file"] for row in (*_read_csv(texts[0]), *json.loads(texts[1]))] == [str(path)] * 2
+    (by_csv,) = _read_csv(files["--csv"].read_text(encoding="utf-8-sig"))
+    (by_json,) = json.loads(files["--json"].read_text(encoding="utf-8"))
+    assert by_csv["file"] == by_json["file"] == str(tmp_path / "caf\\udce9.jpg")
     assert (out / path.with_suffix(".png").name).is_file()
 
 
@@ -254,8 +384,9 @@ def test_any_name_is_printed_to_any_terminal(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    rows = _read_csv(done.stdout.decode("utf-8", errors="surrogateescape"))
-    assert [row["file"] for row in rows] == [str(path) for path in paths]
+    rows = _read_csv(done.stdout.decode("utf-8"))
+    names = ["顔 é.jpg", "caf\\udce9.jpg"]
+    assert [row["file"] for row in rows] == [str(tmp_path / name) for name in names[: len(paths)]]
 
 
 def test_a_name_too_long(capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,7 +20,8 @@ def test_the_command_prints_a_report_and_writes_json(
     assert main(["bench", "--video", str(portrait), "--json", str(out)]) == 0
     figures = json.loads(out.read_text(encoding="utf-8"))
     assert figures["frames"] == 24
-    assert capsys.readouterr().out.strip() == bench_pipeline.report(figures)
+    expected = f"{bench_pipeline.report(figures)}\nprocessor  {figures['processor']}"
+    assert capsys.readouterr().out.strip() == expected
 
 
 def test_the_command_measures_the_bundled_clip(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.common.text import capital, day, length, percent, percent_of_some, timecode
+from app.common.text import as_utf8, capital, day, length, percent, percent_of_some, timecode
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,9 @@ def test_a_bar_of_next_to_nothing_reads_as_none() -> None:
 def test_capital() -> None:
     assert capital("") == ""
     assert capital("happy") == "Happy"
+
+
+def test_any_name_becomes_text_that_utf8_holds() -> None:
+    assert as_utf8("") == ""
+    assert as_utf8("Zoë 顔 😀 \\x") == "Zoë 顔 😀 \\x"
+    assert as_utf8("caf\udce9\ud800") == "caf\\udce9\\ud800"

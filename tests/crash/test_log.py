@@ -41,7 +41,7 @@ def test_an_error_in_a_thread_is_written_down_and_said(
 ) -> None:
     with crashes.watching():
         _in_thread(lambda: _fail("in a thread"), name="reader")
-    assert said == [f"Something went wrong that should not. What is known of it is in {logs.log}"]
+    assert said == [f"Something went wrong. Details are in {logs.log}"]
     text = logs.log.read_text(encoding="utf-8")
     assert text.startswith("Emotion Lens ")
     assert "started as: analyze [.mp4]" in text
@@ -161,7 +161,7 @@ def test_where_no_log_can_be_written_the_terminal_gets_it(
         crashes.listen(told.append)
         _in_thread(lambda: _fail("nowhere"))
     assert told == [Crash(None)]
-    assert said == ["Something went wrong, and no folder takes a log of it."]
+    assert said == ["Something went wrong, and no log of it could be written."]
     assert "ValueError: nowhere" in capsys.readouterr().err
 
 

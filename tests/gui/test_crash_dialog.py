@@ -95,7 +95,7 @@ def test_an_error_in_a_slot_is_told_and_the_program_goes_on(
     QTimer.singleShot(0, _fail)
     dialog = _wait_for_dialog(qtbot)
     assert _words(dialog)[0] == "Something in Emotion Lens went wrong."
-    assert "goes on" in _words(dialog)[1]
+    assert "keeps running" in _words(dialog)[1]
     assert _path(dialog) == str(logs.log)
     assert "ValueError: in a slot" in logs.log.read_text()
     assert dialog.parent() is window
@@ -183,7 +183,7 @@ def test_a_crash_of_the_last_run_is_told_at_the_next_start(
     )
     reporter = CrashReporter(CrashLog([], print), qapp)
     dialog = _wait_for_dialog(qtbot)
-    assert _words(dialog)[0] == "Emotion Lens ended unexpectedly the last time."
+    assert _words(dialog)[0] == "Emotion Lens closed unexpectedly the last time."
     assert _path(dialog) == str(logs.log)
     dialog.close()
     reporter.setParent(None)
@@ -205,7 +205,7 @@ def test_an_error_that_ends_the_program_waits_for_the_user(
 
     QTimer.singleShot(0, read)
     crashes.record(ValueError("while the window was made"), ends=True)
-    assert seen == [["Something went wrong, and Emotion Lens has to end.", str(logs.log)]]
+    assert seen == [["Something went wrong, and Emotion Lens has to close.", str(logs.log)]]
 
 
 def test_an_error_after_the_reporter_is_gone(
@@ -236,13 +236,13 @@ def test_where_no_program_opens_folders_it_says_so(
     monkeypatch.setenv("PATH", str(tmp_path))
     dialog = _dialog(qtbot, Crash(tmp_path / "crash-1.txt"))
     _button(dialog, "&Open the log folder").click()
-    assert any("cannot be shown" in words for words in _words(dialog))
+    assert any("cannot be opened" in words for words in _words(dialog))
     assert _path(dialog) == str(tmp_path / "crash-1.txt")
 
 
 def test_without_a_log_there_is_no_folder_to_open(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot, Crash(None))
-    assert "No log of it could be written: no folder takes one." in _words(dialog)
+    assert "No log could be written: no folder is writable." in _words(dialog)
     assert dialog.findChildren(QLineEdit) == []
     assert [button.text() for button in dialog.findChildren(QPushButton)] in (
         ["Close"],

@@ -77,11 +77,11 @@ def test_a_camera_without_pictures_says_why(
     camera.words = ""
     camera.put()
     qtbot.waitUntil(find(window, VideoView).isVisible)
-    camera.words = "Left has stopped giving pictures."
-    qtbot.waitUntil(lambda: says(window, "has stopped giving pictures"))
+    camera.words = "Left has stopped sending frames."
+    qtbot.waitUntil(lambda: says(window, "has stopped sending frames"))
     assert find(window, VideoView).isVisible()
     camera.words = ""
-    qtbot.waitUntil(lambda: not says(window, "has stopped giving pictures"))
+    qtbot.waitUntil(lambda: not says(window, "has stopped sending frames"))
 
 
 def test_a_file_that_cannot_be_read_says_why_and_the_program_goes_on(

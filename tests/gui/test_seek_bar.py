@@ -48,7 +48,8 @@ def test_a_held_slider_is_left_where_it_is(transport: SeekBar) -> None:
 @pytest.mark.parametrize("part", [0.25, 0.75])
 def test_a_click_jumps_there(qtbot: QtBot, transport: SeekBar, part: float) -> None:
     transport.resize(800, 40)
-    transport.show()
+    with qtbot.waitExposed(transport):
+        transport.show()
     slider = find(transport, QSlider)
     place = QPoint(round(part * slider.width()), slider.height() // 2)
     with qtbot.waitSignal(transport.sought) as sought:

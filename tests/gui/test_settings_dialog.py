@@ -75,6 +75,6 @@ def test_defaults_come_back_at_a_click(qtbot: QtBot) -> None:
 
 
 def test_sliders_speak_in_words() -> None:
-    assert smoothing_words(0.0) == "Every frame for itself"
+    assert smoothing_words(0.0) == "No averaging: each frame by itself"
     assert "0.35 s" in smoothing_words(0.35)
     assert "8% of the picture's shorter side" in smallest_face_words(0.08)

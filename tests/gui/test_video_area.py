@@ -53,16 +53,16 @@ def test_without_a_picture_yet_what_the_source_does_stands_there(
     assert _says(area) == ["No picture from Left yet", "Left cannot be opened."]
     state.show_status("")
     state.show_frame(frame())
-    state.show_status("Left has stopped giving pictures.")
+    state.show_status("Left has stopped sending frames.")
     assert area.view.isVisible()
     assert area.banner.isVisible()
-    assert area.banner.text() == "Left has stopped giving pictures."
+    assert area.banner.text() == "Left has stopped sending frames."
 
 
 def test_what_a_last_source_did_is_not_said_of_the_next(state: LiveState, area: VideoArea) -> None:
     state.show_source(camera("Left"))
     state.show_frame(frame())
-    state.show_status("Left has stopped giving pictures.")
+    state.show_status("Left has stopped sending frames.")
     state.show_message("Opening Right…", "")
     state.show_status("")
     state.show_source(camera("Right"))

@@ -31,7 +31,7 @@ def install(
 def test_one_that_says_nothing(tmp_path: Path) -> None:
     part = components.of_package(install(tmp_path, "Quiet"), tmp_path)
     assert part == Component("Quiet", "1.0", "see its text", "", {})
-    assert "without a text" in part.text()
+    assert "No licence text" in part.text()
 
 
 @pytest.mark.parametrize(

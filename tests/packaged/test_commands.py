@@ -55,7 +55,7 @@ def test_answers_are_those_from_source(kind: str, bare: Surroundings, tmp_path: 
     command = [sys.executable, "-m", "app", "analyze", str(file), "--csv", str(source)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True)
-    rows = list(csv.DictReader(packaged.open(encoding="utf-8")))
+    rows = list(csv.DictReader(packaged.open(encoding="utf-8-sig")))
     assert {row["track"] for row in rows} == ({"1"} if kind == "picture" else {"1", "2"})
     assert packaged.read_bytes() == source.read_bytes()
 

@@ -58,6 +58,12 @@ def test_a_correction_is_read_back_as_it_was(corrections: Corrections) -> None:
     assert datetime.fromisoformat(read.wall_clock).tzinfo is not None
 
 
+def test_a_carriage_return_in_a_name_damages_nothing(corrections: Corrections) -> None:
+    corrections.add(make_face(), "neutral", "a\rb.mp4")
+    assert len(corrections.all()) == 1
+    assert corrections.passed_over == 0
+
+
 def test_each_is_one_small_picture_and_one_row(corrections: Corrections) -> None:
     for seed in range(3):
         corrections.add(make_face(seed), "angry", "camera")

@@ -26,7 +26,7 @@ def test_a_crop_comes_back_pixel_by_pixel(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"", b"no picture", encode_crop(_CROP[:20])])
 def test_what_is_no_crop_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "one.png").write_bytes(content)
-    with pytest.raises(ValueError, match="no crop"):
+    with pytest.raises(ValueError, match="not a crop"):
         read_crop(tmp_path / "one.png")
 
 

@@ -35,7 +35,7 @@ def test_seen_too_little(times: np.ndarray) -> None:
 
 
 def test_a_smile_is_no_resting_face() -> None:
-    with pytest.raises(PersonalError, match="smile"):
+    with pytest.raises(PersonalError, match="seem to be smiling"):
         _measured(reading(happy=0.9), np.linspace(0, SECONDS, 30)).offsets()
 
 

@@ -191,7 +191,7 @@ def test_without_a_model_frames_come_all_the_same(
     qtbot.waitUntil(lambda: len(heard.frames) == 1)
     (trouble,) = heard.words
     assert trouble.startswith("trouble ")
-    assert "broke off" not in trouble, "its own reason is the one that is told"
+    assert "has stopped" not in trouble, "its own reason is the one that is told"
 
 
 def test_a_capture_that_dies_of_an_unforeseen_error_is_told(
@@ -205,7 +205,7 @@ def test_a_capture_that_dies_of_an_unforeseen_error_is_told(
         heard = play(lambda: camera)
         qtbot.waitUntil(lambda: len(heard.words) == 1)
     assert [kind for kind, *_ in errors] == [ZeroDivisionError]
-    assert heard.words[0].startswith("failed The picture has stopped unexpectedly.")
+    assert heard.words[0].startswith("failed The video has stopped unexpectedly.")
     assert camera.closed
 
 
@@ -216,7 +216,7 @@ def test_an_analysis_that_dies_of_an_unforeseen_error_is_told(
         heard = play(lambda: camera, lambda: 1 / 0)
         qtbot.waitUntil(lambda: len(heard.words) == 1)
     assert [kind for kind, *_ in errors] == [ZeroDivisionError]
-    assert heard.words[0].startswith("trouble The faces are no longer being read")
+    assert heard.words[0].startswith("trouble Faces are no longer being read")
     camera.put()
     qtbot.waitUntil(lambda: len(heard.frames) == 1)
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import csv
 import json
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -73,12 +75,47 @@ def test_each_format_is_read_back_with_the_same_values(tmp_path: Path, suffix: s
     tables = _tables()
     files = export_tables(tables, tmp_path / f"out.{suffix}", suffix)
     stored = _read_back(files, suffix)
+    formula = f"'{_FORMULA}" if suffix == "csv" else _FORMULA
     for name, table in tables.items():
-        pd.testing.assert_frame_equal(stored[name], table, check_dtype=False, rtol=1e-6)
-    assert stored["readings"]["name"].tolist() == [_FORMULA, _FORMULA, "Zoë, <b>"]
+        expected = table.replace(_FORMULA, formula)
+        pd.testing.assert_frame_equal(stored[name], expected, check_dtype=False, rtol=1e-6)
+    assert stored["readings"]["name"].tolist() == [formula, formula, "Zoë, <b>"]
     assert stored["readings"]["person"].tolist() == [1, 1, 2]
     assert stored["readings"]["certain"].tolist() == [True, False, True]
     assert stored["markers"]["note"].tolist() == ["one\ntwo", "#N/A"]
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_no_text_in_csv_is_run(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    signs = "=+-@\t\r\n',\"1a é"
+    texts = ["".join(chance.choices(signs, k=chance.randint(1, 4))) for _ in range(40)]
+    rows = readings(*(row(k / 10, person=k, name=text) for k, text in enumerate(texts, 1)))
+    markers = [Marker(float(number), text) for number, text in enumerate(texts)]
+    tables = make_tables(rows, EMOTIONS, markers, summarise(rows, EMOTIONS))
+    files = export_tables(tables, tmp_path / "out", "csv")
+    safe = [f"'{text}" if text[0] in "=+-@\t\r" else text for text in texts]
+    for file, column in zip(files, ("name", "note", "name"), strict=True):
+        with file.open(encoding="utf-8-sig", newline="") as opened:
+            assert [line[column] for line in csv.DictReader(opened)] == safe
+
+
+def test_numbers_below_zero_stay_numbers(tmp_path: Path) -> None:
+    rows = readings(row(0.0, "sad", strength=1.0))
+    files = export_tables(make_tables(rows, EMOTIONS, [], []), tmp_path / "out", "csv")
+    assert pd.read_csv(files[0])["valence"].tolist() == pytest.approx(rows["valence"].tolist())
+    assert rows["valence"][0] < 0
+
+
+def test_a_heading_is_no_formula(tmp_path: Path) -> None:
+    """A session from elsewhere may name its emotions as it likes."""
+    names = ("=1+1", "-b", "c", "d", "e", "f", "g")
+    tables = make_tables(readings(row(0.0, "c", emotions=names)), names, [], [])
+    files = export_tables(tables, tmp_path / "out", "csv")
+    assert ",'=1+1,'-b,c," in files[0].read_text(encoding="utf-8").splitlines()[0]
+    (file,) = export_tables(tables, tmp_path / "out", "xlsx")
+    cells = next(openpyxl.load_workbook(file)["readings"].rows)
+    assert {cell.data_type for cell in cells} == {"s"}
 
 
 def test_the_summary_has_shares_means_and_changes() -> None:
@@ -195,3 +232,12 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, suffix: str) -> 
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_text_that_utf8_cannot_hold_is_escaped(tmp_path: Path, suffix: str) -> None:
+    rows = readings(row(0.0, name="a\ud800"))
+    tables = make_tables(rows, EMOTIONS, [Marker(1.0, "\udce9")], summarise(rows, EMOTIONS))
+    stored = _read_back(export_tables(tables, tmp_path / f"out.{suffix}", suffix), suffix)
+    assert stored["readings"]["name"][0] == stored["summary"]["name"][0] == "a\\ud800"
+    assert stored["markers"]["note"][0] == "\\udce9"

@@ -100,7 +100,7 @@ def test_times_are_kept(tmp_path: Path) -> None:
 
 def test_drawing_twice_is_refused(tmp_path: Path) -> None:
     session = _session(tmp_path, _rows(), video="annotated")
-    with pytest.raises(SessionError, match="drawn in already"):
+    with pytest.raises(SessionError, match="already has its readings drawn in"):
         export_video(session, tmp_path / "out.mp4", "annotated", _draw)
     export_video(session, tmp_path / "out.mp4", "blurred", _draw)
     assert len(_pictures(tmp_path / "out.mp4")) == 30
@@ -147,7 +147,7 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path) -> None:
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (3_000, limits[1]))
     try:
-        with pytest.raises(SessionError, match="could not be written whole"):
+        with pytest.raises(SessionError, match="could not be written completely"):
             export_video(session, tmp_path / "out.mp4", "blurred", _draw)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)

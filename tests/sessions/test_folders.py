@@ -59,7 +59,7 @@ def test_the_newest_one_cut_short_is_found_among_finished_and_damaged_ones(tmp_p
 
 def test_a_root_that_is_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "root").write_text("")
-    with pytest.raises(SessionError, match="cannot be looked into"):
+    with pytest.raises(SessionError, match="cannot be opened"):
         session_folders(tmp_path / "root")
 
 

@@ -13,10 +13,8 @@ def _find(*rows: dict[str, object]) -> tuple[Highlight, ...]:
     return find_highlights(table, shown, table[list(EMOTIONS)].to_numpy(float), EMOTIONS)
 
 
-def test_of_no_rows_there_are_none() -> None:
-    table = readings().iloc[:0]
-    # A session's summary never asks without rows; one that is uncertain is the least there is.
-    assert len(table) == 0
+def test_where_nothing_is_certain_there_are_none() -> None:
+    """The least there is: nobody asks without rows."""
     assert _find(row(0.0, "happy", certain=False)) == ()
 
 

@@ -22,6 +22,14 @@ def test_markers_come_back_by_time(tmp_path: Path) -> None:
     assert markers.load(tmp_path) == [early, late]
 
 
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "'=", "\n", "a\r\nb\r"])
+def test_any_note_comes_back_as_it_was(tmp_path: Path, sign: str) -> None:
+    """The file is ours: what a spreadsheet might run is made harmless on export only."""
+    noted = [Marker(1.0, f"{sign}1+1"), Marker(2.0, sign), Marker(3.0, "")]
+    markers.save(tmp_path, noted)
+    assert markers.load(tmp_path) == noted
+
+
 @pytest.mark.parametrize(
     "text",
     [

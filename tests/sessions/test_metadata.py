@@ -20,7 +20,7 @@ def write(folder: Path, **changes: Any) -> None:
 
 
 def test_empty_folder_is_no_session(tmp_path: Path) -> None:
-    with pytest.raises(SessionError, match=r"is no session: there is no session\.json"):
+    with pytest.raises(SessionError, match=r"is not a session: there is no session\.json"):
         read_metadata(tmp_path)
 
 
@@ -36,9 +36,18 @@ def test_what_is_saved_is_read(tmp_path: Path) -> None:
     assert read_metadata(tmp_path) == one
 
 
+def test_resting_faces_keep_their_key_in_the_file(tmp_path: Path) -> None:
+    resting = {"track": 1, "from": 0.0, "to": None, "offsets": [0.1] * 7}
+    save_metadata(tmp_path, metadata(resting_faces=(resting,)))
+    stored = json.loads((tmp_path / METADATA).read_text(encoding="utf-8"))
+    assert stored["baselines"] == [resting]
+    assert "resting_faces" not in stored
+    assert read_metadata(tmp_path).resting_faces == (resting,)
+
+
 def test_a_newer_version_asks_for_an_update(tmp_path: Path) -> None:
     write(tmp_path, version=2, emotions="in another form by then")
-    with pytest.raises(SessionError, match=r"newer version of the program\. Update it"):
+    with pytest.raises(SessionError, match=r"newer version of the program\. Update the program"):
         read_metadata(tmp_path)
 
 

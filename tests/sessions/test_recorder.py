@@ -113,7 +113,8 @@ def test_a_frame_read_once_more_is_recorded_once(recorder: Recorder, folder: Pat
 
 
 def test_the_same_track_of_another_scene_is_another_person(folder: Path) -> None:
-    record(folder, [analysis(n, face(1), face(2), scene=n // 2) for n in range(6)])
+    pairs = [analysis(n, face(1), face(2), scene=n // 2) for n in range(6)]
+    record(folder, [replace(each, numbering=n // 2) for n, each in enumerate(pairs)])
     assert store.load(folder).readings["track"].tolist() == [1, 2] * 2 + [3, 4] * 2 + [5, 6] * 2
 
 
@@ -140,21 +141,23 @@ def test_while_it_records_it_is_not_offered_for_recovery(recorder: Recorder, fol
     assert (entry.recording, entry.unfinished, entry.people) == (False, False, 1)
 
 
-def test_markers_baselines_and_dropped_frames_are_kept(recorder: Recorder, folder: Path) -> None:
+def test_markers_resting_faces_and_dropped_are_kept(recorder: Recorder, folder: Path) -> None:
     resting = {1: np.full(7, 0.1, np.float32)}
     recorder.add(replace(analysis(0, face(1), captured=0.0), dropped=2))
     seen = analysis(1, face(1), captured=60.0)
     recorder.add(replace(seen, dropped=5, resting_faces=resting))
     assert recorder.mark("now").seconds == pytest.approx(60, abs=1)
     assert recorder.mark("earlier", 12.5) == Marker(12.5, "earlier")
-    wait_for(lambda: len(markers.load(folder)) == 2 and len(read_metadata(folder).baselines) == 1)
+    wait_for(
+        lambda: len(markers.load(folder)) == 2 and len(read_metadata(folder).resting_faces) == 1
+    )
     recorder.add(replace(analysis(2, face(1), captured=60.5), dropped=7))
     recorder.stop()
     session = store.load(folder)
     assert [marker.note for marker in session.markers] == ["earlier", "now"]
-    (baseline,) = session.metadata.baselines
-    assert (baseline["track"], baseline["offsets"]) == (1, [0.1] * 7)
-    assert (baseline["from"], baseline["to"]) == (60.0, 60.5)
+    (kept,) = session.metadata.resting_faces
+    assert (kept["track"], kept["offsets"]) == (1, [0.1] * 7)
+    assert (kept["from"], kept["to"]) == (60.0, 60.5)
     assert session.metadata.frames_dropped == 5, "since the first frame that was recorded"
 
 
@@ -189,14 +192,14 @@ def test_without_frames_there_is_no_video(folder: Path) -> None:
 
 
 def test_an_annotated_video_needs_what_draws_it(folder: Path) -> None:
-    with pytest.raises(ValueError, match="needs what draws it"):
+    with pytest.raises(ValueError, match="needs a draw function"):
         Recorder(folder, metadata(), "annotated", None, refuse)
 
 
 def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "sessions").write_text("mine")
     recorder = Recorder(tmp_path / "sessions" / "one", metadata(), None, None, refuse)
-    with pytest.raises(SessionError, match=r"cannot be made: .*and record again"):
+    with pytest.raises(SessionError, match=r"cannot be created: .*and record again"):
         recorder.start()
     assert not recorder.is_recording
     recorder.stop()
@@ -204,7 +207,7 @@ def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
 
 def test_a_session_that_is_there_is_not_overwritten(folder: Path) -> None:
     record(folder, [analysis(0, face())])
-    with pytest.raises(SessionError, match=r"cannot be made: file exists"):
+    with pytest.raises(SessionError, match=r"cannot be created: file exists"):
         Recorder(folder, metadata(), None, None, refuse).start()
     assert len(lines(folder)) == 1
 
@@ -280,7 +283,7 @@ def test_a_full_disk_stops_the_recording_and_keeps_it(
         recorder.add(analysis(number, face()))
     wait_for(lambda: told != [])
     assert told[0].startswith("The disk is full. The recording stopped at 0:00:")
-    assert told[0].endswith(f"; all before is kept in {folder}.")
+    assert told[0].endswith(f"; everything before that is kept in {folder}.")
     assert not recorder.is_recording
     recorder.stop()
     kept = store.load(folder)
@@ -357,7 +360,7 @@ def test_what_nobody_foresaw_is_said_and_all_is_finished(folder: Path) -> None:
     wait_for(lambda: told != [])
     recorder.stop()
     (sentence,) = told
-    assert sentence.startswith("Something went wrong that was not foreseen. The recording stopped")
+    assert sentence.startswith("Something unexpected went wrong. The recording stopped")
     session = store.load(folder)
     assert session.metadata.end is not None
     assert len(session.readings) == 2

@@ -85,7 +85,7 @@ def test_broken_sessions_do_not_hide_the_others(folder: Path) -> None:
 
 def test_a_file_in_place_of_the_root_is_said(tmp_path: Path) -> None:
     (tmp_path / "sessions").write_text("mine")
-    with pytest.raises(SessionError, match="cannot be looked into"):
+    with pytest.raises(SessionError, match="cannot be opened"):
         store.listing(tmp_path / "sessions")
 
 
@@ -138,7 +138,7 @@ def test_a_finished_session_lasts_as_long_as_it_was_recorded(folder: Path) -> No
 def test_a_folder_that_is_gone_or_no_session_is_said(tmp_path: Path) -> None:
     with pytest.raises(SessionError, match="is gone"):
         store.load(tmp_path / "none")
-    with pytest.raises(SessionError, match="is no session"):
+    with pytest.raises(SessionError, match="is not a session"):
         store.load(tmp_path)
 
 
@@ -156,9 +156,9 @@ def test_deleting_takes_the_whole_folder(folder: Path) -> None:
 
 def test_what_is_no_session_is_not_deleted(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("dear")
-    with pytest.raises(SessionError, match="holds no session"):
+    with pytest.raises(SessionError, match="contains no session"):
         store.delete(tmp_path)
-    with pytest.raises(SessionError, match="holds no session"):
+    with pytest.raises(SessionError, match="contains no session"):
         store.delete(tmp_path / "none")
     assert (tmp_path / "letter.txt").exists()
 

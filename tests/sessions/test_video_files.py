@@ -97,7 +97,7 @@ def test_the_thumbnail_keeps_the_video_s_shape(
 def test_a_folder_whose_name_is_no_text(tmp_path: Path) -> None:
     folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
     folder.mkdir()
-    with pytest.raises(SessionError, match=r"the name is no text\. Rename the folder"):
+    with pytest.raises(SessionError, match=r"its name is not valid text\. Rename the folder"):
         check_path(folder)
     check_path(tmp_path)
     (folder / RECORDED).write_bytes(write_recorded(tmp_path, 0.5).read_bytes())

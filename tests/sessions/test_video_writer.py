@@ -109,7 +109,7 @@ def test_clean_and_annotated_pictures(tmp_path: Path, kind: str, level: int) -> 
 
 
 def test_an_annotated_video_needs_what_draws_it(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="needs what draws it"):
+    with pytest.raises(ValueError, match="needs a draw function"):
         VideoRecorder(tmp_path, "annotated", None, nothing)
 
 

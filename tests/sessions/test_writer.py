@@ -55,15 +55,15 @@ def test_every_step_is_taken_and_the_first_trouble_raised() -> None:
     ("error", "words"),
     [
         (OSError(errno.ENOSPC, "No space left on device"), "The disk is full."),
-        (OSError(errno.EACCES, "Permission denied"), "cannot be written to (permission denied)"),
+        (OSError(errno.EACCES, "Permission denied"), "cannot be written to: permission denied"),
         (SessionError("This is wrong."), "This is wrong."),
-        (KeyError("x"), "not foreseen"),
+        (KeyError("x"), "unexpected went wrong"),
     ],
 )
 def test_each_trouble_has_its_sentence(tmp_path: Path, error: Exception, words: str) -> None:
     said = sentence(error, tmp_path, "0:12:30")
     assert words in said
-    assert "stopped at 0:12:30; all before is kept" in said
+    assert "stopped at 0:12:30; everything before that is kept" in said
 
 
 def test_a_folder_that_is_gone_keeps_nothing(tmp_path: Path) -> None:
@@ -74,4 +74,4 @@ def test_a_folder_that_is_gone_keeps_nothing(tmp_path: Path) -> None:
 
 def test_a_recording_that_cannot_begin_says_what_to_do(tmp_path: Path) -> None:
     said = refusal(OSError(errno.ENOSPC, "No space left on device"), tmp_path)
-    assert "the disk is full. Make room there" in said
+    assert "the disk is full. Free up space there" in said

@@ -55,8 +55,12 @@ def test_a_camera_that_is_gone_does_not_open() -> None:
 @pytest.mark.parametrize(
     ("platform", "allowed", "words"),
     [
-        ("linux", False, "Your account may not use Cam. Add it to the group “video”"),
-        ("linux", True, "Cam is there but cannot be opened. Close any other program that uses it"),
+        ("linux", False, "Your account has no permission to use Cam. Add it to the group “video”"),
+        (
+            "linux",
+            True,
+            "Cam is plugged in but cannot be opened. Close any other program",
+        ),
         ("win32", True, "uses it, and allow its use in Settings"),
         ("darwin", True, "uses it, and allow its use in System Settings"),
     ],

@@ -164,7 +164,7 @@ def test_a_device_that_gives_nothing_is_named_so() -> None:
     device = Device(*[lambda: (False, None)] * 50)
     with open_live(device) as source:
         wait_until(source, lambda _: source.status != "Opening Cam…")
-        assert source.status.startswith("Cam gives no pictures. Is it plugged in? Trying again")
+        assert source.status.startswith("Cam sends no frames. Is it plugged in? Trying again")
 
 
 def test_a_device_that_vanishes_and_comes_back() -> None:
@@ -288,7 +288,7 @@ def test_a_stream_that_drops_stalls_and_comes_back() -> None:
             wait_until(source, lambda _: source.status != "")
             wait_until(source, lambda _: source.status == "")
             server.stall()
-            wait_until(source, lambda _: "has stopped giving pictures" in source.status)
+            wait_until(source, lambda _: "has stopped sending frames" in source.status)
             server.stop()
             wait_until(source, lambda _: "cannot be opened" in source.status)
             server.start()

@@ -12,6 +12,7 @@ import pytest
 from app.sources.base import SourceError
 from app.sources.videos import VideoSource
 from app.vision.readings import Frame
+from tests.feeding import MEDIA
 
 RATE = 10.0
 SIZE = (64, 48)
@@ -231,3 +232,23 @@ def test_a_name_that_is_not_utf8(tmp_path: Path) -> None:
     path.write_bytes(b"anything")
     with pytest.raises(SourceError, match="Rename it"):
         VideoSource(path)
+
+
+@pytest.mark.parametrize(("seconds", "shown"), [(2.0, 2.0), (40.0, 2.967), (74.0, 73.0)])
+def test_a_seek_shows_the_frame_that_is_on_show_then(seconds: float, shown: float) -> None:
+    """Between second 3 and 73 stands one picture."""
+    with VideoSource(MEDIA / "gap.webm") as source:
+        source.seek(seconds)
+        frame = None
+        while frame is None:
+            frame = source.read()
+        assert frame.time <= seconds + 1e-3
+        assert frame.time == pytest.approx(shown, abs=1.01 if seconds > 70 else 0.04)
+
+
+@pytest.mark.parametrize("name", ["late.mp4", "trim.mp4", "six.mp4", "gap.webm"])
+def test_a_whole_file_is_not_called_cut_off(name: str) -> None:
+    with VideoSource(MEDIA / name) as source:
+        while not source.ended:
+            source.read()
+        assert source.status == ""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.startup.open_requests import Request, take
+from app.startup.open_requests import Request
 from app.startup.single_instance import (
     Claim,
     NoAnswerError,
@@ -20,6 +20,7 @@ from app.startup.single_instance import (
     let_come_to_the_front,
     meeting_place,
 )
+from tests.startup.answering import answering
 
 ROOT = Path(__file__).resolve().parents[2]
 HASTY = Timeouts(open=0.2, starting=0.4)
@@ -55,24 +56,6 @@ def _first_start(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
             yield process
         finally:
             process.kill()
-
-
-@contextmanager
-def _answering(folder: Path, taken: list[Request]) -> Iterator[None]:
-    """Take requests meanwhile."""
-    over = threading.Event()
-
-    def answer() -> None:
-        while not over.wait(0.01):
-            taken.extend(take(folder))
-
-    thread = threading.Thread(target=answer)
-    thread.start()
-    try:
-        yield
-    finally:
-        over.set()
-        thread.join()
 
 
 def _claim(folder: Path) -> Claim:
@@ -114,7 +97,7 @@ def test_where_nothing_can_be_written_each_start_is_first(tmp_path: Path) -> Non
 
 def test_a_later_start_hands_over_what_it_was_given(folder: Path) -> None:
     taken: list[Request] = []
-    with _first_start(folder), _answering(folder, taken):
+    with _first_start(folder), answering(folder, taken):
         assert claim(folder, Request("/a/Ümläut.jpg", "token"), PATIENT) is None
     assert taken == [Request("/a/Ümläut.jpg", "token")]
     assert _requests(folder) == []

@@ -22,7 +22,7 @@ from training.stages import STAGES, Stage
 from training.wild import WildSets
 
 WIDTHS = (8,) * 15 + (16,)
-MINUTES = 0.5
+MINUTES = 0.8
 
 
 class Missing(MetaPathFinder):

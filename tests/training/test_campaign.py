@@ -13,13 +13,10 @@ import numpy as np
 import pytest
 
 from tests.training import short_campaign
-from tests.training.generated import make_faces
 from training import networks, pieces
 from training.budget import Budget
 from training.campaign import Campaign
-from training.collect import collect
 from training.errors import TrainingError
-from training.models import open_model
 from training.slim import widths_for
 
 pytest.importorskip("jax")
@@ -84,42 +81,8 @@ def test_student_has_half_the_work_and_travels_in_pieces(killed: Path, said: str
     assert networks.widths_of(student) == widths_for(0.5, short_campaign.WIDTHS)
     names = {path.name for path in (killed / "pieces").iterdir()}
     assert names == {f"{name}-1-of-1.bin" for name in ("whole", "slim", "teachers")}
-
-
-def test_collected_models_are_calibrated_exported_and_measured(
-    killed: Path, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert said
-    # Networks this narrow, hardly trained, are close to undecided: int8 tips some answers.
-    monkeypatch.setattr("training.export.LEAST_AGREEMENT", 0.8)
-    (own, check), more = short_campaign.sets()
-    found = collect(killed / "pieces", (own, check), more, tmp_path, short_campaign.stages())
-    assert list(found) == ["whole", "slim"]
-    assert json.loads((tmp_path / "figures.json").read_text()) == found
-    for name in found:
-        assert found[name]["sets"]["stills"]["n"] == 28
-        assert 0 < found[name]["mean_macro_recall"] <= 1
-        record = json.loads((tmp_path / name / "model.json").read_text())
-        assert set(record["calibration"]["blend"]) == {"fer2013", "ferplus", "wild"}
-        assert record["stage"]["name"] == name
-    names = {path.name for path in tmp_path.iterdir()}
-    assert names == {
-        "whole", "slim", "emotion_vgg19.tflite", "emotion_vgg19.json", "teachers.npz",
-        "figures.json", "reports",
-    }  # fmt: skip
-    assert (tmp_path / "reports" / "sets.csv").is_file()
-    same = [tmp_path / name / "emotion_vgg19.tflite" for name in (".", "slim")]
-    assert same[0].read_bytes() == same[1].read_bytes()
-    answers = open_model(same[0])(make_faces(1).crops)
-    np.testing.assert_allclose(answers["probabilities"].sum(axis=1), 1, rtol=1e-4)
-
-
-def test_pieces_of_another_campaign_are_refused(tmp_path: Path) -> None:
-    (tmp_path / "other-1-of-1.bin").write_bytes(b"x")
-    sets, more = short_campaign.sets()
-    with pytest.raises(TrainingError, match="no stage's weights: other alone"):
-        collect(tmp_path, sets, more, tmp_path / "out")
-    assert not (tmp_path / "out").exists()
+    for name, content in pieces.join(killed / "pieces").items():
+        assert content == (killed / f"{name}.npz").read_bytes()
 
 
 @pytest.mark.skipif(keras.backend.backend() == "jax", reason="is what it needs")

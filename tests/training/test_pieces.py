@@ -70,3 +70,26 @@ def test_all_that_travels_gets_through() -> None:
         count, size = count + -(-bytes_ // pieces.PIECE), size + bytes_
     assert count + 1 <= 8
     assert size <= 59 * 2**20
+
+
+def test_pieces_of_an_earlier_cut_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pieces, "PIECE", 10)
+    path = tmp_path / "whole.npz"
+    for content in (b"old" * 10, b"new"):
+        path.write_bytes(content)
+        pieces.cut(path, tmp_path)
+    assert pieces.join(tmp_path) == {"whole": b"new"}
+
+
+def test_pieces_of_two_files_of_one_name_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pieces, "PIECE", 10)
+    for folder, content in (("a", b"old" * 10), ("b", b"new")):
+        (tmp_path / folder).mkdir()
+        path = tmp_path / folder / "whole.npz"
+        path.write_bytes(content)
+        for piece in pieces.cut(path, tmp_path / folder):
+            piece.rename(tmp_path / piece.name)
+    with pytest.raises(TrainingError, match="two files whole"):
+        pieces.join(tmp_path)

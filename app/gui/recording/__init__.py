@@ -1,2 +1,2 @@
-"""Recording while faces are read, and the timeline under the picture.
-Knows nothing of recorded sessions, their list and their windows."""
+"""Recording of a session, and the live timeline.
+Knows nothing of recorded sessions' list and windows."""

@@ -1,4 +1,4 @@
-"""The live timeline under the picture: the shown face's probabilities as they come."""
+"""Live timeline: dock widget under the picture with the shown face's probabilities."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 
 class LiveTimeline(QDockWidget):
-    """Remembers every face's readings, shows one face's; second 0 is the first reading's of the
-    source or the recording."""
+    """Live timeline: keeps the history of all faces, and shows that of one.
+
+    Second 0 is the first reading of the source or of the recording.
+    """
 
     def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
         super().__init__("Timeline", parent)
@@ -42,7 +44,7 @@ class LiveTimeline(QDockWidget):
         self._show_or_hide()
 
     def _clear(self) -> None:
-        """Begin anew: the next reading is at second 0."""
+        """Clear the timeline: the next reading is at second 0."""
         self._history.clear()
         self._begin = self._last = self._shown = None
         if self._timeline is not None:
@@ -77,10 +79,10 @@ class LiveTimeline(QDockWidget):
             self._show()
 
     def _show(self) -> None:
-        """Draw all of the face to show; without one, the last stays."""
+        """Show the history of the face to show; without one, the last face stays."""
         analysis, face = self._state.analysis, self._state.face
         if self._timeline is None or not self.isVisible():
-            self._shown = None  # what comes meanwhile is drawn when it is looked at again
+            self._shown = None  # drawn when it becomes visible again
         elif analysis is not None and face is not None and not analysis.frame.still:
             self._shown = (analysis.scene, face.track)
             self._timeline.set_emotions(analysis.emotions)
@@ -88,7 +90,7 @@ class LiveTimeline(QDockWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._timeline is None:
-            # Only now: who never looks at it need not wait for its library to load.
+            # Imported on demand: pyqtgraph takes half a second to load.
             from ..timeline.timeline import Timeline
 
             self._timeline = Timeline()

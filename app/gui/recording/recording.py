@@ -1,4 +1,4 @@
-"""Recording: starts and stops the recorder that writes a session."""
+"""Recording: starts and stops the session recorder."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from ...vision.readings import Analysis
 from ..live_state import LiveState
 from ..overlay import annotate
 
-_LAYOUT = ("geometry", "layout")  # settings that say nothing of how a session was recorded
+_LAYOUT = ("geometry", "layout")  # settings of the window, not kept in session.json
 
 
 class Recording(QObject):
-    """Starts and stops one session after another; what records is LiveState.recording.
+    """Starts and stops recordings; the running recorder is LiveState.recording.
 
-    said: where a session was kept.
-    failed: why it stopped by itself, or did not start.
+    said: status message on where a session was saved.
+    failed: error message, where a recording did not start or stopped by itself.
     """
 
     said = Signal(str)
@@ -44,8 +44,8 @@ class Recording(QObject):
         parent: QObject | None = None,
     ) -> None:
         """
-        root: the folder that sessions are kept in.
-        model_sha256: of the model that reads.
+        root: folder of the sessions.
+        model_sha256: SHA-256 of the model's file.
         """
         super().__init__(parent)
         self._player = player
@@ -53,11 +53,11 @@ class Recording(QObject):
         self._root = root
         self._model_sha256 = model_sha256
         self._finishing: list[threading.Thread] = []
-        self._broke_off.connect(self._fail)  # from the writer's thread into this one
+        self._broke_off.connect(self._fail)  # from the writer thread into this one
         player.ended.connect(self.stop)
 
     def start(self) -> None:
-        """Record what is read from now on. Nothing happens while nothing is read."""
+        """Start a recording; ignored while there are no readings."""
         self.stop()
         source, analysis, settings = self._state.source, self._state.analysis, self._state.settings
         if source is None or analysis is None:
@@ -81,7 +81,7 @@ class Recording(QObject):
         self._player.set_sink(partial(_add, recorder))
 
     def stop(self) -> None:
-        """End the session; `said` tells when all of it is kept. Nothing happens without one."""
+        """Stop the recording; `said` is emitted once all files are saved. Ignored without one."""
         recorder = self._state.recording
         if recorder is None:
             return
@@ -93,7 +93,7 @@ class Recording(QObject):
         self._finishing[-1].start()
 
     def wait(self) -> None:
-        """Block until all is kept; call stop() first."""
+        """Block until all files are saved; call stop() first."""
         for thread in self._finishing:
             thread.join()
 
@@ -104,7 +104,7 @@ class Recording(QObject):
             self.said.emit(f"Recorded {timecode(recorder.seconds)} into {recorder.folder}")
 
     def _fail(self, folder: Path, sentence: str) -> None:
-        # The one before may have failed in its last step, while another records already.
+        # The previous recorder may fail while finishing, when the next one is already running.
         recorder = self._state.recording
         if recorder is not None and recorder.folder == folder:
             self.stop()
@@ -112,7 +112,7 @@ class Recording(QObject):
 
 
 def _add(recorder: Recorder, analysis: Analysis) -> None:
-    """In the analysis's thread."""
-    # A frame sought while paused stands alone: it is not part of the recording.
+    """Sink of the player: called in the analysis thread."""
+    # A frame shown by seeking while paused is not part of the recording.
     if not analysis.frame.still:
         recorder.add(analysis)

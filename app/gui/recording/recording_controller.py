@@ -1,4 +1,4 @@
-"""The actions of recording: start, drop a marker, stop."""
+"""Recording controller: actions to start, stop and set a marker."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .recording import Recording
 
 
 class RecordingController(QObject):
-    """Connects the actions with the recording; a session has one source, so another ends it."""
+    """Recording controller: connects the actions with the recording; a new source ends it."""
 
     def __init__(
         self, actions: Actions, state: LiveState, recording: Recording, window: QWidget
@@ -40,13 +40,13 @@ class RecordingController(QObject):
         recorder = self._state.recording
         if recorder is None:
             return
-        # When the key was pressed counts, not when the note was written.
+        # The time of the key press, not of writing the note.
         seconds = recorder.seconds
         mark = partial(self._mark, recorder, seconds)
-        ask_line(self._window, "Drop a marker", f"A note for {timecode(seconds)}:", "", mark)
+        ask_line(self._window, "Set a marker", f"A note for {timecode(seconds)}:", "", mark)
 
     def _mark(self, recorder: Recorder, seconds: float, note: str) -> None:
-        """Also where the recording has ended while the note was written."""
+        """Save the marker, even if the recording ended while the note was written."""
         try:
             marker = recorder.mark(note, seconds)
         except SessionError as error:

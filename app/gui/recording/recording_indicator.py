@@ -1,4 +1,4 @@
-"""The recording indicator in the status bar: a red light, and how long it has been."""
+"""Recording indicator in the status bar: red, with the elapsed time."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _RED, _GRAY = "#c62828", "#5a5e64"
 
 
 class RecordingIndicator(QLabel):
-    """Shown while something is recorded; gray while that is paused, as its time goes on."""
+    """Recording indicator: visible during a recording; gray while paused, when time runs on."""
 
     def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
         super().__init__(parent)

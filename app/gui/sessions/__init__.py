@@ -1,2 +1,2 @@
-"""Recorded sessions: their list, their windows, what is edited in and exported from them.
+"""Windows of recorded sessions: list, player, editor and exports.
 Knows nothing of the live window."""

@@ -1,4 +1,4 @@
-"""Actions of a session's window."""
+"""Actions (QAction) of a session window."""
 
 from __future__ import annotations
 
@@ -10,13 +10,20 @@ from ...sessions.store import Session
 from ..base_actions import ActionSet
 
 CHARTS = {"png": "PNG", "svg": "SVG"}
+"""Formats of exported charts: the name by suffix."""
 VIDEOS = {"annotated": "with readings", "blurred": "with blurred faces"}
-_READABLE = "This session's video has the readings drawn in, which would stay beside blurred faces."
+"""Kinds of exported videos: the name by kind."""
+_READABLE = "The video has the readings drawn in: they would stay visible beside blurred faces."
 _Keys = QKeySequence.StandardKey
 
 
 class SessionActions(ActionSet):
-    """tables, charts, videos: by format or kind. What all of them do, the window says."""
+    """Actions of a session window, which connects them.
+
+    tables: by key of schema.FORMATS.
+    charts: by key of CHARTS.
+    videos: by key of VIDEOS.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -41,7 +48,7 @@ class SessionActions(ActionSet):
         self.show_paused(True)
 
     def enable(self, session: Session, can_undo: bool) -> None:
-        """Offer what can be done with this session."""
+        """Enable the actions that this session allows."""
         people = session.readings["person"].nunique()
         for action in (self.name, self.split, *self.charts.values()):
             action.setEnabled(people > 0)
@@ -55,4 +62,4 @@ class SessionActions(ActionSet):
             self.videos["annotated"].setEnabled(False)
             self.videos["blurred"].setEnabled(False)
             self.videos["blurred"].setToolTip(_READABLE)
-            self.bars.setEnabled(False)  # they are in the picture for good
+            self.bars.setEnabled(False)  # they are part of the video

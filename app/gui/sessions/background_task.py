@@ -1,4 +1,4 @@
-"""Background task with a progress dialog: runs in a thread and can be cancelled."""
+"""Background task: a worker thread with a modal progress dialog."""
 
 from __future__ import annotations
 
@@ -21,14 +21,15 @@ from ...sessions.schema import SessionError
 from ..dialogs import warn
 
 Work = Callable[[Progress], Any]
+"""The task: reports its progress, may raise SessionError."""
 
-_SHOWN_AFTER_MS = 300  # what is done by then shows no dialog
+_SHOWN_AFTER_MS = 300  # shorter tasks show no dialog
 _WIDTH = 380
-_BROKE_OFF = "The work broke off unexpectedly. Try again."
+_BROKE_OFF = "The task stopped unexpectedly. Try again."
 
 
 class BackgroundTask(QObject):
-    """Does one piece of work at a time for a window, which cannot be used meanwhile."""
+    """Runs one background task at a time for a window, which is blocked by the dialog meanwhile."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -38,13 +39,21 @@ class BackgroundTask(QObject):
 
     @property
     def is_running(self) -> bool:
+        """Whether a task is running."""
         return self._thread is not None
 
     def start(
         self, words: str, work: Work, then: Callable[[Any], object], can_cancel: bool = True
     ) -> None:
-        """Call `work` in a thread, then `then` with what it gave in this one, unless it was called
-        off. Both may raise SessionError, which the user is told. Nothing happens while one runs."""
+        """Start a task; ignored while another one runs.
+
+        words: text of the dialog.
+        work: runs in the worker thread.
+        then: called in this thread with the result, unless the task was cancelled.
+        can_cancel: whether the dialog has a Cancel button.
+
+        A SessionError from `work` or `then` is shown to the user.
+        """
         if self._thread is not None:
             return
         self._thread = _Thread(work, self)
@@ -56,7 +65,7 @@ class BackgroundTask(QObject):
         thread.start()
 
     def close(self) -> None:
-        """Call off what runs and wait until it has stopped."""
+        """Cancel the task and wait until it has stopped."""
         if self._thread is not None:
             self._thread.cancel()
             self._clear()
@@ -86,9 +95,9 @@ class BackgroundTask(QObject):
 class _Thread(QThread):
     """Worker thread of a background task.
 
-    told: percent done.
-    result: what the work gave.
-    trouble: why it gave nothing.
+    told: progress in percent, 0 to 100.
+    result: what the task returned.
+    trouble: error message; "" without an error.
     """
 
     told = Signal(int)
@@ -102,7 +111,7 @@ class _Thread(QThread):
         self.trouble = _BROKE_OFF
 
     def cancel(self) -> None:
-        """Have the work stop the next time it says how far it is."""
+        """Cancel the task the next time it reports its progress."""
         self.is_cancelled = True
 
     def run(self) -> None:
@@ -124,7 +133,10 @@ class _Thread(QThread):
 
 
 class _Dialog(QDialog):
-    """Not a QProgressDialog: a modal one lets other events in while it is told a number."""
+    """Modal progress dialog. Unlike QProgressDialog, it processes no events in setValue().
+
+    cancelled: the user pressed Cancel or Escape.
+    """
 
     cancelled = Signal()
 
@@ -136,9 +148,9 @@ class _Dialog(QDialog):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._bar = QProgressBar()
-        self._bar.setRange(0, 0)  # busy, until it is known how far the work is
+        self._bar.setRange(0, 0)  # a busy indicator, until there is progress
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        # Enter is pressed by habit, and nobody means to cancel by it.
+        # Enter must not cancel: people press it by habit.
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self._bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._bar.setFocus()
@@ -157,11 +169,12 @@ class _Dialog(QDialog):
         timer.start(_SHOWN_AFTER_MS)
 
     def show_percent(self, percent: int) -> None:
+        """Show the progress, 0 to 100."""
         self._bar.setRange(0, 100)
         self._bar.setValue(percent)
 
     def reject(self) -> None:
-        """Stays until the work has stopped."""
+        """Cancel; the dialog stays open until the task has stopped."""
         if self._can_cancel:
             self._buttons.setEnabled(False)
             self._words.setText("Stopping…")

@@ -1,4 +1,4 @@
-"""Export commands of a session: reports, tables, charts, videos."""
+"""Export controller of a session: reports, tables, charts and videos."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ from .report_pdf import pdf
 
 
 class SessionExports(QObject):
-    """Exports of a session: asks for a file name, and saves in the background.
+    """Export controller: asks for a file name, and saves in the background.
 
-    said: what was saved.
+    said: status message on what was saved.
     """
 
     said = Signal(str)
@@ -39,19 +39,19 @@ class SessionExports(QObject):
         self._window = window
 
     def report(self, session: Session, span: Span | None, suffix: str) -> None:
-        """Save a report.
+        """Ask for a file name and export a report.
 
+        span: start and end in seconds; None for the whole session.
         suffix: "html" or "pdf".
-        span: what it is about; None: all.
         """
         kind = {"html": "Web page", "pdf": "PDF"}[suffix]
         save_to = partial(self.save_report, session, span)
         ask_where(self._window, "Save the report", _name(session, "report", suffix), kind, save_to)
 
     def tables(self, session: Session, suffix: str) -> None:
-        """Save readings, markers and summary.
+        """Ask for a file name and export the tables.
 
-        suffix: of FORMATS.
+        suffix: a key of schema.FORMATS.
         """
         kind, name = FORMATS[suffix], _name(session, "", suffix)
         save_to = partial(self._ask_replace, session, suffix)
@@ -60,25 +60,30 @@ class SessionExports(QObject):
     def chart(
         self, session: Session, person: int, stacked: bool, span: Span | None, suffix: str
     ) -> None:
-        """Save the timeline as a picture.
+        """Ask for a file name and export the timeline as a picture.
 
-        suffix: of CHARTS.
+        person: whose readings.
+        stacked: areas instead of lines.
+        span: start and end in seconds; None for the whole session.
+        suffix: a key of CHARTS.
         """
         kind = f"{CHARTS[suffix]} picture"
         save_to = partial(self.save_chart, session, person, stacked, span)
         ask_where(self._window, "Save the chart", _name(session, "chart", suffix), kind, save_to)
 
     def video(self, session: Session, bars: bool, kind: str) -> None:
-        """Save the video.
+        """Ask for a file name and export the video.
 
-        bars: whether the overlay has them.
-        kind: of VIDEOS.
+        bars: whether the overlay has bars.
+        kind: a key of VIDEOS.
         """
         save_to = partial(self.save_video, session, bars, kind)
         title = f"Save the video {VIDEOS[kind]}"
         ask_where(self._window, title, _name(session, kind, "mp4"), "MP4 video", save_to)
 
     def save_report(self, session: Session, span: Span | None, path: Path) -> None:
+        """Export a report: PDF or HTML, by the path's suffix."""
+
         def keep(report: Report) -> None:
             is_pdf = path.suffix.lower() == ".pdf"
             save(path, pdf(report) if is_pdf else page(report).encode())
@@ -87,12 +92,14 @@ class SessionExports(QObject):
         self._work.start(f"Writing {path.name}…", partial(_make_report, session, span), keep)
 
     def save_tables(self, session: Session, suffix: str, path: Path) -> None:
+        """Export the tables, replacing existing files."""
         work = partial(_write_tables, session, suffix, path)
         self._work.start(f"Writing {path.name}…", work, self._say)
 
     def save_chart(
         self, session: Session, person: int, stacked: bool, span: Span | None, path: Path
     ) -> None:
+        """Export the timeline of a person: PNG or SVG, by the path's suffix."""
         from ..timeline.export import save_chart  # loads pyqtgraph, which takes a while
 
         start, end = span or (0.0, session.duration)
@@ -110,6 +117,7 @@ class SessionExports(QObject):
             self._say([path])
 
     def save_video(self, session: Session, bars: bool, kind: str, path: Path) -> None:
+        """Export the video as an MP4."""
         draw = partial(annotate, bars=bars)
 
         def work(progress: Progress) -> list[Path]:
@@ -119,13 +127,13 @@ class SessionExports(QObject):
         self._work.start(f"Writing {path.name}…", work, self._say)
 
     def _ask_replace(self, session: Session, suffix: str, path: Path) -> None:
-        """The user was asked about `path`; what is written may have other names."""
+        """Confirm replacing files that the file dialog did not ask about."""
         from ...sessions.export import targets
 
         there = [file.name for file in targets(path, suffix) if file != path and file.exists()]
         write = partial(self.save_tables, session, suffix, path)
         if there:
-            question = f"{', '.join(there)}: already there. Replace?"
+            question = f"Already in this folder: {', '.join(there)}. Replace?"
             confirm(self._window, question, "Replace", write)
         else:
             write()
@@ -167,5 +175,5 @@ def _write_tables(session: Session, suffix: str, path: Path, progress: Progress)
 
 
 def _name(session: Session, what: str, suffix: str) -> str:
-    """What a file is called unless the user chooses another name."""
+    """Default file name of an export."""
     return f"{session.folder.name} {what}".strip() + f".{suffix}"

@@ -1,4 +1,4 @@
-"""Background loading of the sessions list and, after it, of its thumbnails."""
+"""Background loader (QThread) of the list of sessions and its thumbnails."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from ..images import to_image
 class SessionsLoader(QThread):
     """Background loader of the list of sessions and their thumbnails.
 
-    listed: the entries of store.listing().
-    failed: why there are none.
+    listed: the entries of store.listing(), a list.
+    failed: error message, where the folder cannot be read.
     pictured: a session's folder and its thumbnail as a QImage, one by one.
     """
 
@@ -29,7 +29,7 @@ class SessionsLoader(QThread):
         self._stopping = False
 
     def stop(self) -> None:
-        """End within the time that one thumbnail takes, and wait for that."""
+        """Stop after the thumbnail being loaded, and wait for the thread."""
         self._stopping = True
         self.wait()
 

@@ -1,4 +1,4 @@
-"""Markers controller: adds, finds and changes the markers of a session."""
+"""Markers controller of a session window: adds, edits, deletes and jumps to markers."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .markers_panel import MarkersPanel
 from .session_editor import SessionEditor
 from .session_view import SessionView
 
-_HERE = 0.05  # seconds from a marker within which one is at it
+_HERE = 0.05  # seconds; a marker nearer than this counts as the present one
 
 
 class MarkersController(QObject):
-    """Connects what is asked of the markers with the edits, and those with what shows them."""
+    """Markers controller: connects actions, timeline and panel with the editor."""
 
     def __init__(
         self,
@@ -51,11 +51,11 @@ class MarkersController(QObject):
         self._panel.show_markers(self._edits.session.markers)
 
     def _ask_mark(self) -> None:
-        # When the key was pressed counts, not when the note was written.
+        # The time of the key press, not of writing the note.
         seconds = self._screen.seconds
         question = f"A note for {timecode(seconds)}:"
         mark = partial(self._edits.mark, seconds)
-        ask_line(self._window, "Drop a marker", question, "", mark)
+        ask_line(self._window, "Set a marker", question, "", mark)
 
     def _ask_note(self) -> None:
         position = self._panel.position
@@ -70,7 +70,7 @@ class MarkersController(QObject):
             self._edits.delete_marker(self._panel.position)
 
     def _step(self, forward: bool) -> None:
-        """Go to the next marker, or to the one before."""
+        """Seek to the next or the previous marker."""
         here = self._screen.seconds
         places = [marker.seconds for marker in self._edits.session.markers]
         if forward:

@@ -1,4 +1,4 @@
-"""Markers panel: the markers of a session as a list."""
+"""Markers panel: list of a session's markers."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ _NOTHING = "Press K to mark a moment and note what happened."
 
 
 class MarkersPanel(QWidget):
-    """Lists the markers by time.
+    """Markers panel: list sorted by time.
 
-    chosen: the position of the marker to go to.
+    chosen: index of the marker to seek to.
     """
 
     chosen = Signal(int)
 
     def __init__(self, tools: Sequence[QAction], parent: QWidget | None = None) -> None:
-        """tools: what can be done with the marker chosen."""
+        """tools: actions for the selected marker, shown as buttons."""
         super().__init__(parent)
         self._list = QListWidget()
         self._list.setAccessibleName("Markers")
@@ -42,12 +42,12 @@ class MarkersPanel(QWidget):
 
     @property
     def position(self) -> int | None:
-        """Of the marker chosen; None without one."""
+        """Index of the selected marker; None without one."""
         row = self._list.currentRow()
         return row if row >= 0 else None
 
     def show_markers(self, markers: Sequence[Marker]) -> None:
-        """Show these; the position that was chosen stays so."""
+        """Show these markers; the selected index stays selected."""
         before = self._list.currentRow()
         with QSignalBlocker(self._list):
             self._list.clear()
@@ -56,7 +56,7 @@ class MarkersPanel(QWidget):
         self._pages.setCurrentIndex(1 if markers else 0)
 
     def choose(self, position: int) -> None:
-        """Let this marker stand out."""
+        """Select the marker at an index."""
         self._list.setCurrentRow(position)
 
     def _tell(self) -> None:

@@ -1,4 +1,4 @@
-"""Menus and toolbar of a session's window."""
+"""Menu bar and toolbar of a session window."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _ICON_SIDE = 22
 
 
 def fill_session_menus(window: QMainWindow, actions: SessionActions) -> QMenu:
-    """Gives the menu of exports, for the toolbar."""
+    """Fill the window's menu bar; returns the export menu, for the toolbar."""
     bar = window.menuBar()
     session = bar.addMenu("&Session")
     session.addActions([actions.html, actions.pdf])
     exports = session.addMenu("&Export")
-    exports.setToolTipsVisible(True)  # one says why it cannot be had
+    exports.setToolTipsVisible(True)  # a disabled action says why
     for kinds in (actions.tables, actions.charts, actions.videos):
         exports.addActions(list(kinds.values()))
         exports.addSeparator()
@@ -37,7 +37,7 @@ def fill_session_menus(window: QMainWindow, actions: SessionActions) -> QMenu:
 
 
 class SessionToolBar(QToolBar):
-    """The actions used most."""
+    """Toolbar of a session window: the most used actions."""
 
     def __init__(self, actions: SessionActions, exports: QMenu, window: QMainWindow) -> None:
         super().__init__("Tools", window)
@@ -60,5 +60,5 @@ class SessionToolBar(QToolBar):
         self.draw_icons()
 
     def draw_icons(self) -> None:
-        """Draw the icon that belongs to no action; the others come with theirs."""
+        """Redraw the icon of the export button, after the palette changed."""
         self._exports.setIcon(icon("save", self.palette()))

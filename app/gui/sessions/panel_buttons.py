@@ -1,4 +1,4 @@
-"""Row of buttons under a list."""
+"""Button row under a panel's list."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
 
 def panel_buttons(actions: Iterable[QAction]) -> QHBoxLayout:
-    """A small button for each action, by its short name."""
+    """Row with a tool button for each action, labelled with its icon text."""
     row = QHBoxLayout()
     row.setSpacing(4)
     for action in actions:

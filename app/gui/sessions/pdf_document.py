@@ -1,4 +1,4 @@
-"""PDF document: HTML with charts and photos, paginated by Qt."""
+"""PDF document: HTML with charts and photos, laid out on A4 pages by Qt."""
 
 from __future__ import annotations
 
@@ -21,18 +21,23 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ...common.program import NAME
 
-# Units of the layout's own, so that it is the same whatever the screen's resolution.
 ACROSS = 700
+"""Page width in layout units, independent of the screen's resolution."""
 _FOOT = 34
 _FOOT_COLOUR = QColor("#5c6575")
 _TEXT = 13
-_SHARP = 3  # pixels of a chart's image for each of its own units
+_SHARP = 3  # pixels of a chart's image for each unit
 _MARGINS = QMarginsF(18, 16, 18, 12)  # millimetres
 
 
 class PdfDocument(QTextDocument):
-    """Text with charts and photos, on A4 pages ACROSS units wide. It is given the charts and photos
-    before the HTML that names them. Needs a QGuiApplication, in whose thread alone it lives."""
+    """PDF document of HTML, on A4 pages ACROSS units wide.
+
+    css: style sheet, as far as QTextDocument supports it.
+
+    Add charts and photos first, then set the HTML that contains them. Only for the thread of the
+    QGuiApplication.
+    """
 
     def __init__(self, css: str) -> None:
         super().__init__()
@@ -41,11 +46,11 @@ class PdfDocument(QTextDocument):
         self.setDefaultFont(font)
         self.setDefaultStyleSheet(css)
         self.setDocumentMargin(0)
-        self.setUseDesignMetrics(True)  # letters stand where they do in print
+        self.setUseDesignMetrics(True)  # letter positions as in print
         self._count = 0
 
     def chart(self, svg: str, width: float = ACROSS) -> str:
-        """The HTML of a chart drawn `width` units wide."""
+        """Add an SVG chart, `width` units wide; returns its HTML."""
         renderer = QSvgRenderer(QByteArray(svg.encode()))
         image = QImage(renderer.defaultSize() * _SHARP, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
@@ -55,14 +60,14 @@ class PdfDocument(QTextDocument):
         return self._image(image, width)
 
     def photo(self, jpeg: bytes, side: int) -> str:
-        """The HTML of a photo, whose longer side becomes `side` units."""
+        """Add a JPEG photo, its longer side `side` units; returns its HTML, "" if it is damaged."""
         image = QImage.fromData(jpeg)
         if image.isNull():
             return ""
         return self._image(image, side * min(1.0, image.width() / image.height()))
 
     def pdf(self, title: str) -> bytes:
-        """The pages as a PDF file, with the title in its properties and at each page's foot."""
+        """Content of the PDF file; the title is in its properties and in each page's footer."""
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -71,14 +76,14 @@ class PdfDocument(QTextDocument):
         writer.setCreator(NAME)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
-        # Whole units, as the layout rounds: a line on a page's edge would count for either page.
+        # Whole units, because the layout rounds: no line may lie on the edge between two pages.
         self._break_into_pages(ACROSS * writer.height() // writer.width() - _FOOT)
         self._write(writer, title)
         buffer.close()
         return bytes(data.data())
 
     def _break_into_pages(self, height: int) -> None:
-        """Lay it out; no heading is left alone at the end of a page `height` units high."""
+        """Paginate: pages are `height` units high, and no heading is left alone at a page's end."""
         self.setPageSize(QSizeF(ACROSS, height))
         block = self.begin()
         while block.isValid():
@@ -119,7 +124,7 @@ class PdfDocument(QTextDocument):
         painter.drawText(foot, at_bottom | Qt.AlignmentFlag.AlignLeft, shortened)
 
     def _page_of(self, block: QTextBlock, height: int) -> int:
-        """The page on which the block's first line stands."""
+        """Page number of the block's first line."""
         top = self.documentLayout().blockBoundingRect(block).top()
         lines = block.layout()
         return int((top + (lines.lineAt(0).y() if lines.lineCount() else 0)) // height)

@@ -1,4 +1,4 @@
-"""People controller: selects, names, merges and splits the people of a session."""
+"""People controller of a session window: selects, names, merges and splits people."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from .people_panel import PeoplePanel
 from .session_editor import SessionEditor
 from .session_view import SessionView
 
-_CHANCE = 3  # moments at which one person may have been found twice
+_CHANCE = 3  # frames in which one face may have been detected twice
 
 
 class PeopleController(QObject):
-    """Connects what is asked of the people with the edits, and those with what shows them.
+    """People controller: connects actions, player and panel with the editor.
 
-    span: the seconds that the user has chosen; None for all.
+    span: start and end in seconds, as selected on the timeline; None for the whole session.
     """
 
     def __init__(
@@ -86,15 +86,14 @@ class PeopleController(QObject):
         ask_choice(self._window, "Same person", question, titles, merge)
 
     def _ask_merge(self, person: int, others: Sequence[int], chosen: int) -> None:
-        """Merge; ask again where the two can hardly be one."""
+        """Merge two people; confirm first if both were in view at the same time."""
         merge = partial(self._merge, person, others[chosen])
         both = shared_moments(self._edits.session.readings, person, others[chosen])
         if len(both) <= _CHANCE:
             merge()
             return
         question = (
-            f"Both are in view at the same time, from {timecode(both[0])} on. "
-            "Are they the same person all the same?"
+            f"Both are in view at the same time, from {timecode(both[0])} on. Merge them anyway?"
         )
         confirm(self._window, question, "&Merge", merge)
 

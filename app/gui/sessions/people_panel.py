@@ -1,4 +1,4 @@
-"""People panel: who was seen in a session, and what each of them showed."""
+"""People panel: list of a session's people with their shares of time by emotion."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ _PERSON = int(Qt.ItemDataRole.UserRole)
 
 
 class PeoplePanel(QWidget):
-    """Lists the people, those seen longest first.
+    """People panel: list sorted by time in view, longest first.
 
-    chosen: the number of the one to look at.
+    chosen: number of the selected person.
     """
 
     chosen = Signal(int)
 
     def __init__(self, tools: Sequence[QAction], parent: QWidget | None = None) -> None:
-        """tools: what can be done with the person chosen."""
+        """tools: actions for the selected person, shown as buttons."""
         super().__init__(parent)
-        self._whole: dict[int, str] = {}  # what is said of each about all of the session
+        self._whole: dict[int, str] = {}  # text of each for the whole session
         self._caption = QLabel()
         self._list = QListWidget()
         self._list.setItemDelegate(RowDelegate(None, 1, self._list))
@@ -42,20 +42,21 @@ class PeoplePanel(QWidget):
 
     @property
     def person(self) -> int | None:
-        """Who is chosen; None where nobody was seen."""
+        """Number of the selected person; None where the list is empty."""
         item = self._list.currentItem()
         return None if item is None else int(item.data(_PERSON))
 
     @property
     def title(self) -> str:
-        """What the person chosen is called; "" where nobody was seen."""
+        """Display name of the selected person; "" where the list is empty."""
         item = self._list.currentItem()
         return "" if item is None else item.text()
 
     def show_people(self, people: Iterable[PersonSummary], first: Mapping[int, float]) -> None:
-        """Fill the list; the chosen person stays chosen.
+        """Fill the list; the selected person stays selected.
 
-        first: by person, the second in which they were seen first.
+        people: summaries of the whole session.
+        first: second in which each person was first in view, by number.
         """
         before = self.person
         self._whole.clear()
@@ -73,8 +74,12 @@ class PeoplePanel(QWidget):
         self._tell()  # the same person may have other readings now
 
     def show_shares(self, people: Iterable[PersonSummary], span: Span | None) -> None:
-        """Show what each of these showed in the span; None: in all of the session."""
-        where = "all of the session" if span is None else " to ".join(map(timecode, span))
+        """Show the shares of time.
+
+        people: summaries over the span.
+        span: start and end in seconds; None for the whole session.
+        """
+        where = "whole session" if span is None else " to ".join(map(timecode, span))
         self._caption.setText(f"Share of time by emotion, {where}")
         summaries = {one.person: one for one in people}
         for row in range(self._list.count()):
@@ -92,7 +97,7 @@ class PeoplePanel(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def choose(self, person: int) -> bool:
-        """Choose this person; False where there is none."""
+        """Select a person; returns False if the list does not contain it."""
         for row in range(self._list.count()):
             if self._list.item(row).data(_PERSON) == person:
                 self._list.setCurrentRow(row)
@@ -105,7 +110,7 @@ class PeoplePanel(QWidget):
 
 
 def _spoken(shares: Mapping[str, float]) -> str:
-    """All shares in words, the largest first."""
+    """The shares as text, the largest first."""
     found = sorted(shares.items(), key=lambda pair: -pair[1])
     words = [f"{capital(name)} {percent_of_some(share)}" for name, share in found if share > 0]
     return "\n".join(words) or "Not in view"

@@ -1,4 +1,4 @@
-"""PDF report of a session, laid out by Qt."""
+"""PDF report of a session."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SOFT = "#5c6575"
 _LINE = "#dfe3ea"
 _GRID_ACROSS = 580
 _THUMBNAIL = 124
-_COLUMNS = 5  # of thumbnails; there are no more of one person
+_COLUMNS = 5  # of thumbnails: the most that a person has
 _AROUND = "margin-top: 6px; margin-bottom: 12px"  # of a table
 _CSS = f"""
 body {{ color: {_INK}; font-size: 13px; }}
@@ -34,12 +34,12 @@ th {{ color: {_SOFT}; font-size: 11px; font-weight: 600; text-align: left; }}
 
 
 def pdf(report: Report) -> bytes:
-    """The report on A4 pages. Needs a QGuiApplication, in whose thread alone it is to be called."""
+    """The report as a PDF file's bytes. Only for the thread of the QGuiApplication."""
     return document_of(report).pdf(report.title)
 
 
 def document_of(report: Report) -> PdfDocument:
-    """The report as a document; all that a user wrote stands in it as text."""
+    """The report as a PDF document. Text from the user is escaped."""
     document = PdfDocument(_CSS)
     document.setHtml(_html(report, document))
     return document
@@ -48,7 +48,7 @@ def document_of(report: Report) -> PdfDocument:
 def _html(report: Report, document: PdfDocument) -> str:
     facts = " &nbsp;·&nbsp; ".join(f"{escape(n)}: {escape(value)}" for n, value in report.facts)
     opening = f'<h1>{escape(report.title)}</h1><p class="soft">{facts}</p>'
-    # Each person begins a page, and so does the rest: what belongs together is seldom parted.
+    # Each person begins on a new page, and so does the rest.
     chapters = [_person(person, report, document) for person in report.people]
     chapters.append(_passers_by(report) + _markers(report) + _closing(report))
     if not report.people:
@@ -134,7 +134,7 @@ def _closing(report: Report) -> str:
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """A table over the page's width, of cells that are HTML already; the first column is wide."""
+    """HTML table as wide as the page; cells are HTML already, the first column is the widest."""
     widths = ["", *[' width="24%" align="right"'] * (len(heads) - 1)]
     lines = [
         "".join(f"<th{width}>{head}</th>" for width, head in zip(widths, heads, strict=True)),

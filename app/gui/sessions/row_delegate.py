@@ -1,4 +1,4 @@
-"""Item delegate for rows of sessions and people: thumbnail, title, text, stacked bar."""
+"""Item delegate for lists of sessions and people: thumbnail, title, text, stacked bar."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from ..palette import colour, contrast, faded
 Index = QModelIndex | QPersistentModelIndex
 
 WORDS = int(Qt.ItemDataRole.UserRole) + 1
-"""Role of what stands under the title, a str."""
+"""Item data role of the text under the title, a str."""
 ALARM = WORDS + 1
-"""Role of what stands there in a colour that catches the eye, a str."""
+"""Item data role of the warning text, a str."""
 SHARES = WORDS + 2
-"""Role of the bar: pairs of an emotion and its share of time, 0 to 1."""
+"""Item data role of the stacked bar: pairs of an emotion and its share of time, 0 to 1."""
 
 _MARGIN = 8
 _BAR = 7
@@ -31,10 +31,10 @@ _ALARMS = (QColor("#b3400a"), QColor("#ffb057"))
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints rows of one height.
+    """Item delegate for rows of equal height.
 
-    picture: the size of each row's, or None.
-    lines: of words.
+    picture: size of the thumbnails in pixels; None for no thumbnails.
+    lines: number of text lines under the title.
     """
 
     def __init__(self, picture: QSize | None, lines: int, parent: QWidget) -> None:
@@ -89,7 +89,7 @@ class RowDelegate(QStyledItemDelegate):
         shares = index.data(SHARES)
         if shares is not None:
             bar = QRectF(inner.left(), inner.bottom() - _BAR + 1, inner.width(), _BAR)
-            # Not on the highlight: some emotions have nearly its colour.
+            # Not on the selection colour, which resembles some emotions' colours.
             painter.fillRect(bar.adjusted(-1, -1, 1, 1), option.palette.color(roles.Base))
             _paint_shares(painter, bar, shares, faded(ink, 0.2))
 
@@ -103,7 +103,7 @@ def _alarm(base: QColor) -> QColor:
 
 
 def _paint_picture(painter: QPainter, place: QRect, picture: QPixmap | None) -> None:
-    """The picture in the middle of its place."""
+    """Paint the thumbnail, centred."""
     if picture is None:
         return
     spot = QRect(0, 0, *picture.deviceIndependentSize().toSize().toTuple())
@@ -114,7 +114,7 @@ def _paint_picture(painter: QPainter, place: QRect, picture: QPixmap | None) -> 
 def _paint_shares(
     painter: QPainter, bar: QRectF, shares: Iterable[tuple[str, float]], nothing: QColor
 ) -> None:
-    """All shares side by side in the emotions' colours."""
+    """Paint the stacked bar in the emotions' colours."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.fillRect(bar, nothing)
     left = bar.left()

@@ -1,4 +1,4 @@
-"""Editor of a recorded session: markers and people, with undo; saved at once."""
+"""Session editor: changes markers and people, with an undo stack; saves at once."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ _Step = Callable[[], None]
 
 
 class SessionEditor(QObject):
-    """Keeps the session as it is on the disk: what cannot be saved is not changed here either.
+    """Session editor: a change that cannot be saved is not made.
 
-    markers_changed, people_changed: look at `session` again.
-    failed: why it stayed as it was.
+    markers_changed: the markers of `session` are new.
+    people_changed: the readings of `session` have other people or names.
+    failed: error message, where a change was not made.
     """
 
     markers_changed = Signal()
@@ -38,56 +39,62 @@ class SessionEditor(QObject):
 
     @property
     def session(self) -> Session:
+        """The session as last saved."""
         return self._session
 
     @property
     def can_undo(self) -> bool:
+        """Whether there is a change to undo."""
         return bool(self._undos or self._session.metadata.rules)
 
     @property
     def undo_words(self) -> str:
-        """What undo() would do, for the menu."""
+        """Menu text of the undo action."""
         earlier = not self._undos and self._session.metadata.rules
         return "&Undo the last edit of people, made earlier" if earlier else "&Undo the last change"
 
-    # Markers, by their position in session.markers
+    # Markers; `position` is the index in session.markers
 
     def mark(self, seconds: float, note: str) -> None:
+        """Add a marker."""
         self._change_markers([*self._session.markers, Marker(seconds, note)])
 
     def move_marker(self, position: int, seconds: float) -> None:
+        """Move a marker in time."""
         self._change_marker(position, seconds=seconds)
 
     def rename_marker(self, position: int, note: str) -> None:
+        """Change a marker's note."""
         self._change_marker(position, note=note)
 
     def delete_marker(self, position: int) -> None:
+        """Delete a marker."""
         self._change_markers(m for i, m in enumerate(self._session.markers) if i != position)
 
     # People
 
     def name(self, person: int, name: str) -> None:
-        """Call a person so; "" takes the name away."""
+        """Name a person; "" removes the name."""
         self._add_rule(name_rule(person, name))
 
     def merge(self, person: int, into: int) -> None:
-        """Both are the same person."""
+        """Merge a person into the person `into`."""
         self._add_rule(merge_rule(person, into))
 
     def split(self, person: int, at: float) -> None:
-        """From this second on it is another person."""
+        """Split a person: from second `at` on it is another one."""
         seconds = self._session.readings["seconds"][self._session.readings["person"] == person]
         if not (seconds < at).any() or not (seconds >= at).any():
             first, last = timecode(seconds.min()), timecode(seconds.max())
             self.failed.emit(
-                f"This person is in view from {first} to {last}. Go to the moment in between from "
-                "which on it is another person, and split there."
+                f"This person is in view from {first} to {last}. Go to the moment between these "
+                "where another person begins, and split there."
             )
             return
         self._add_rule(split_rule(self._session.readings, person, at))
 
     def undo(self) -> None:
-        """Take back the last change; of those made another time, the last one to the people."""
+        """Undo the last change; once there is none, the last rule for people made earlier."""
         if not self._undos:
             rules = self._session.metadata.rules
             self._undos.append((partial(self._save_rules, rules[:-1]), self.people_changed))
@@ -112,7 +119,7 @@ class SessionEditor(QObject):
         self._change(partial(save, (*before, rule)), partial(save, before), self.people_changed)
 
     def _change(self, save: _Step, undo: _Step, changed: SignalInstance) -> None:
-        """Tells in any case: a marker that was dragged goes back where it could not be saved."""
+        """Save a change and emit its signal, even on failure: a dragged marker has to move back."""
         if self._attempt(save):
             self._undos.append((undo, changed))
         changed.emit()

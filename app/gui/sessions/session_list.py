@@ -1,4 +1,4 @@
-"""List of recorded sessions: when, how long, who, and what is wrong with them."""
+"""List widget of recorded sessions: thumbnail, date, length, faces and problems."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ENTRY = int(Qt.ItemDataRole.UserRole)
 
 
 class SessionList(QListWidget):
-    """Shows entries of store.listing(), and the pictures that come for them later."""
+    """List widget of the entries of store.listing(); thumbnails are added later."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,13 +31,13 @@ class SessionList(QListWidget):
 
     @property
     def entry(self) -> Entry | None:
-        """What is chosen."""
+        """The selected entry; None without one."""
         item = self.currentItem()
         found: Entry | None = None if item is None else item.data(_ENTRY)
         return found
 
     def show_entries(self, entries: Iterable[Entry]) -> None:
-        """Show these; what was chosen stays so, else it is the first."""
+        """Show these entries; the selection is kept, otherwise the first is selected."""
         before = self.entry
         self.clear()
         for entry in entries:
@@ -48,7 +48,7 @@ class SessionList(QListWidget):
             self.setCurrentRow(0)
 
     def show_picture(self, folder: Path, image: QImage) -> None:
-        """Show a session's thumbnail from now on."""
+        """Set a session's thumbnail."""
         sharp = self.devicePixelRatioF()
         picture = QPixmap.fromImage(image).scaled(
             _PICTURE * sharp,
@@ -73,7 +73,7 @@ class SessionList(QListWidget):
         self.addItem(item)
 
     def _blank(self) -> QPixmap:
-        """Stands where there is no thumbnail."""
+        """Placeholder for a missing thumbnail."""
         sharp = self.devicePixelRatioF()
         blank = QPixmap(_PICTURE * sharp)
         blank.setDevicePixelRatio(sharp)
@@ -93,12 +93,12 @@ class SessionList(QListWidget):
 
 
 def title_of(entry: Entry) -> str:
-    """When it was recorded; what its folder is called where it cannot be read."""
+    """Date and time of the recording; the folder's name where it cannot be read."""
     return entry.folder.name if entry.metadata is None else day(entry.metadata.start)
 
 
 def _words_of(entry: Entry) -> str:
-    """How long it is, how many were seen, and where."""
+    """Length, number of faces and source, as text."""
     if entry.metadata is None:
         return ""
     faces = {None: "", 1: "1 face"}.get(entry.people, f"{entry.people} faces")
@@ -106,9 +106,9 @@ def _words_of(entry: Entry) -> str:
 
 
 def _alarm_of(entry: Entry) -> str:
-    """What is the matter with it; "" for an ordinary session."""
+    """Warning text; "" for a session without problems."""
     if entry.recording:
-        return "Being recorded just now"
+        return "Being recorded now"
     if entry.unfinished:
-        return "Unfinished: its recording was cut short. Recover it to finish its files."
+        return "Unfinished: the recording was interrupted. Recover it to finish its files."
     return entry.trouble

@@ -1,4 +1,4 @@
-"""Player of a session: its video and its timeline, in step."""
+"""Session view: synchronised video player and timeline of a session."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from ..timeline.timeline import Timeline
 from ..video_view import VideoView
 
 _NO_VIDEO = ""
-_HEIGHTS = (400, 240)  # of the picture and all below, in proportion
+_HEIGHTS = (400, 240)  # of the picture and the part below, as a ratio
 
 
 class SessionView(QSplitter):
-    """Begins paused at the first picture; without a video, the timeline plays alone.
+    """Session view: starts paused at the first frame; without a video, only the timeline plays.
 
-    analysis_came: the readings of the moment shown.
-    person_clicked: in the picture.
+    analysis_came: the Analysis of the frame shown.
+    person_clicked: number of the person whose face was clicked.
     """
 
     analysis_came = Signal(object)
@@ -52,20 +52,20 @@ class SessionView(QSplitter):
         self.timeline.set_duration(session.duration)
         self.view.setVisible(session.video is not None)
         self.player.open(_NO_VIDEO if session.video is None else str(session.video))
-        self.player.toggle_paused()  # before it is open, so that it begins with no other picture
+        self.player.toggle_paused()  # before it is open, so that no later frame is shown first
 
     @property
     def seconds(self) -> float:
-        """Where the session stands."""
+        """Playback position in seconds."""
         return self._seconds
 
     def show_session(self, session: Session) -> None:
-        """Go on with people who were named, merged or split."""
+        """Show the session after its people were edited."""
         self._session = session
         self.player.post(lambda replay: replay.show(session.readings))
 
     def show_person(self, person: int | None) -> None:
-        """Show this one's readings on the timeline, and who it is in the picture."""
+        """Show a person's readings on the timeline, and highlight the face in the picture."""
         rows = self._session.readings
         rows = rows[rows["person"] == person]
         probabilities = rows[list(self._session.metadata.emotions)].to_numpy()
@@ -73,11 +73,12 @@ class SessionView(QSplitter):
         self.view.set_selected(person)
 
     def seek(self, seconds: float) -> None:
+        """Seek to a position in seconds."""
         self._show_position(seconds)
         self.player.seek(seconds)
 
     def stop(self) -> None:
-        """End playing and wait for its threads."""
+        """Stop playback and wait for its threads."""
         self.player.close()
 
     def _lay_out(self) -> None:
@@ -105,9 +106,9 @@ class SessionView(QSplitter):
         self.view.face_clicked.connect(self._click)
         self.timeline.sought.connect(self.seek)
 
-    def _open_source(self, spec: str) -> FrameSource:
-        if spec != _NO_VIDEO:
-            return open_source(spec)
+    def _open_source(self, source: str) -> FrameSource:
+        if source != _NO_VIDEO:
+            return open_source(source)
         metadata = self._session.metadata
         return BlankSource(metadata.source, metadata.width, metadata.height, self._session.duration)
 
@@ -134,7 +135,7 @@ class SessionView(QSplitter):
         self.analysis_came.emit(analysis)
 
     def _click(self, track: int) -> None:
-        """A click beside all faces leaves the person chosen."""
+        """Emit the clicked person; a click outside all faces keeps the selection."""
         if track > 0:
             self.person_clicked.emit(track)
 

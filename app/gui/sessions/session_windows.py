@@ -1,4 +1,4 @@
-"""Opens the sessions list and session windows, and offers to recover a recording after a crash."""
+"""Window manager of recorded sessions: their list, their windows, and recovery after a crash."""
 
 from __future__ import annotations
 
@@ -14,27 +14,31 @@ from ...sessions.folders import newest_unfinished
 from ..dialogs import confirm
 from .background_task import BackgroundTask
 
-if TYPE_CHECKING:  # loaded when asked for, with pandas: the window must not wait for that
+if TYPE_CHECKING:  # imported on demand: pandas is slow to load
     from ...sessions.store import Session
     from .window import SessionWindow
 
 
 class SessionWindows(QObject):
-    """Opens the list of sessions, and each of them in a window of its own."""
+    """Window manager: opens the list of sessions, and each session in its own window.
+
+    bars: whether new windows show bars at the faces, as Settings.show_bars.
+    """
 
     def __init__(self, root: Path, window: QWidget) -> None:
         """
-        root: the folder that sessions are kept in.
-        window: the main window, their parent.
+        root: folder of the sessions.
+        window: the main window, parent of the dialogs.
         """
         super().__init__(window)
         self._root = root
         self._window = window
         self._work = BackgroundTask(window)
         self._windows: list[SessionWindow] = []
-        self.bars = True  # as Settings.show_bars
+        self.bars = True
 
     def show_list(self) -> None:
+        """Open the sessions dialog."""
         from .sessions_dialog import SessionsDialog
 
         dialog = SessionsDialog(self._root, self._window, self._open_folders)
@@ -43,7 +47,7 @@ class SessionWindows(QObject):
         dialog.open()
 
     def open(self, folder: Path) -> None:
-        """Show a session in its window, which it has only one of, loading it meanwhile."""
+        """Open a session's window, loaded in the background, or bring it to the front."""
         from ...sessions import store
 
         for window in self._open_windows():
@@ -55,25 +59,25 @@ class SessionWindows(QObject):
         )
 
     def offer_recovery(self) -> None:
-        """Ask about the newest recording that was cut short, if there is one."""
+        """Offer to recover the newest interrupted recording, if there is one."""
         found = newest_unfinished(self._root)
         if found is None:
             return
         folder, metadata = found
         question = (
-            f"The recording of {day(metadata.start)} was cut short, perhaps by a crash. What was "
-            "recorded is still there. Finish it now, so that it can be looked at?"
+            f"The recording of {day(metadata.start)} was interrupted, perhaps by a crash. What was "
+            "recorded is still there. Recover it now, so that you can open it?"
         )
         confirm(self._window, question, "&Recover", partial(self._recover, folder))
 
     def close(self) -> None:
-        """Close all sessions' windows and end what is being done."""
+        """Close all session windows and stop the background task."""
         self._work.close()
         for window in self._windows:
             window.close()
 
     def _open_windows(self) -> list[SessionWindow]:
-        """Without those that were closed and are not deleted yet."""
+        """The open windows, without closed ones that Qt has not deleted yet."""
         return [window for window in self._windows if window.isVisible()]
 
     def _open_folders(self) -> list[Path]:

@@ -30,16 +30,16 @@ from .session_list import SessionList, title_of
 _SIZE = QSize(760, 560)
 _NOTHING = "No sessions yet"
 _HOW = (
-    "A session keeps what the faces show, to be looked back at, marked and exported. "
+    "A session keeps the readings, so that you can play, mark and export them later. "
     "To record one, close this window and press Ctrl+R while a camera or a video is shown."
 )
-_OPEN = "It is open in a window. Close that first."
+_OPEN = "This session is open in a window. Close the window first."
 
 
 class SessionsDialog(QDialog):
-    """Lists the sessions in a folder.
+    """Sessions dialog: list of the sessions in a folder.
 
-    chosen: the folder of the one to open; the dialog closes.
+    chosen: folder of the session to open; the dialog closes.
     """
 
     chosen = Signal(Path)
@@ -50,7 +50,10 @@ class SessionsDialog(QDialog):
         parent: QWidget | None = None,
         open_folders: Callable[[], Collection[Path]] = tuple,
     ) -> None:
-        """open_folders: those of the sessions that have a window just now."""
+        """
+        root: folder of the sessions.
+        open_folders: returns the folders of sessions with an open window.
+        """
         super().__init__(parent)
         self.setWindowTitle("Sessions")
         self._root = root
@@ -100,10 +103,10 @@ class SessionsDialog(QDialog):
         column.addLayout(row)
         self.resize(_SIZE)
 
-    # What the loader brings
+    # Loading
 
     def _load(self) -> None:
-        """List the sessions anew."""
+        """Reload the list."""
         self._stop_loading()
         self._loader = SessionsLoader(self._root, self)
         self._loader.listed.connect(self._show_entries)
@@ -130,11 +133,11 @@ class SessionsDialog(QDialog):
         self._message.show_message(title, text)
         self._pages.setCurrentWidget(self._message)
 
-    # What the user does with a session
+    # Actions on the selected session
 
     def _enable(self) -> None:
         entry = self._list.entry
-        # What is changed in a session's window while it is recorded would be written over.
+        # The recorder would overwrite changes made while it is running.
         self._open_button.setEnabled(entry is not None and not entry.recording)
         self._recover_button.setVisible(entry is not None and entry.unfinished)
         self._folder_button.setEnabled(entry is not None)
@@ -176,7 +179,7 @@ class SessionsDialog(QDialog):
         if entry.folder in self._open_folders():
             warn(self, _OPEN)
             return
-        self._stop_loading()  # Windows deletes no file that is being read
+        self._stop_loading()  # Windows cannot delete a file that is being read
         try:
             store.delete(entry.folder)
         except SessionError as error:

@@ -1,4 +1,4 @@
-"""Main window of a recorded session."""
+"""Session window: main window of one recorded session."""
 
 from __future__ import annotations
 
@@ -26,16 +26,19 @@ from .session_editor import SessionEditor
 from .session_view import SessionView
 
 _SIZE = (1180, 740)
-_HEIGHTS = (310, 310)  # of the face's panel and the lists
+_HEIGHTS = (310, 310)  # of the face panel and the lists, in pixels
 _MESSAGE_MS = 8000
-_NO_FACE = "Go to another moment: click the timeline where it shows readings."
+_NO_FACE = "Click the timeline where it shows readings."
 
 
 class SessionWindow(QMainWindow):
-    """Shows one session; closing it ends all that it runs."""
+    """Session window; closing it stops its background task and player."""
 
     def __init__(self, session: Session, bars: bool = True, parent: QWidget | None = None) -> None:
-        """bars: at the faces, as Settings.show_bars."""
+        """
+        session: the session to show.
+        bars: whether to show bars at the faces, as Settings.show_bars.
+        """
         super().__init__(parent)
         metadata = session.metadata
         self.setWindowTitle(f"{day(metadata.start)} - {NAME}")
@@ -54,7 +57,7 @@ class SessionWindow(QMainWindow):
 
     @property
     def folder(self) -> Path:
-        """The session's."""
+        """The session's folder."""
         return self._edits.session.folder
 
     def _build(self, words: str) -> None:

@@ -1,2 +1,2 @@
-"""Names, corrections and resting faces of the faces shown, and what is learned of them.
+"""Names, corrections, resting faces and heatmaps of live faces, and the adaptation.
 Knows nothing of recorded sessions."""

@@ -1,4 +1,4 @@
-"""The box that adapts to the corrections, says what that changes, and switches it on and off."""
+"""Adaptation box: fits the adaptation in the background, and switches it on and off."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from ...personal.corrections import Correction
 from ...personal.errors import PersonalError
 
 Propose = Callable[[Sequence[Correction]], Proposal]
-"""Called in a thread of its own; may raise PersonalError."""
+"""Fits an adaptation to corrections; called in a worker thread, may raise PersonalError."""
 
-_READY = "The program can learn from your corrections, on this computer alone."
+_READY = "The program can learn from your corrections, on this computer only."
 _BUSY = "Learning from your corrections…"
 _FAILED = "Learning did not work. Start the program again and try once more."
 _IN_USE = "What it learned earlier is in use."
@@ -30,10 +30,10 @@ _NOT_IN_USE = "What it learned earlier is kept, but not in use."
 
 
 class _Fitting(QThread):
-    """Works out one proposal, away from the window's thread.
+    """Worker thread that fits one adaptation.
 
-    proposed: a Proposal.
-    failed: why there is none.
+    proposed: the Proposal.
+    failed: error message, where there is none.
     """
 
     proposed = Signal(object)
@@ -54,9 +54,9 @@ class _Fitting(QThread):
 
 
 class AdaptationBox(QGroupBox):
-    """Works out an adaptation in the background, and keeps it where it helps.
+    """Adaptation box (group box): fits an adaptation, and saves it if it helps.
 
-    adaptation_changed: the Adaptation to read with from now on; None: the model as it came.
+    adaptation_changed: the Adaptation to use from now on; None for the original model.
     """
 
     adaptation_changed = Signal(object)
@@ -65,8 +65,9 @@ class AdaptationBox(QGroupBox):
         self, propose: Propose, store: AdaptationStore, used: bool, parent: QWidget | None = None
     ) -> None:
         """
-        propose: called in a thread of its own.
-        used: whether the adaptation in the store is in use now.
+        propose: fits an adaptation; called in a worker thread.
+        store: where the adaptation is saved.
+        used: whether the adaptation in the store is in use.
         """
         super().__init__("Learning from you", parent)
         self._propose = propose
@@ -74,10 +75,10 @@ class AdaptationBox(QGroupBox):
         self._corrections: Sequence[Correction] = ()
         self._fitting: _Fitting | None = None
         self._discarded: _Fitting | None = None
-        self._damage = ""  # why what was kept cannot be used
+        self._damage = ""  # why the stored adaptation cannot be used
         self._words = QLabel()
         self._words.setWordWrap(True)
-        # An error may quote a path: it is never markup.
+        # Plain text: an error may contain a path that looks like markup.
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._adapt = QPushButton("&Adapt to my corrections")
         self._adapt.setAutoDefault(False)
@@ -99,7 +100,7 @@ class AdaptationBox(QGroupBox):
         self._words.setText(self._standing())
 
     def show_corrections(self, corrections: Sequence[Correction]) -> None:
-        """These are the corrections now."""
+        """Update the box after the corrections changed."""
         changed = len(corrections) != len(self._corrections)
         self._corrections = corrections
         if changed:
@@ -107,8 +108,8 @@ class AdaptationBox(QGroupBox):
         self._adapt.setEnabled(self._fitting is None and len(corrections) >= FEWEST)
 
     def forget(self) -> None:
-        """Read as the model came, and keep nothing that was learned. Raises PersonalError."""
-        self._discarded = self._fitting  # it comes from what is deleted
+        """Switch to the original model, and delete the stored adaptation. Raises PersonalError."""
+        self._discarded = self._fitting  # it is fitted to deleted corrections
         self._use.setChecked(False)
         self._use.setEnabled(False)
         self._adaptation = None
@@ -117,7 +118,7 @@ class AdaptationBox(QGroupBox):
         self._store.delete()
 
     def finish(self) -> None:
-        """Wait for what is being worked out, which takes a second at most."""
+        """Wait for the worker thread, a second at most."""
         if self._fitting is not None:
             self._fitting.wait()
 
@@ -131,7 +132,7 @@ class AdaptationBox(QGroupBox):
         column.addLayout(row)
 
     def _standing(self) -> str:
-        """What can be learned from the corrections there are, and whether something is in use."""
+        """Status text: are there enough corrections, and is an adaptation in use."""
         if len(self._corrections) < FEWEST:
             more = FEWEST - len(self._corrections)
             noun = "correction" if more == 1 else "corrections"
@@ -152,7 +153,7 @@ class AdaptationBox(QGroupBox):
         self._fitting.start()
 
     def _take(self, proposal: Proposal) -> None:
-        """Use a proposal at once where it helps; whatever was in use stays so where it does not."""
+        """Use and save a proposal if it helps; otherwise keep the adaptation in use."""
         if self._fitting is self._discarded:
             return
         if not proposal.helps:
@@ -167,10 +168,10 @@ class AdaptationBox(QGroupBox):
         try:
             self._store.save(proposal.adaptation)
         except PersonalError as error:
-            self._words.setText(f"{proposal.words}\n{error} It holds until you quit.")
+            self._words.setText(f"{proposal.words}\n{error} It is used until you quit.")
 
     def _note_finished(self) -> None:
-        if self._words.text() == _BUSY:  # it ended in a way that nobody foresaw
+        if self._words.text() == _BUSY:  # the thread ended with an unexpected error
             self._words.setText(_FAILED)
         if self._fitting is not None:
             self._fitting.deleteLater()

@@ -1,4 +1,4 @@
-"""The adaptation to the user's corrections: switched on and off, and the corrections' dialog."""
+"""Adaptation controller: switches the adaptation on and off, and opens the corrections dialog."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from .corrections_dialog import CorrectionsDialog
 
 
 class AdaptationController(QObject):
-    """Reads with the adapted last layer while the user wants it.
+    """Adaptation controller: gives the analyzer the adapted last layer.
 
-    used_changed: whether it is used from now on.
-    failed: why it cannot be.
+    used_changed: whether an adaptation is in use from now on.
+    failed: error message, where the stored one cannot be loaded.
     """
 
     used_changed = Signal(bool)
@@ -32,7 +32,7 @@ class AdaptationController(QObject):
         self._is_used = False
 
     def begin(self, used: bool) -> None:
-        """Load what was learned earlier, if it is to be `used` again."""
+        """Load the stored adaptation at the start, if it was in use."""
         if not used:
             return
         try:
@@ -41,7 +41,7 @@ class AdaptationController(QObject):
             self.failed.emit(str(error))
 
     def show_dialog(self) -> None:
-        """Open "My corrections"."""
+        """Open the corrections dialog."""
         services = self._services
         dialog = CorrectionsDialog(
             services.corrections,
@@ -55,7 +55,7 @@ class AdaptationController(QObject):
         dialog.open()
 
     def _adapt(self, adaptation: Any) -> None:
-        """adaptation: an Adaptation of the model's last layer; None: the model as it came."""
+        """adaptation: an Adaptation of the model's last layer; None for the original model."""
         self._player.post_always("adaptation", lambda analyzer: analyzer.adapt(adaptation))
         self._is_used = adaptation is not None
         self.used_changed.emit(self._is_used)

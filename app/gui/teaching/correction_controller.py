@@ -1,4 +1,4 @@
-"""Corrections: the user says with a key which emotion the face shown really shows."""
+"""Correction controller: keys 1 to 7 save which emotion a face really shows."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from ..live_state import LiveState
 
 
 class CorrectionController(QObject):
-    """Keeps corrections of LiveState.face, while the picture stands.
+    """Correction controller: saves corrections of LiveState.face, while the picture stands still.
 
-    said: what was kept, in a sentence.
-    failed: why it could not be.
+    said: status message on what was saved.
+    failed: error message, where it could not be saved.
     """
 
     said = Signal(str)

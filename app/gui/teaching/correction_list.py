@@ -1,4 +1,4 @@
-"""The list of corrections: small pictures, each with what was said of it."""
+"""Correction list: icon view of the corrected faces."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ _CELL = QSize(176, 172)
 
 
 class CorrectionList(QListWidget):
-    """Shows corrections, the newest first; several can be selected.
+    """Correction list: newest first, with multiple selection.
 
-    delete_asked: the key was pressed that deletes what is selected.
+    emotions: names, in the order of the probabilities.
+    delete_asked: the Delete key was pressed.
     """
 
     delete_asked = Signal()
@@ -41,7 +42,7 @@ class CorrectionList(QListWidget):
         self.setWordWrap(True)
 
     def show_corrections(self, corrections: Sequence[Correction]) -> None:
-        """Show these, made in this order."""
+        """Show these corrections, sorted by age, the oldest first."""
         self.clear()
         for correction in reversed(corrections):
             item = QListWidgetItem(QIcon(_thumbnail(correction)), self._words(correction))
@@ -49,7 +50,7 @@ class CorrectionList(QListWidget):
             self.addItem(item)
 
     def selected_ids(self) -> list[str]:
-        """Of the corrections that are selected."""
+        """Ids of the selected corrections."""
         return [item.data(Qt.ItemDataRole.UserRole) for item in self.selectedItems()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -60,7 +61,7 @@ class CorrectionList(QListWidget):
 
     def _words(self, correction: Correction) -> str:
         share = float(correction.probabilities[self._emotions.index(correction.shown)])
-        # A label is held for a moment, so that another emotion may lead by then.
+        # Labels have hysteresis: another emotion may have the highest probability.
         leads = share == correction.probabilities.max()
         shown = capital(correction.shown) + (f" ({percent(share)})" if leads else "")
         when = QDateTime.fromString(correction.wall_clock, Qt.DateFormat.ISODateWithMs)
@@ -69,7 +70,7 @@ class CorrectionList(QListWidget):
 
 
 def _thumbnail(correction: Correction) -> QPixmap:
-    """The crop, twice as large as it was read, over a strip in the chosen emotion's colour."""
+    """Thumbnail: the crop at twice its size, over a strip in the chosen emotion's colour."""
     image = to_image(np.repeat(correction.crop[:, :, None], 3, axis=2))
     pixmap = QPixmap(_ICON)
     pixmap.fill(Qt.GlobalColor.transparent)  # room above

@@ -1,4 +1,4 @@
-"""The dialog "My corrections": lists, deletes and exports them, and adapts to them."""
+"""Corrections dialog ("My corrections"): lists, deletes and exports corrections, and adapts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from .correction_list import CorrectionList
 _EMPTY = (
     "No corrections yet",
     "Where a label is wrong, pause the picture, click the face, and press 1 to 7 for what it "
-    "really shows. Its picture is kept here, on this computer alone. From ten corrections on, the "
+    "really shows. Its picture is kept on this computer only. Once there are ten corrections, the "
     "program can learn from them.",
 )
 _QUESTION = (
@@ -41,9 +41,9 @@ _QUESTION = (
 
 
 class CorrectionsDialog(QDialog):
-    """Shows what is in the user's folder of corrections.
+    """Corrections dialog.
 
-    adaptation_changed: the Adaptation to read with from now on; None: the model as it came.
+    adaptation_changed: the Adaptation to use from now on; None for the original model.
     """
 
     adaptation_changed = Signal(object)
@@ -57,8 +57,10 @@ class CorrectionsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """
-        propose: called in a thread of its own.
-        used: whether the adaptation in `store` is in use.
+        corrections: the user's corrections on disk.
+        propose: fits an adaptation; called in a worker thread.
+        store: where the adaptation is saved.
+        used: whether the adaptation in the store is in use.
         """
         super().__init__(parent)
         self.setWindowTitle("My corrections")
@@ -81,7 +83,7 @@ class CorrectionsDialog(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what is in the folder now."""
+        """Reload the corrections from disk."""
         try:
             found, words = self._corrections.all(), ""
         except PersonalError as error:
@@ -152,7 +154,7 @@ class CorrectionsDialog(QDialog):
         self._done.show()
 
     def _do(self, action: Callable[[], object]) -> None:
-        """Carry out what may fail, say so if it does, and show how things are then."""
+        """Run an action, show its PersonalError if it fails, and refresh."""
         try:
             action()
         except PersonalError as error:
@@ -168,13 +170,13 @@ def _caption(count: int, lost: int) -> str:
 
 def _sentence() -> QLabel:
     label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a path
+    label.setTextFormat(Qt.TextFormat.PlainText)  # it may contain a path
     label.setWordWrap(True)
     return label
 
 
 def _button(text: str, slot: Callable[[], None]) -> QPushButton:
     button = QPushButton(text)
-    button.setAutoDefault(False)  # Enter closes the dialog, it deletes nothing
+    button.setAutoDefault(False)  # Enter must not delete anything
     button.clicked.connect(slot)
     return button

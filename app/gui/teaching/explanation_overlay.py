@@ -1,4 +1,4 @@
-"""The heatmap over a face that explains its label: warm where it rests, cool where it is fought."""
+"""Heatmap overlay (occlusion map): parts for the label are warm, parts against it are cool."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from ..card_style import advance, font
 from ..overlay_layout import on_picture
 
 _WARM, _COOL, _NEITHER = QColor("#ff7a1a"), QColor("#2f8fe6"), QColor("#5a5e64")
-_STRONGEST = 0.75  # opacity of the colours where a cover changes most
-_STEEPNESS = 2.0  # with which the opacity grows: the face must show where little changes
-_LEAST = 0.01  # a fall of the probability too small to stand out
+_STRONGEST = 0.75  # opacity where covering changes the probability most
+_STEEPNESS = 2.0  # exponent of the opacity: the face stays visible where little changes
+_LEAST = 0.01  # changes of the probability below this are not shown as such
 _BODY, _INK = QColor(16, 18, 22, 225), QColor("white")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -24,7 +24,7 @@ _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class ExplanationOverlay:
-    """Paints an explanation: the heatmap where the crop lies, and a legend in the corner."""
+    """Heatmap overlay of an explanation, with a legend."""
 
     def __init__(self, explanation: Explanation) -> None:
         self._explanation = explanation
@@ -33,7 +33,12 @@ class ExplanationOverlay:
     def paint_heatmap(
         self, painter: QPainter, frame: Frame, picture: QRectF, mirrored: bool
     ) -> None:
-        """Lay it over the face, where the frame is painted into `picture`."""
+        """Paint the heatmap over the face.
+
+        frame: the explained frame.
+        picture: rectangle that the frame is painted into.
+        mirrored: whether the frame is painted mirrored.
+        """
         place = on_picture(self._explanation.place, frame, picture, mirrored)
         image, roll = self._heatmap, self._explanation.roll
         if mirrored:
@@ -43,14 +48,18 @@ class ExplanationOverlay:
     def paint_legend(self, painter: QPainter, picture: QRectF, text: int) -> None:
         """Paint the legend into the picture's lower left corner.
 
-        text: the letters' height in pixels.
+        picture: rectangle that the frame is painted into.
+        text: font size in pixels.
         """
         corner = QPointF(picture.left() + text, picture.bottom() - text)
         paint_legend(painter, self._explanation, corner, text)
 
 
 def heatmap(falls: NDArray[np.float32]) -> QImage:
-    """Falls (H, W) of a probability as a picture to lay over the crop, clear where none falls."""
+    """Heatmap image of (H, W) pixels, RGBA, transparent where nothing changes.
+
+    falls: (H, W), by how much the probability falls when that part is covered, -1 to 1.
+    """
     strength = np.abs(falls) / max(float(np.abs(falls).max()), _LEAST)
     colours = np.where(falls[..., None] > 0, _channels(_WARM), _channels(_COOL))
     alpha = np.rint(255 * _STRONGEST * strength**_STEEPNESS)[..., None]
@@ -60,22 +69,25 @@ def heatmap(falls: NDArray[np.float32]) -> QImage:
 
 
 def legend(explanation: Explanation) -> tuple[str, str, str]:
-    """What the colours mean: a title, and the words at the cool and at the warm end."""
+    """Text of the legend: title, label of the cool end, label of the warm end."""
     emotion = capital(explanation.face.emotion)
     lowest, highest = float(explanation.falls.min()), float(explanation.falls.max())
     if max(highest, -lowest) < _LEAST:
-        return (f"{emotion} rests on no part alone", "", "")
+        return (f"“{emotion}” depends on no single part", "", "")
     cool = f"{-lowest:.0%} more if covered" if lowest < -_LEAST else "no change if covered"
     warm = f"{highest:.0%} less if covered" if highest > _LEAST else "no change if covered"
-    return (f"What “{emotion}” rests on", cool, warm)
+    return (f"What “{emotion}” depends on", cool, warm)
 
 
 def paint_heatmap(
     painter: QPainter, image: QImage, place: QRectF, picture: QRectF, roll: float = 0.0
 ) -> None:
-    """Lay `image`, made by heatmap(), over the crop's place in the picture.
+    """Paint a heatmap over a face.
 
-    roll: degrees clockwise that the crop is turned by there.
+    image: made by heatmap().
+    place: rectangle of the crop, before it is rotated.
+    picture: rectangle of the frame, to clip to.
+    roll: clockwise rotation of the crop about its centre, in degrees.
     """
     painter.save()
     painter.setClipRect(picture)
@@ -88,9 +100,10 @@ def paint_heatmap(
 
 
 def paint_legend(painter: QPainter, explanation: Explanation, corner: QPointF, text: int) -> None:
-    """Paint the legend with its lower left corner there.
+    """Paint the legend.
 
-    text: the letters' height in pixels.
+    corner: its lower left corner.
+    text: font size in pixels.
     """
     title, cool, warm = legend(explanation)
     widest = max(advance(title, text, bold=True), advance(cool, text) + advance(warm, text) + text)

@@ -1,4 +1,4 @@
-"""What the user does with the face shown: name it, ask why, take its resting face out."""
+"""Face actions controller: name a face, explain its label, take out its resting face."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from .resting_face import RestingFaceController
 
 
 class FaceActions(QObject):
-    """Carries out the actions for LiveState.face, and enables those that make sense for it.
+    """Face actions controller: runs and enables the actions for LiveState.face.
 
-    failed: what could not be done.
+    failed: error message.
     """
 
     failed = Signal(str)
@@ -60,10 +60,10 @@ class FaceActions(QObject):
         ):
             signal.connect(self._update)
         self._resting.failed.connect(self.failed)
-        self._explained.connect(self._show_why)  # from the analysis's thread into this one
+        self._explained.connect(self._show_why)  # from the analysis thread into this one
 
     def _update(self) -> None:
-        """Enable what can be done with the face shown."""
+        """Enable the actions that the face shown allows."""
         state, actions, face = self._state, self._actions, self._state.face
         is_photo = state.analysis is not None and state.analysis.frame.still
         actions.name.setEnabled(face is not None and not is_photo)
@@ -76,21 +76,21 @@ class FaceActions(QObject):
     def _ask_name(self) -> None:
         face = self._state.face
         if face is not None:
-            question = f"What {called(face)} is called, here and in what is recorded:"
+            question = f"Name of {called(face)}, shown here and kept in recordings:"
             then = partial(self._name, face, *self._scene)
             ask_line(self._window, "Name this face", question, face.name, then)
 
     def _name(self, face: Face, source: SourceInfo | None, scene: int | None, name: str) -> None:
-        # After a cut or with another source, the track's number is someone else's.
+        # In another scene or source, the track number belongs to another face.
         now = self._scene
         if source is now[0] and scene == now[1]:
             self._player.post(lambda analyzer: analyzer.name(face.track, name))
         else:
-            self.failed.emit(f"{called(face)} is no longer in view, and was not named.")
+            self.failed.emit(f"{called(face)} is no longer in view and was not named.")
 
     @property
     def _scene(self) -> tuple[SourceInfo | None, int | None]:
-        """What a track's number holds for: a source, and a scene of it."""
+        """Source and scene, in which a track number is valid."""
         analysis = self._state.analysis
         return self._state.source, None if analysis is None else analysis.scene
 
@@ -103,7 +103,7 @@ class FaceActions(QObject):
 
     def _show_why(self, explanation: Explanation | None) -> None:
         face = self._state.face
-        # Meanwhile the picture may have moved on, or another face was chosen.
+        # Meanwhile the picture may have changed, or another face was selected.
         if explanation is not None and face is not None and face.track == explanation.face.track:
             self._state.show_explanation(explanation)
         self._update()

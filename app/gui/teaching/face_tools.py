@@ -1,4 +1,4 @@
-"""Buttons for the face shown: name it, ask why, take its resting face out, correct it."""
+"""Tool buttons for the face shown: name, explain, resting face and corrections."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from ..live_state import LiveState
 
 _QUESTION = "Not right? What does this face show?"
-_RESTING = "What this face shows at rest is taken out of its readings."
-_HINT = "Pause to correct a label or to see what it rests on."
+_RESTING = "The resting face of this person is taken out of the readings."
+_HINT = "Pause to correct a label or to see what it depends on."
 _COLUMNS = 3
 
 
 class FaceTools(QWidget):
-    """Buttons of the actions for one face; those that correct show while the picture stands."""
+    """Tool buttons for the face shown; correction buttons only while the picture stands still.
+
+    tools: actions for a face.
+    corrections: an action for each emotion.
+    """
 
     def __init__(
         self,

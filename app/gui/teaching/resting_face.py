@@ -1,4 +1,4 @@
-"""Resting faces: measures one for 3 seconds, and has it taken out of the readings."""
+"""Resting face controller: measures a resting face, and has it taken out of the readings."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from ..banner import Banner
 from ..labels import called
 from ..live_state import LiveState
 
-_MATTER = "resting face"  # what the banner's sentence is about
+_MATTER = "resting face"  # topic of the banner's sentence
 
 
 class RestingFaceController(QObject):
-    """Measures a resting face and has the analyzer take it out of the readings, until put back.
+    """Resting face controller: measures for 3 seconds, then configures the analyzer.
 
-    changed: another face is measured, or none.
-    failed: why it could not be measured.
+    changed: measuring has started or stopped.
+    failed: error message, where it could not be measured.
     """
 
     changed = Signal()
@@ -40,49 +40,50 @@ class RestingFaceController(QObject):
         self._face: Face | None = None  # being measured
         self._measurement: Measurement | None = None
         self._scene: int | None = None
-        self._asked: tuple[int, bool] | None = None  # track, out or not: no analysis shows it yet
+        self._asked: tuple[int, bool] | None = None  # track, on or off; until an analysis has it
         state.analysis_changed.connect(self._follow_analysis)
         state.source_changed.connect(self._forget)
         state.paused_changed.connect(self._follow_paused)
 
     @property
     def is_measuring(self) -> bool:
+        """Whether a resting face is being measured."""
         return self._face is not None
 
     def is_out(self, track: int) -> bool:
-        """Whether the resting face of this track is taken out, or will be in the next readings."""
+        """Whether a track's resting face is taken out, or will be in the next analysis."""
         if self._asked is not None and self._asked[0] == track:
             return self._asked[1]
         analysis = self._state.analysis
         return analysis is not None and track in analysis.resting_faces
 
     def measure(self, face: Face) -> None:
-        """Begin with the next reading of this face."""
+        """Start measuring, with the next reading of this face."""
         self._face, self._measurement = face, None
         self._say(SECONDS)
         self.changed.emit()
 
     def put_back(self, face: Face) -> None:
-        """Show this face's readings as they are, or stop measuring."""
+        """Stop measuring, or stop taking this face's resting face out."""
         if self.is_out(face.track):
             self._asked = (face.track, False)
             self._player.post(lambda analyzer: analyzer.set_resting_face(face.track, None))
         self._stop()
 
     def _stop(self) -> None:
-        """Measure no longer."""
+        """Stop measuring."""
         self._face = self._measurement = None
         self._banner.say(_MATTER, "")
         self.changed.emit()
 
     def _forget(self) -> None:
-        """All faces are gone."""
+        """Reset for a new scene or source."""
         self._scene = self._asked = None
         self._stop()
 
     def _follow_paused(self) -> None:
         if self._state.paused:
-            self._stop()  # its seconds would run on
+            self._stop()  # a measurement needs continuous seconds
 
     def _follow_analysis(self) -> None:
         analysis = self._state.analysis
@@ -111,17 +112,17 @@ class RestingFaceController(QObject):
 
     def _finish(self, face: Face, measurement: Measurement) -> None:
         try:
-            offsets = measurement.offsets()
+            resting_face = measurement.offsets()
         except PersonalError as error:
             self._stop()
             self.failed.emit(str(error))
             return
         self._asked = (face.track, True)
-        self._player.post(lambda analyzer: analyzer.set_resting_face(face.track, offsets))
+        self._player.post(lambda analyzer: analyzer.set_resting_face(face.track, resting_face))
         self._stop()
 
     def _say(self, left: float) -> None:
         face = self._face
         if face is not None:
-            text = f"{called(face)}: look neutral, with a face at rest … {left:.0f} s"
+            text = f"{called(face)}: look neutral and relaxed … {left:.0f} s"
             self._banner.say(_MATTER, text)

@@ -1,4 +1,4 @@
-"""Axes of the timeline: time as h:mm:ss, probability in percent."""
+"""Chart axes of the timeline: time as h:mm:ss, probability in percent."""
 
 from __future__ import annotations
 
@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from ...common.text import timecode
 
 SHARES_WIDTH = 44  # pixels
-MARGIN = 28  # right of the plot: half of the longest time
+MARGIN = 28  # pixels right of the plot: half of the longest tick label
 _STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400)  # seconds
-_APART = 90  # pixels from one time to the next, at least
-_TEXT = 12  # pixels, of height
-_GRID = 60  # how opaque, of 255
+_APART = 90  # pixels between two ticks, at least
+_TEXT = 12  # pixels, height of the labels
+_GRID = 60  # opacity, 0 to 255
 
 
 class _Axis(pg.AxisItem):
-    """overhang: how far texts stand out at the ends, in pixels across and down."""
+    """Base class of the axes.
+
+    overhang: pixels, horizontal and vertical, by which labels extend beyond the ends.
+    """
 
     overhang = (0, 0)
 
@@ -35,8 +38,8 @@ class _Axis(pg.AxisItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        # Straight away: the recording that pyqtgraph plays looks for its font each time anew,
-        # which takes longer than all the lines.
+        # Drawn directly: the QPicture that pyqtgraph replays looks up its font each time, which
+        # takes longer than drawing all lines.
         painter.setFont(self.style["tickFont"])
         parts = self.generateDrawSpecs(painter)
         if parts is not None:
@@ -44,7 +47,7 @@ class _Axis(pg.AxisItem):
 
 
 class ClockAxis(_Axis):
-    """Times such as 12:30, on round seconds, minutes or hours."""
+    """Time axis: tick labels such as 12:30, on round seconds, minutes or hours."""
 
     overhang = (MARGIN, 0)
 
@@ -62,7 +65,7 @@ class ClockAxis(_Axis):
 
 
 class ShareAxis(_Axis):
-    """0, 50 and 100%, with lines across the plot."""
+    """Probability axis: ticks at 0, 50 and 100%, with grid lines."""
 
     overhang = (0, _TEXT)
 

@@ -1,4 +1,4 @@
-"""Chart of the timeline: axes, curves and markers, on screen and in saved pictures."""
+"""Chart of the timeline: axes, curves and marker flags, on screen and in saved pictures."""
 
 from __future__ import annotations
 
@@ -19,12 +19,18 @@ from .series import Points, Series
 
 _TEXT = 11
 _PIXELS_A_POINT = 2
-_SHORTEST = 2.0  # seconds in view
-_HEADROOM = 0.02  # so that a line at 100% is seen whole
+_SHORTEST = 2.0  # seconds in view, at least
+_HEADROOM = 0.02  # above 100%, so that a line there is fully visible
 
 
 class Chart(pg.GraphicsLayoutWidget):
-    """Shows the seconds `start` to `end` out of 0 to `extent`, once it was given a palette."""
+    """Chart widget; call set_palette() before it is shown.
+
+    view: pyqtgraph's view box.
+    curves: the emotions' curves.
+    flags: the marker flags.
+    extent: length of the whole time axis, in seconds.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,63 +53,70 @@ class Chart(pg.GraphicsLayoutWidget):
 
     @property
     def start(self) -> float:
+        """First second in view."""
         return float(self.view.viewRange()[0][0])
 
     @property
     def end(self) -> float:
+        """Last second in view."""
         return float(self.view.viewRange()[0][1])
 
     @property
     def points(self) -> Points:
-        """What the curves are drawn through."""
+        """The downsampled points that the curves are drawn through."""
         return self._points
 
     @property
     def plot(self) -> QRectF:
-        """Where the curves are, in pixels."""
+        """Rectangle of the plot, in pixels of the widget."""
         return QRectF(self.view.sceneBoundingRect())
 
     def x_of(self, seconds: float) -> float:
-        """Where these seconds are, in pixels from the left."""
+        """Pixel position of a time: x from the left edge of the widget."""
         plot = self.plot
         return plot.left() + (seconds - self.start) / (self.end - self.start) * plot.width()
 
     def seconds_at(self, x: float) -> float:
-        """The time at a pixel; the nearest end for one outside."""
+        """Time in seconds at a pixel position, clamped to 0..extent."""
         plot = self.plot
         seconds = self.start + (x - plot.left()) / plot.width() * (self.end - self.start)
         return min(max(seconds, 0.0), self.extent)
 
     def set_emotions(self, emotions: tuple[str, ...]) -> None:
-        """Show nothing, and then probabilities in this order."""
+        """Clear the chart and set the emotions, in the order of the probabilities to come."""
         self._series = Series(len(emotions))
         self.curves.set_emotions(emotions)
         self.redraw()
 
     def set_series(self, series: Series) -> None:
-        """Show these readings; call redraw() when they have grown."""
+        """Show a time series; call redraw() after it has grown."""
         self._series = series
         self.redraw()
 
     def set_extent(self, seconds: float) -> None:
-        """How long the whole is: nothing beyond comes into view."""
+        """Set the length of the whole time axis in seconds; the view stays within it."""
         self.extent = max(seconds, _SHORTEST)
         self.view.setLimits(xMin=0.0, xMax=self.extent, minXRange=_SHORTEST, maxXRange=self.extent)
 
     def show_span(self, start: float, end: float) -> None:
-        """Bring these seconds into view, or the nearest as long as these."""
+        """Set the view range in seconds, moved into 0..extent if needed."""
         self.view.setXRange(start, end, padding=0)
 
     def set_style(self, stacked: bool, hidden: Set[str]) -> None:
-        """Lines or stacked areas, of all emotions but the hidden ones."""
+        """Set the chart's style.
+
+        stacked: stacked areas instead of lines.
+        hidden: names of emotions not to show.
+        """
         self.curves.stacked, self.curves.hidden = stacked, hidden
         self.redraw()
 
     def set_markers(self, markers: Sequence[Marker], selected: int | None = None) -> None:
+        """Show marker flags; `selected` is the index of the highlighted one."""
         self.flags.set_markers(markers, selected)
 
     def set_palette(self, palette: QPalette) -> None:
-        """Draw on this palette's base in its text colour."""
+        """Set the colours: background and text of a palette."""
         self.setPalette(palette)
         base = palette.color(QPalette.ColorRole.Base)
         ink = palette.color(QPalette.ColorRole.WindowText)
@@ -115,14 +128,14 @@ class Chart(pg.GraphicsLayoutWidget):
         self.flags.set_palette(palette)
 
     def redraw(self) -> None:
-        """Draw what is in view of the readings."""
+        """Redraw the readings in view."""
         most = max(int(self.plot.width()) // _PIXELS_A_POINT, 1)
         self._points = self._series.thinned(self.start, self.end, most)
         self.curves.show(self._points)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        if event is not None:  # pyqtgraph's own constructor has none
+        if event is not None:  # pyqtgraph's constructor passes None
             self.ci.layout.activate()
             self._lay_out()
 

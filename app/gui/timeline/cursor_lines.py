@@ -1,4 +1,4 @@
-"""Cursor lines of the timeline: playhead, crosshair, selected span."""
+"""Cursor lines of the timeline: playhead, crosshair and selected span."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QPalette, QPen
 from ..palette import faded
 
 _HANDLE = 9  # pixels
-_HANDLE_AT = 0.97  # of the plot's height
+_HANDLE_AT = 0.97  # share of the plot's height
 
 
 class CursorLines:
-    """Each is hidden until it is given a place, and again by None."""
+    """Cursor lines over a view box; None hides one, and all are hidden at first."""
 
     def __init__(self, view: pg.ViewBox) -> None:
         self._playhead = pg.InfiniteLine(angle=90)
@@ -25,17 +25,21 @@ class CursorLines:
             view.addItem(item, ignoreBounds=True)
 
     def set_playhead(self, seconds: float | None) -> None:
+        """Move the playhead to a time in seconds."""
         _put(self._playhead, seconds)
 
     def set_pointer(self, seconds: float | None) -> None:
+        """Move the crosshair to a time in seconds."""
         _put(self._pointer, seconds)
 
     def set_span(self, span: tuple[float, float] | None) -> None:
+        """Show the selected span: start and end in seconds."""
         self._span.setVisible(span is not None)
         if span is not None:
             self._span.setRegion(span)
 
     def set_palette(self, palette: QPalette) -> None:
+        """Set the colours."""
         ink = palette.color(QPalette.ColorRole.WindowText)
         accent = palette.color(QPalette.ColorRole.Highlight)
         self._playhead.setPen(_pen(ink, 2))

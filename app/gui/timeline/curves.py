@@ -15,16 +15,19 @@ from ..palette import colour, contrast
 from .series import Points
 
 _LINE = 1.7  # pixels
-_VISIBLE = 1.7  # the contrast a thin line needs at least
-_DARKER = 104  # percent, a step towards it
+_VISIBLE = 1.7  # contrast ratio that a thin line needs at least
+_DARKER = 104  # percent: factor of QColor.darker() for each step
 _BEHIND_GUIDES = -1
-_EDGE = 115  # percent: where an area ends it is a little darker
+_EDGE = 115  # percent: factor of QColor.darker() for an area's outline
 
 
 class Curves:
-    """One curve for each emotion, over the time and shares that a ViewBox shows.
+    """Curves of a chart, one for each emotion, as lines or stacked areas.
 
-    All is drawn in pixels: thick lines take four times as long in the ViewBox's own units.
+    hidden: names of emotions not to show.
+    stacked: areas instead of lines.
+
+    Drawn in pixels: thick lines take four times as long in the ViewBox's own units.
     """
 
     def __init__(self, view: pg.ViewBox) -> None:
@@ -37,30 +40,31 @@ class Curves:
         self.stacked = False
 
     def set_emotions(self, emotions: tuple[str, ...]) -> None:
+        """Set the emotions, in the order of the probabilities to come."""
         for line in self._lines:
             self._view.scene().removeItem(line)
         self._emotions = emotions
         self._lines = [pg.PlotCurveItem(antialias=True, connect="finite") for _ in emotions]
         for depth, line in enumerate(self._lines):
-            # One segment at a time: as a single path, they would take twenty times as long.
+            # Segmented lines: a single path would take twenty times as long.
             line.setSegmentedLineMode("on")
             line.setZValue(_BEHIND_GUIDES - depth)
             line.setParentItem(self._view)
         self.set_background(self._background)
 
     def set_background(self, background: QColor) -> None:
-        """Choose colours that are seen on this background."""
+        """Choose line colours that are visible on this background."""
         self._background = background
         for emotion, line in zip(self._emotions, self._lines, strict=True):
             line.setPen(QPen(line_colour(emotion, background), _LINE))
 
     def draw_finely(self) -> None:
-        """Take the time to draw each line as one, with true joins: for a picture that stays."""
+        """Draw each line as one path, with proper joins: slower, for exported pictures."""
         for line in self._lines:
             line.setSegmentedLineMode("off")
 
     def show(self, points: Points) -> None:
-        """Draw these instead of those before."""
+        """Draw these points."""
         shown = [i for i, emotion in enumerate(self._emotions) if emotion not in self.hidden]
         shares = points.probabilities[:, shown]
         x, y = self._pixels(points.seconds, np.cumsum(shares, axis=1) if self.stacked else shares)
@@ -77,7 +81,7 @@ class Curves:
     def _pixels(
         self, seconds: NDArray[np.float64], shares: NDArray[np.float64]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """(N,) and (N, curves), from the upper left of the view; each curve's values adjoin."""
+        """Pixel coordinates from the view's upper left: x (N,), y (N, curves) in column order."""
         (start, end), (low, high) = self._view.viewRange()
         x = (seconds - start) * (self._view.width() / (end - start))
         y = (high - shares) * (self._view.height() / (high - low))
@@ -85,7 +89,7 @@ class Curves:
 
 
 class _Areas(QGraphicsItem):
-    """Areas down to the lower end of the view, each painted upon the next higher one."""
+    """Stacked areas: each reaches down to the view's bottom, painted over the next higher one."""
 
     def __init__(self, view: pg.ViewBox) -> None:
         super().__init__(view)
@@ -98,7 +102,12 @@ class _Areas(QGraphicsItem):
     def show_tops(
         self, x: NDArray[np.float64], tops: NDArray[np.float64], colours: list[QColor]
     ) -> None:
-        """In pixels: (N,) ascending, (N, areas) with rows of NaN between pieces; (areas,)."""
+        """Set the areas.
+
+        x: (N,) pixels, ascending.
+        tops: (N, areas) pixels, with a row of NaN at each gap.
+        colours: one for each area.
+        """
         self.prepareGeometryChange()
         self._x, self._tops, self._colours = x, tops, colours
         self.update()
@@ -114,7 +123,7 @@ class _Areas(QGraphicsItem):
             return
         pieces = np.split(known, np.flatnonzero(np.diff(known) > 1) + 1)
         for shade, top in reversed(list(zip(self._colours, self._tops.T, strict=True))):
-            # Smooth edges of the areas themselves would take five times as long as these lines.
+            # Antialiased polygons would take five times as long as these outlines.
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shade)
@@ -126,7 +135,7 @@ class _Areas(QGraphicsItem):
             painter.drawPath(pg.functions.arrayToQPath(self._x, top, connect="finite"))
 
     def _area(self, rows: NDArray[np.integer], top: NDArray[np.float64]) -> QPolygonF:
-        """From the top down to the view's bottom, over these points."""
+        """Polygon of an area over a run of points."""
         bottom = self._view.height()
         x, y = self._x[rows], top[rows]
         found: QPolygonF = pg.functions.arrayToQPolygonF(
@@ -136,7 +145,7 @@ class _Areas(QGraphicsItem):
 
 
 def line_colour(emotion: str, background: QColor) -> QColor:
-    """The emotion's colour, a little darker where a light background would swallow it."""
+    """Line colour of an emotion: its colour, darkened for contrast on a light background."""
     shade = colour(emotion)
     while background.lightnessF() > 0.5 and contrast(shade, background) < _VISIBLE:
         shade = shade.darker(_DARKER)

@@ -22,9 +22,9 @@ from .chart import Chart
 from .series import Series
 
 SIZE = QSize(1600, 500)  # pixels
-_SCALE = 1.25  # letters and lines are larger than on the screen
+_SCALE = 1.25  # text and lines are larger than on screen
 _WIDTH, _HEIGHT = SIZE.width() / _SCALE, SIZE.height() / _SCALE
-_DPI = 96  # what browsers take a pixel for
+_DPI = 96  # as browsers assume
 _MARGIN = 16
 _HEADER = 44
 _TITLE, _TEXT = 17, 12
@@ -44,9 +44,16 @@ def save_chart(  # noqa: PLR0913, PLR0917 - what a chart shows
     stacked: bool,
     title: str,
 ) -> None:
-    """Draw (N,) seconds, ascending, and (N, emotions) from 0 to 1 to a PNG or SVG file.
+    """Export a chart as a PNG or SVG file, by the path's suffix.
 
-    Raises SessionError where there is nothing to draw, or the file cannot be written.
+    seconds: (N,), ascending.
+    probabilities: (N, emotions), 0 to 1.
+    emotions: names, in the order of the columns.
+    markers: to show as flags.
+    stacked: areas instead of lines.
+    title: above the chart.
+
+    Raises SessionError where N is 0, or the file cannot be written.
     """
     if not len(seconds):
         raise SessionError("There are no readings to draw. Choose another person or span.")
@@ -61,7 +68,7 @@ def save_chart(  # noqa: PLR0913, PLR0917 - what a chart shows
 
     content = _svg(draw, title) if path.suffix.lower() == ".svg" else _png(draw)
     chart.hide()
-    chart.deleteLater()  # not close(), which pyqtgraph has made its own and which crashes
+    chart.deleteLater()  # not close(): pyqtgraph overrides it, and it crashes
     save(path, content)
 
 
@@ -72,7 +79,7 @@ def _chart(
     markers: Sequence[Marker],
     stacked: bool,
 ) -> Chart:
-    """All of it, laid out without being seen."""
+    """The chart, laid out off screen."""
     chart = Chart()
     chart.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     chart.resize(round(_WIDTH), round(_HEIGHT) - _HEADER - _MARGIN // 2)
@@ -91,7 +98,7 @@ def _chart(
 
 
 def _light() -> QPalette:
-    """Dark on white, whatever the window's colours are."""
+    """Light palette: dark on white, in every theme."""
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.WindowText, _INK)
     palette.setColor(QPalette.ColorRole.Base, QColor("white"))
@@ -127,7 +134,7 @@ def _svg(draw: _Draw, title: str) -> bytes:
 
 
 def _paint_header(painter: QPainter, title: str, emotions: Sequence[str]) -> None:
-    """The legend at the right, the title in what it leaves."""
+    """Paint the legend at the right, and the title in the remaining width."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     right = _WIDTH - _MARGIN
     for emotion in reversed(emotions):

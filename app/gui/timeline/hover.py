@@ -1,4 +1,4 @@
-"""Hover handling: shows the values under the pointer while it is over the curves."""
+"""Hover handling: crosshair and tooltip at the mouse pointer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,11 @@ from .readout import Readout
 
 
 class Hover(QObject):
-    """A line at the pointer, and the readout beside it in `room`."""
+    """Hover controller of a chart.
+
+    surface: the chart.
+    room: parent widget of the tooltip.
+    """
 
     def __init__(self, surface: InteractiveChart, room: QWidget) -> None:
         super().__init__(surface)
@@ -21,11 +25,12 @@ class Hover(QObject):
         surface.left.connect(self._leave)
 
     def set_emotions(self, emotions: tuple[str, ...]) -> None:
+        """Set the emotions, in the order of the probabilities."""
         self._leave()
         self._readout.set_emotions(emotions)
 
     def refresh(self) -> None:
-        """The chart has moved under the pointer."""
+        """Update the tooltip after the chart has moved."""
         if self._pos is not None:
             self._show(self._pos)
 

@@ -1,4 +1,4 @@
-"""Mouse interaction of the chart: pan, zoom, click, select a span, drag a marker."""
+"""Mouse interaction of the chart: pan, zoom, click, span selection and marker dragging."""
 
 from __future__ import annotations
 
@@ -19,41 +19,65 @@ from .chart import Chart
 from .cursor_lines import CursorLines
 
 _ZOOM = 0.0015  # for each eighth of a degree of the wheel
-_PAN = 0.001  # of what is in view, for each eighth of a degree
+_PAN = 0.001  # share of the view range, for each eighth of a degree
 
 
 @dataclass
 class _Press:
-    """The left button's way: where it went down, on which flag if any, where it is."""
+    """State of a press of the left button.
+
+    pos: where it was pressed, in pixels.
+    flag: index of the flag there; None without one.
+    chooses_span: Shift was held.
+    begin: first second in view at that time.
+    held: pixels from the flag's left edge to the pointer.
+    dragging: the pointer has moved far enough for a drag.
+    """
 
     pos: QPointF
     flag: int | None
     chooses_span: bool
-    begin: float  # seconds in view at the left as it went down
-    held: float  # pixels from the flag's left to where it is held
+    begin: float
+    held: float
     dragging: bool = False
 
 
 class InteractiveChart(Chart):
-    """Says what the mouse asks for; panning and zooming it does by itself."""
+    """Chart with mouse interaction: pans and zooms itself, and emits signals for all else.
 
-    clicked = Signal(float)  # seconds
+    clicked: seconds of a click in the plot.
+    hovered: position of the pointer over the plot, in pixels.
+    left: the pointer has left the plot.
+    range_chosen: the user has panned or zoomed.
+    span_drawn: start and end in seconds, while a span is being selected.
+    span_chosen: the span drawn last is selected.
+    flag_clicked: index of a marker.
+    flag_activated: index of a double-clicked marker.
+    flag_dragged: index and seconds, while a marker is being dragged.
+    flag_dropped: index of the marker that was dragged.
+    flag_hinted: index and pointer position, for a tooltip.
+    menu_asked: index and pointer position, for a context menu; -1 by key, for the selected marker.
+
+    fixed: seconds that stay in place when zooming; None for the pointer's.
+    """
+
+    clicked = Signal(float)
     hovered = Signal(QPointF)
     left = Signal()
-    range_chosen = Signal()  # by panning or zooming
-    span_drawn = Signal(float, float)  # while it is
-    span_chosen = Signal()  # it is as drawn last
+    range_chosen = Signal()
+    span_drawn = Signal(float, float)
+    span_chosen = Signal()
     flag_clicked = Signal(int)
-    flag_activated = Signal(int)  # by a double click
-    flag_dragged = Signal(int, float)  # while it is, to these seconds
+    flag_activated = Signal(int)
+    flag_dragged = Signal(int, float)
     flag_dropped = Signal(int)
-    flag_hinted = Signal(int, QPointF)  # the mouse rests on it
-    menu_asked = Signal(int, QPointF)  # a flag's index; -1 by a key, for the selected one
+    flag_hinted = Signal(int, QPointF)
+    menu_asked = Signal(int, QPointF)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.guides = CursorLines(self.view)
-        self.fixed: float | None = None  # seconds that stay in place when zooming
+        self.fixed: float | None = None
         self._press: _Press | None = None
         self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -66,24 +90,24 @@ class InteractiveChart(Chart):
         self.guides.set_palette(palette)
 
     def say(self, words: str) -> None:
-        """Write this over the chart; "" nothing."""
+        """Show a text over the chart; "" for none."""
         self._words.setText(words)
 
     def zoom(self, factor: float, about: float) -> None:
-        """Bring `factor` times as many seconds into view; those at `about` stay in place."""
+        """Zoom: multiply the view range by `factor`, around the time `about` in seconds."""
         still = about if self.fixed is None else self.fixed
         start = still - (still - self.start) * factor
         self.show_span(start, start + (self.end - self.start) * factor)
         self.range_chosen.emit()
 
     def pan(self, views: float) -> None:
-        """Go on by a part of what is in view, or back."""
+        """Pan by `views` times the view range; negative is back in time."""
         step = views * (self.end - self.start)
         self.show_span(self.start + step, self.end + step)
         self.range_chosen.emit()
 
     def let_go(self) -> None:
-        """Forget what the mouse holds."""
+        """Cancel the drag in progress."""
         self._press = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -139,7 +163,7 @@ class InteractiveChart(Chart):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()  # keys are the timeline's, and what it does not know the window's
+        event.ignore()  # keys go to the timeline, and from there to the window
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

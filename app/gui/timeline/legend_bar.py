@@ -1,4 +1,4 @@
-"""Legend bar above the timeline: what each colour means, and how curves are drawn."""
+"""Legend bar above the timeline: emotions to show or hide, and the chart's style."""
 
 from __future__ import annotations
 
@@ -17,7 +17,12 @@ _PADDING = 6
 
 
 class Chip(QToolButton):
-    """A small flat button, with the emotion's colour if it stands for one."""
+    """Chip: a small flat tool button, with a colour swatch for an emotion.
+
+    text: its label.
+    hint: its tooltip.
+    emotion: whose colour to show; None for no swatch.
+    """
 
     def __init__(self, text: str, hint: str, emotion: str | None = None) -> None:
         super().__init__()
@@ -25,7 +30,7 @@ class Chip(QToolButton):
         self.setText(text)
         self.setToolTip(hint)
         self.setAccessibleName(text)
-        # A click leaves Space to the pause action.
+        # No focus by click: Space stays with the pause action.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
 
@@ -37,7 +42,7 @@ class Chip(QToolButton):
         return self.sizeHint()
 
     def event(self, event: QEvent) -> bool:
-        # Space presses the button that Tab has led to, whatever it does elsewhere.
+        # With the focus, Space presses the button, before any shortcut.
         overrides = event.type() == QEvent.Type.ShortcutOverride
         if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
             event.accept()
@@ -72,7 +77,12 @@ class Chip(QToolButton):
 
 
 class LegendBar(QWidget):
-    """style_chosen: whether stacked, and the emotions that are not to be shown, a frozenset."""
+    """Legend bar.
+
+    style_chosen: whether stacked, and a frozenset of hidden emotions.
+    whole_asked: the user wants to see the whole session.
+    live_asked: the user wants to follow the newest readings.
+    """
 
     style_chosen = Signal(bool, object)
     whole_asked = Signal()
@@ -85,10 +95,10 @@ class LegendBar(QWidget):
         self._row.setContentsMargins(8, 2, 8, 0)
         self._row.setSpacing(2)
         self._row.addStretch(1)
-        self.live = Chip("● Live", "Go along with the newest readings")
+        self.live = Chip("● Live", "Follow the newest readings")
         self.lines = Chip("Lines", "A line for each emotion")
-        self.stacked = Chip("Stacked", "All emotions, one upon the other")
-        self.whole = Chip("Whole", "Show the whole length")
+        self.stacked = Chip("Stacked", "All emotions stacked on top of each other")
+        self.whole = Chip("Whole", "Show the whole session")
         styles = QButtonGroup(self)
         for style in (self.lines, self.stacked):
             style.setCheckable(True)
@@ -105,7 +115,7 @@ class LegendBar(QWidget):
         self.live.clicked.connect(self.live_asked)
 
     def set_emotions(self, emotions: tuple[str, ...]) -> None:
-        """A switch for each emotion, all of them on."""
+        """Set the emotions: a checked chip for each."""
         for chip in self._chips.values():
             chip.hide()
             chip.deleteLater()

@@ -1,4 +1,4 @@
-"""Marker flags: a line through the plot with a flag above it."""
+"""Marker flags (graphics item): a vertical line with a labelled flag above the plot."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _PADDING = 6
 _WIDEST = 160
 _SMALLEST = 9
 _APART = 2
-_FEW = 3  # letters; fewer say nothing
+_FEW = 3  # letters; a shorter rest of a note is not shown
 
 
 class MarkerFlags(QGraphicsItem):
-    """All markers, in pixels.
+    """Graphics item of all marker flags.
 
-    place: where x is, in pixels, for seconds.
+    place: pixel position x of a time in seconds.
     """
 
     def __init__(self, place: Callable[[float], float]) -> None:
@@ -36,22 +36,23 @@ class MarkerFlags(QGraphicsItem):
         self.setZValue(10)
 
     def set_markers(self, markers: Sequence[Marker], selected: int | None) -> None:
-        """Draw these markers; one of them may stand out."""
+        """Set the markers; `selected` is the index of the highlighted one."""
         self._markers, self._selected = markers, selected
         self.update()
 
     def lay_out(self, plot: QRectF) -> None:
-        """The lines go through `plot`, the flags stand above it."""
+        """Set the rectangle of the plot in pixels: lines cross it, flags are above it."""
         self.prepareGeometryChange()
         self._plot = plot
         self.update()
 
     def set_palette(self, palette: QPalette) -> None:
+        """Set the colours."""
         self._palette = palette
         self.update()
 
     def flag(self, index: int) -> QRectF:
-        """Where the marker's flag is; empty if the marker is out of view."""
+        """Rectangle of a marker's flag in pixels; empty if the marker is out of view."""
         x = self._place(self._markers[index].seconds)
         if not self._plot.left() - 1 <= x <= self._plot.right() + 1:
             return QRectF()
@@ -63,7 +64,7 @@ class MarkerFlags(QGraphicsItem):
         return QRectF(x, self._plot.top() - LANE + 2, width, LANE - 4)
 
     def at(self, pos: QPointF) -> int | None:
-        """The marker whose flag is there."""
+        """Index of the marker whose flag is at a position; None without one."""
         found = (i for i in reversed(range(len(self._markers))) if self.flag(i).contains(pos))
         return next(found, None)
 
@@ -101,14 +102,14 @@ class MarkerFlags(QGraphicsItem):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _elided(self, index: int, metrics: QFontMetricsF, room: float) -> str:
-        """As much of the note as fits; "" where that is hardly any of it."""
+        """The note, elided to fit; "" where hardly anything of it fits."""
         words = " ".join(self._markers[index].note.split())
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         return shown if shown == words or len(shown) > _FEW else ""
 
 
 def _blend(one: QColor, other: QColor, share: float) -> QColor:
-    """An opaque mixture: `share` of one, the rest of the other."""
+    """Blend of two colours, opaque: `share` of one, the rest of the other."""
     red, green, blue = (
         share * a + (1 - share) * b
         for a, b in (

@@ -1,4 +1,4 @@
-"""Marker editing on the timeline: select, move, rename in place, delete."""
+"""Marker editing on the timeline: select, move, rename in place, delete, context menu."""
 
 from __future__ import annotations
 
@@ -13,15 +13,18 @@ from ...sessions.markers import Marker
 from .interactive_chart import InteractiveChart
 from .note_editor import NoteEditor
 
-_HERE = 0.01  # seconds within which one is at a marker
+_HERE = 0.01  # seconds; a marker nearer than this counts as the present one
 
 
 class Markers(QObject):
-    """Shows what was done at once; whoever keeps the markers is told, and sets them anew.
+    """Marker controller of a chart: shows an edit at once, and emits it to be saved.
 
-    moved, chosen: index and seconds.
+    moved: index and seconds.
     renamed: index and note.
     deleted: index.
+    chosen: index and seconds.
+
+    After a signal, call set_markers() with the saved markers.
     """
 
     moved = Signal(int, float)
@@ -47,7 +50,7 @@ class Markers(QObject):
         surface.menu_asked.connect(self._open_menu)
 
     def set_markers(self, markers: Sequence[Marker]) -> None:
-        """Show these; the selected one stays so if it is among them."""
+        """Set the markers; the selection is kept if its marker is among them."""
         kept = None if self._selected is None else self._markers[self._selected]
         self._markers = list(markers)
         self._editor.close_quietly()
@@ -60,7 +63,7 @@ class Markers(QObject):
         self.chosen.emit(index, self._markers[index].seconds)
 
     def step(self, seconds: float, forward: bool) -> bool:
-        """Choose the first marker after `seconds`, or the last before; False if there is none."""
+        """Select the next or previous marker from `seconds`; returns False if there is none."""
         times = [marker.seconds for marker in self._markers]
         if forward:
             found = min((t for t in times if t > seconds + _HERE), default=None)
@@ -71,7 +74,7 @@ class Markers(QObject):
         return found is not None
 
     def edit(self) -> bool:
-        """Rename the selected marker in place; False if there is none."""
+        """Open the in-place editor of the selected marker; returns False without one."""
         if self._selected is None:
             return False
         note = self._markers[self._selected].note
@@ -79,7 +82,7 @@ class Markers(QObject):
         return True
 
     def delete(self) -> bool:
-        """Take the selected marker away; False if there is none."""
+        """Delete the selected marker; returns False without one."""
         index = self._selected
         if index is None:
             return False
@@ -115,14 +118,14 @@ class Markers(QObject):
         self.moved.emit(index, self._markers[index].seconds)
 
     def _hint(self, index: int, pos: QPointF) -> None:
-        # Tooltips take what looks like markup for markup.
+        # Escaped: Qt would interpret markup in a tooltip.
         text = f"<p style='white-space: pre-wrap'>{escape(self._markers[index].note)}</p>"
         QToolTip.showText(self._surface.mapToGlobal(pos.toPoint()), text, self._surface)
 
     def _open_menu(self, index: int, pos: QPointF) -> None:
         if index >= 0:
             self._select(index)
-        elif self._selected is not None:  # by a key
+        elif self._selected is not None:  # opened by key
             pos = self._surface.flags.flag(self._selected).bottomLeft()
         if self._selected is not None:
             self._menu.popup(self._surface.mapToGlobal(pos.toPoint()))

@@ -1,4 +1,4 @@
-"""Keyboard and button navigation of the timeline: seek, zoom, pan, fit."""
+"""Keyboard and mouse navigation of the timeline: seek, zoom, pan and span selection."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _CLOSER = 0.7
 
 
 class Navigation(QObject):
-    """Keyboard and mouse navigation of the timeline.
+    """Navigation controller of the timeline.
 
-    sought: seconds.
-    span_changed: (start, end) in seconds, or None.
+    sought: position to seek to, in seconds.
+    span_changed: (start, end) in seconds; None for no span.
     """
 
     sought = Signal(float)
@@ -37,28 +37,28 @@ class Navigation(QObject):
         surface.span_chosen.connect(lambda: self.span_changed.emit(self._span))
 
     def press(self, event: QKeyEvent) -> bool:
-        """Do what the key stands for; False if it stands for nothing just now."""
+        """Handle a key press; returns False if the key does nothing."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         keys = QKeySequence(QKeyCombination(control, Qt.Key(event.key())))
         act = self._keys.get(keys.toString())
         return act is not None and act() is not False
 
     def set_position(self, seconds: float | None) -> None:
-        """Put the playhead there, and look there if it was in view; None takes it away."""
+        """Move the playhead, and scroll along if it was in view; None hides it."""
         if seconds is not None:
             self._scope.turn_page(self._position, seconds)
         self._position = seconds
         self._surface.guides.set_playhead(seconds)
 
     def seek(self, seconds: float) -> None:
-        """Ask to go there, or to the nearest end."""
+        """Emit `sought` for a position in seconds, clamped to the session."""
         seconds = min(max(seconds, 0.0), self._surface.extent)
         if not self._scope.following:
             self.set_position(seconds)
         self.sought.emit(seconds)
 
     def clear_span(self) -> bool:
-        """Choose none; False if none was."""
+        """Clear the selected span; returns False without one."""
         if self._span is None:
             return False
         self._span = None
@@ -69,7 +69,7 @@ class Navigation(QObject):
     def _bind(
         self, surface: InteractiveChart, markers: Markers
     ) -> dict[str, Callable[[], bool | None]]:
-        """What each key does; False where there was nothing to do."""
+        """Key bindings; a function returns False where it had nothing to do."""
         return {
             "Left": lambda: self.seek(self._here() - _STEP),
             "Right": lambda: self.seek(self._here() + _STEP),
@@ -93,7 +93,7 @@ class Navigation(QObject):
         return self._position or 0.0
 
     def _zoom(self, factor: float) -> None:
-        """About the playhead, or the middle where it is out of view."""
+        """Zoom around the playhead, or around the middle where it is out of view."""
         surface, here = self._surface, self._position
         if here is None or not surface.start <= here <= surface.end:
             here = (surface.start + surface.end) / 2

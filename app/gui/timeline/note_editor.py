@@ -11,7 +11,7 @@ _LONGEST = 500
 
 
 class NoteEditor(QLineEdit):
-    """The note where the flag is. Enter or a click elsewhere takes it, Escape leaves it."""
+    """In-place editor (line edit): Enter or a click elsewhere accepts, Escape cancels."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class NoteEditor(QLineEdit):
         self.hide()
 
     def open(self, note: str, flag: QRectF) -> None:
-        """Let the user change the note where its flag is."""
+        """Start editing a note, at the rectangle of its flag."""
         width = min(_WIDTH, self._room.width())
         left = min(max(int(flag.left()), 0), self._room.width() - width)
         self.setGeometry(left, 0, width, self.sizeHint().height())
@@ -33,7 +33,7 @@ class NoteEditor(QLineEdit):
         self.setFocus()
 
     def close_quietly(self) -> None:
-        """Leave the note as it was."""
+        """Cancel editing."""
         self.setText(self._before)
         self.hide()
 
@@ -43,4 +43,4 @@ class NoteEditor(QLineEdit):
             self._room.setFocus()
         else:
             super().keyPressEvent(event)
-            event.accept()  # no key goes on to the timeline meanwhile
+            event.accept()  # keys do not reach the timeline

@@ -21,8 +21,13 @@ def pan(
     probabilities: NDArray[np.float64],
     steps: int,
 ) -> list[float]:
-    """Seconds that each paint takes while a timeline of these readings, seconds (N,) and
-    probabilities (N, emotions), is panned so often at each of three zooms, as lines and stacked."""
+    """Benchmark: seconds of each repaint while panning, at three zooms, as lines and stacked.
+
+    emotions: names, in the order of the columns.
+    seconds: (N,), ascending.
+    probabilities: (N, emotions), 0 to 1.
+    steps: number of repaints at each zoom and style.
+    """
     timeline = Timeline()
     timeline.resize(1180, 210)
     timeline.set_emotions(emotions)

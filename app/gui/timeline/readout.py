@@ -1,4 +1,4 @@
-"""Tooltip beside the pointer with the values under it."""
+"""Tooltip of the chart: time and probabilities at the pointer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TEXT = 11
 _ROW = 15
 _PADDING = 8
 _SWATCH = 8
-_AWAY = 14  # from the pointer
+_AWAY = 14  # pixels from the pointer
 _PRECISE = 90.0  # seconds in view, below which tenths are shown
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -24,7 +24,7 @@ _NOTHING = "No reading"
 
 
 class Readout(QWidget):
-    """A small table of one moment, which never is in the mouse's way."""
+    """Tooltip with a table of the probabilities at one time; ignores the mouse."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,12 +36,13 @@ class Readout(QWidget):
         self.hide()
 
     def set_emotions(self, emotions: tuple[str, ...]) -> None:
+        """Set the emotions, in the order of the probabilities; hides the tooltip."""
         self._emotions, self._probabilities = emotions, None
         self.hide()
 
     @property
     def text(self) -> str:
-        """What is shown, for those who cannot see it: a line for the time and for each emotion."""
+        """The content as text: a line for the time and for each emotion."""
         return "\n".join((self._time, *(" ".join(row).strip() for row in self._rows())))
 
     def sizeHint(self) -> QSize:
@@ -57,10 +58,12 @@ class Readout(QWidget):
         in_view: float,
         pointer: QPoint,
     ) -> None:
-        """(emotions,) or None in a gap.
+        """Show the tooltip.
 
-        in_view: how many seconds are.
-        pointer: in the parent.
+        seconds: time at the pointer.
+        probabilities: (emotions,), 0 to 1; None in a gap.
+        in_view: view range of the chart, in seconds.
+        pointer: position in the parent widget.
         """
         tenths = f".{int(seconds * 10 + 1e-6) % 10}" if in_view < _PRECISE else ""
         self._time = timecode(seconds) + tenths

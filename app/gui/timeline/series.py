@@ -8,17 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 _SHORTEST_GAP = 0.5  # seconds without a reading
-_RECENT = 1000  # readings whose pace says what a gap is
-_SLOWER = 3.0  # a gap is this much longer than the usual pace
+_RECENT = 1000  # newest readings, from which the usual interval is measured
+_SLOWER = 3.0  # a gap is this many times the usual interval
 
 
 @dataclass(frozen=True)
 class Points:
-    """What to draw.
+    """Downsampled points of a time series.
 
-    seconds: (N,) float64, ascending.
-    probabilities: (N, emotions) float64, 0 to 1, with a row of NaN at each gap.
-    reach: seconds around a point for which it stands.
+    seconds: (N,), ascending.
+    probabilities: (N, emotions), 0 to 1, with a row of NaN at each gap.
+    reach: seconds before and after a point for which it is valid.
     """
 
     seconds: NDArray[np.float64]
@@ -26,7 +26,7 @@ class Points:
     reach: float
 
     def at(self, seconds: float) -> NDArray[np.float64] | None:
-        """The probabilities of the point that stands for `seconds`, None in a gap."""
+        """Probabilities at a time in seconds, (emotions,); None in a gap."""
         known = np.flatnonzero(~np.isnan(self.probabilities[:, :1]).any(axis=1))
         if not len(known):
             return None
@@ -38,13 +38,17 @@ class Points:
 
 
 class Series:
-    """Grows reading by reading. Keeps running sums, so that any mean is one subtraction."""
+    """Time series of probabilities, kept as prefix sums: the mean of any range is a subtraction.
+
+    emotions: number of emotions.
+    """
 
     def __init__(self, emotions: int) -> None:
         self._emotions = emotions
         self.clear()
 
     def clear(self) -> None:
+        """Remove all readings."""
         self._count = 0
         self._seconds = np.empty(0)
         self._sums = np.zeros((1, 1 + self._emotions))  # of the seconds and of each emotion
@@ -54,11 +58,15 @@ class Series:
 
     @property
     def end(self) -> float:
-        """When the last reading was, in seconds; 0 without any."""
+        """Time of the last reading in seconds; 0 without one."""
         return float(self._seconds[self._count - 1]) if self._count else 0.0
 
     def replace(self, seconds: NDArray[np.float64], probabilities: NDArray[np.floating]) -> None:
-        """Hold these readings alone: (N,) seconds, ascending, and (N, emotions)."""
+        """Replace all readings.
+
+        seconds: (N,), ascending.
+        probabilities: (N, emotions), 0 to 1.
+        """
         self._count = len(seconds)
         self._seconds = np.array(seconds, np.float64)
         self._sums = np.zeros((self._count + 1, 1 + self._emotions))
@@ -66,7 +74,7 @@ class Series:
         np.cumsum(probabilities, axis=0, dtype=np.float64, out=self._sums[1:, 1:])
 
     def append(self, seconds: float, probabilities: NDArray[np.floating]) -> None:
-        """Add a reading, (emotions,). One that is older than the last is left out."""
+        """Append a reading, (emotions,); one older than the last is ignored."""
         if self._count and seconds < self._seconds[self._count - 1]:
             return
         if self._count == len(self._seconds):
@@ -78,8 +86,14 @@ class Series:
         self._count += 1
 
     def thinned(self, start: float, end: float, most: int) -> Points:
-        """The readings from start to end, and the nearest beyond: each, or means of as many bins
-        as fit in `most`. Bins lie still when start and end move, so that nothing flickers."""
+        """Downsample the readings in a range, to bin means if there are more than `most`.
+
+        start: first second; the reading before it is included.
+        end: last second; the reading after it is included.
+        most: number of points, about.
+
+        Bin edges do not move with the range, so that nothing flickers.
+        """
         seconds = self._seconds[: self._count]
         first = max(int(np.searchsorted(seconds, start)) - 1, 0)
         last = min(int(np.searchsorted(seconds, end, "right")) + 1, self._count)
@@ -88,11 +102,11 @@ class Series:
             return self._means(np.arange(first, last + 1), gap, gap / 2)
         width = 2.0 ** np.ceil(np.log2((end - start) / most))
         borders = width * np.arange(np.floor(start / width) - 1, np.ceil(end / width) + 2)
-        edges = np.unique(np.searchsorted(seconds, borders))  # once: empty bins have no mean
+        edges = np.unique(np.searchsorted(seconds, borders))  # unique: empty bins have no mean
         return self._means(edges, max(gap, width), max(gap / 2, width))
 
     def _means(self, edges: NDArray[np.number], gap: float, reach: float) -> Points:
-        """The means of the readings from each edge to the next."""
+        """Means of the readings between edges, (bins + 1,), with a row of NaN at each gap."""
         if len(edges) < 2:
             return Points(np.empty(0), np.empty((0, self._emotions)), reach)
         means = np.diff(self._sums[edges], axis=0) / np.diff(edges)[:, None]
@@ -100,14 +114,14 @@ class Series:
         breaks = np.flatnonzero(self._seconds[inner] - self._seconds[inner - 1] > gap) + 1
         parts = []
         for run in np.split(means, breaks):
-            # A line needs two points, be they the same.
+            # A line needs two points, even if they are the same.
             parts += [run if len(run) > 1 else run.repeat(2, axis=0), run[-1:].copy()]
             parts[-1][:, 1:] = np.nan
         table = np.concatenate(parts[:-1])
         return Points(table[:, 0], table[:, 1:], reach)
 
     def _gap(self) -> float:
-        """How long without a reading is a gap: longer where all come slowly."""
+        """Seconds without a reading that count as a gap, from the usual interval."""
         recent = self._seconds[max(self._count - _RECENT, 0) : self._count]
         pace = float(np.median(np.diff(recent))) if len(recent) > 2 else 0.0
         return max(_SHORTEST_GAP, _SLOWER * pace)

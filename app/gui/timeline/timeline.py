@@ -18,15 +18,16 @@ _REDRAW_MS = 100
 
 
 class Timeline(QWidget):
-    """Timeline widget: draws one person's readings; its signals say what the user asks for.
+    """Timeline widget: chart with legend, navigation and marker editing.
 
-    sought: seconds.
-    span_changed: (start, end) in seconds, or None.
-    marker_moved: index (in the order of set_markers) and seconds.
+    sought: position to seek to, in seconds.
+    span_changed: (start, end) in seconds; None for no span.
+    marker_chosen: index, in the order of set_markers().
+    marker_moved: index and seconds.
     marker_renamed: index and note.
-    marker_deleted, marker_chosen: index.
+    marker_deleted: index.
 
-    After a marker signal, call set_markers() with the markers as they are now.
+    After a marker signal, call set_markers() with the saved markers.
     """
 
     sought = Signal(float)
@@ -38,7 +39,7 @@ class Timeline(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # pyqtgraph takes half a second to load: nobody shall wait for it who sees no timeline.
+        # Imported on demand: pyqtgraph takes half a second to load.
         from .hover import Hover
         from .interactive_chart import InteractiveChart
         from .markers import Markers
@@ -70,10 +71,10 @@ class Timeline(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(960, 210)
 
-    # Who and what is shown
+    # Content
 
     def set_emotions(self, emotions: tuple[str, ...]) -> None:
-        """The order of all probabilities to come. Others than before take the readings away."""
+        """Set the emotions, in the order of the probabilities; a change clears the readings."""
         if emotions == self._emotions:
             return
         self._emotions = emotions
@@ -85,18 +86,22 @@ class Timeline(QWidget):
         self._show_readings()
 
     def set_series(self, seconds: NDArray[np.float64], probabilities: NDArray[np.floating]) -> None:
-        """Show a person: (N,) seconds, ascending, and (N, emotions) from 0 to 1."""
+        """Show a person's readings.
+
+        seconds: (N,), ascending.
+        probabilities: (N, emotions), 0 to 1.
+        """
         self._series.replace(seconds, probabilities)
         self._show_readings()
 
     def append(self, seconds: float, probabilities: NDArray[np.floating]) -> None:
-        """Add the person's newest reading, (emotions,); it is drawn soon, with those after it."""
+        """Append a reading, (emotions,); redraws are throttled to ten a second."""
         self._series.append(seconds, probabilities)
         if not self._later.isActive():
             self._later.start(_REDRAW_MS)
 
     def clear(self) -> None:
-        """Show nothing: no readings, markers, span or position, of a session without length."""
+        """Remove readings, markers, span and position, and set the duration to 0."""
         self._series.clear()
         self.set_markers(())
         self.set_position(None)
@@ -105,29 +110,30 @@ class Timeline(QWidget):
         self._show_readings()
 
     def set_duration(self, seconds: float) -> None:
-        """How long the session is, should that be longer than the readings go."""
+        """Set the session's duration in seconds; the chart is at least as long as the readings."""
         self._scope.set_duration(seconds)
 
     def set_position(self, seconds: float | None) -> None:
-        """Where the session is being played, None for nowhere. It is kept in view."""
+        """Move the playhead to a position in seconds, and keep it in view; None hides it."""
         self._navigation.set_position(seconds)
 
     def set_markers(self, markers: Sequence[Marker]) -> None:
+        """Set the markers."""
         self._markers.set_markers(markers)
 
-    # How it is shown
+    # View
 
     @property
     def stacked(self) -> bool:
-        """Whether areas are shown, not lines."""
+        """Whether stacked areas are shown instead of lines."""
         return self._bar.stacked.isChecked()
 
     def set_style(self, stacked: bool) -> None:
-        """Stacked areas, or lines."""
+        """Show stacked areas or lines."""
         (self._bar.stacked if stacked else self._bar.lines).setChecked(True)
 
     def follow(self, on: bool) -> None:
-        """Keep the newest minute in view while readings are coming, unless the user leaves it."""
+        """Follow live readings: the newest minute stays in view, unless the user pans away."""
         self._scope.follow(on)
         self._offer_live()
 
@@ -136,11 +142,12 @@ class Timeline(QWidget):
         self._scope.show_whole()
         self._offer_live()
 
-    # What the user does
+    # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left, Right: a second back or on. Home, End. +, -: zoom. Page keys: pan. Ctrl with Left,
-        Right: to a marker; F2, Enter: rename it; Delete. Escape: no span."""
+        """Keys: Left, Right: seek a second. Home, End: seek. +, -: zoom. Page Up, Down: pan.
+        Ctrl+Left, Ctrl+Right: select a marker. F2, Enter: rename it. Delete: delete it.
+        Escape: clear the span."""
         if not self._navigation.press(event):
             super().keyPressEvent(event)
 
@@ -168,7 +175,7 @@ class Timeline(QWidget):
         self._navigation.seek(seconds)
 
     def _show_readings(self) -> None:
-        """Draw all readings anew."""
+        """Redraw all readings."""
         self._later.stop()
         self._scope.set_newest(self._series.end)
         self._surface.fixed = self._scope.still

@@ -1,4 +1,4 @@
-"""View range: which seconds are in view, while the session grows, plays or is browsed."""
+"""View range of the timeline: autoscroll during recording and playback."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from enum import Enum, auto
 from .chart import Chart
 
 _LIVE = 60.0  # seconds in view
-_AT_END = 0.02  # of what is in view: the newest reading is this near its end
-_BEHIND = 0.1  # of what is in view: this much stays before the playhead on a new page
+_AT_END = 0.02  # share of the view range: the newest reading is this near its end
+_BEHIND = 0.1  # share of the view range that stays before the playhead on a new page
 
 
 class _Keep(Enum):
-    """What stays in view while more comes."""
+    """Mode: what stays in view while readings come in."""
 
     WHOLE = auto()
     NEWEST = auto()
@@ -20,7 +20,7 @@ class _Keep(Enum):
 
 
 class ViewRange:
-    """Moves a chart: to the whole, along with the newest readings, or to where the user went."""
+    """View range controller of a chart: shows the whole, follows the newest, or stays."""
 
     def __init__(self, chart: Chart) -> None:
         self._chart = chart
@@ -30,36 +30,37 @@ class ViewRange:
 
     @property
     def following(self) -> bool:
-        """Whether readings are coming."""
+        """Whether live readings are coming in."""
         return self._following
 
     @property
     def away(self) -> bool:
-        """Whether readings are coming and the newest are not kept in view."""
+        """Whether live readings are coming in, but the newest are not followed."""
         return self._following and self._keep is not _Keep.NEWEST
 
     @property
     def still(self) -> float | None:
-        """The seconds that stay in place when zooming, None for those under the pointer."""
+        """Seconds that stay in place when zooming; None for those under the pointer."""
         return self._newest if self._keep is _Keep.NEWEST and self._newest > _LIVE else None
 
     def clear(self) -> None:
-        """Begin anew."""
+        """Reset to an empty session."""
         self._duration = self._newest = 0.0
         self._keep = _Keep.NEWEST if self._following else _Keep.WHOLE
         self._update()
 
     def set_duration(self, seconds: float) -> None:
+        """Set the session's duration in seconds."""
         self._duration = seconds
         self._update()
 
     def set_newest(self, seconds: float) -> None:
-        """When the last reading was."""
+        """Set the time of the newest reading in seconds."""
         self._newest = seconds
         self._update()
 
     def follow(self, on: bool) -> None:
-        """Readings are coming, or no more."""
+        """Switch following live readings on or off."""
         self._following = on
         if on:
             self.show_newest()
@@ -68,17 +69,18 @@ class ViewRange:
             self._update()
 
     def show_whole(self) -> None:
+        """Show the whole session from now on."""
         self._keep = _Keep.WHOLE
         self._update()
 
     def show_newest(self) -> None:
-        """The last minute, from now on."""
+        """Show the newest minute from now on."""
         self._keep = _Keep.NEWEST
         self._update()
         self._chart.show_span(self._chart.extent - _LIVE, self._chart.extent)
 
     def keep_chosen(self) -> None:
-        """Stay where the user has just gone, as long as that is not the newest or the whole."""
+        """Set the mode after the user has panned or zoomed."""
         chart = self._chart
         length = chart.end - chart.start
         if length >= chart.extent:
@@ -89,7 +91,11 @@ class ViewRange:
             self._keep = _Keep.PLACE
 
     def turn_page(self, before: float | None, seconds: float) -> None:
-        """Go along when the playhead leaves what is in view."""
+        """Scroll a page when the playhead leaves the view.
+
+        before: the playhead's last position in seconds; None without one.
+        seconds: its new position.
+        """
         start, end = self._chart.start, self._chart.end
         seen = before is not None and start <= before <= end
         if seen and not start <= seconds <= end:
@@ -98,7 +104,7 @@ class ViewRange:
             self._chart.show_span(start, start + end - self._chart.start)
 
     def _update(self) -> None:
-        """Look at the whole, at the newest or where we were."""
+        """Apply the mode."""
         chart = self._chart
         chart.set_extent(max(self._duration, self._newest, _LIVE if self._following else 0.0))
         if self._keep is _Keep.WHOLE:

@@ -36,7 +36,7 @@ def test_without_a_picture_there_is_nothing_to_record(
 ) -> None:
     window = make_window()
     assert not action(window, "Record a session").isEnabled()
-    assert not action(window, "Drop a marker…").isEnabled()
+    assert not action(window, "Set a marker…").isEnabled()
     window.open(str(DEMO))
     qtbot.waitUntil(find(window, VideoView).isVisible)
     assert not action(window, "Record a session").isEnabled(), "a photo has no course"
@@ -87,7 +87,7 @@ def test_a_marker_is_dropped_where_the_key_was_pressed(
 ) -> None:
     action(window, "Record a session").trigger()
     Scene(qtbot, window, camera).show(demo_pixels, frames=2)
-    action(window, "Drop a marker…").trigger()
+    action(window, "Set a marker…").trigger()
     dialog = window.findChild(QInputDialog)
     assert dialog is not None
     # Meanwhile time goes on, which must not move the marker.
@@ -129,7 +129,7 @@ def test_a_note_written_while_the_recording_ends_is_kept(
 ) -> None:
     action(window, "Record a session").trigger()
     Scene(qtbot, window, camera).show(demo_pixels, frames=2)
-    action(window, "Drop a marker…").trigger()
+    action(window, "Set a marker…").trigger()
     dialog = window.findChild(QInputDialog)
     assert dialog is not None
     _stop(qtbot, window)
@@ -155,7 +155,7 @@ def test_a_folder_that_cannot_be_made_is_told(qtbot: QtBot, window: MainWindow, 
     action(window, "Record a session").trigger()
     box = window.findChild(QMessageBox)
     assert box is not None
-    assert "cannot be made" in box.text()
+    assert "cannot be created" in box.text()
     box.accept()
     assert action(window, "Record a session").isEnabled()
     assert threading.active_count() < 20

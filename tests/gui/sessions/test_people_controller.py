@@ -124,7 +124,7 @@ def test_a_click_on_a_face_chooses_the_person(make: Making) -> None:
 def test_the_span_stays_while_people_are_named(make: Making) -> None:
     bench = make()
     caption = find(bench.panel, QLabel)
-    assert (bench.controller.span, "all of the session" in caption.text()) == (None, True)
+    assert (bench.controller.span, "whole session" in caption.text()) == (None, True)
     bench.screen.timeline.span_changed.emit((4.5, 5.5))
     bench.edits.name(1, "Ann")
     assert bench.controller.span == (4.5, 5.5)

@@ -71,7 +71,7 @@ def test_shares_are_those_of_the_span(panel: PeoplePanel, people: list[PersonSum
     item = find(panel, QListWidget).item(1)
     assert dict(item.data(SHARES))["sad"] == pytest.approx(1.0)
     assert item.toolTip() == "Sad 100%"
-    assert "all of the session" in find(panel, QLabel).text()
+    assert "whole session" in find(panel, QLabel).text()
     panel.show_shares(people[:1], (0.0, 1.5))
     assert item.toolTip() == item.data(WORDS) == "Not in view"
     assert find(panel, QLabel).text().endswith("0:00 to 0:01")

@@ -60,7 +60,7 @@ def test_it_says_when_how_long_how_many_and_where(sessions: SessionList) -> None
     ("entry", "alarm"),
     [
         (_FIRST, ""),
-        (replace(_FIRST, recording=True), "Being recorded just now"),
+        (replace(_FIRST, recording=True), "Being recorded now"),
         (replace(_FIRST, unfinished=True), "Unfinished"),
         (_BROKEN, "session.json is damaged."),
     ],

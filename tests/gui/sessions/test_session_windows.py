@@ -90,7 +90,7 @@ def test_what_a_killed_program_recorded_is_offered_recovered_and_shown(
     qtbot.waitUntil(lambda: _question(window) is not None)
     question = _question(window)
     assert question is not None
-    assert "was cut short" in question.text()
+    assert "was interrupted" in question.text()
     recover = next(b for b in question.buttons() if b.text() == "&Recover")
     recover.click()
     qtbot.waitUntil(lambda: len(_session_windows()) == 1, timeout=10_000)

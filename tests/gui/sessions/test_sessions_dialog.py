@@ -162,7 +162,7 @@ def test_one_being_recorded_cannot_be_deleted(
     lock = Lock(_cut_short(save_session(root / "1", two_people())))
     dialog = make_dialog()
     rows = _listed(qtbot, dialog, 1)
-    assert "just now" in rows.item(0).data(ALARM)
+    assert "recorded now" in rows.item(0).data(ALARM)
     for text in ("Open", "Delete…"):
         assert not _button(dialog, text).isEnabled()
     assert not _button(dialog, "Recover").isVisible()
@@ -195,7 +195,7 @@ def test_one_that_is_open_is_not_deleted(qtbot: QtBot, root: Path) -> None:
     box = find(dialog, QMessageBox)
     next(b for b in box.buttons() if "Delete" in b.text()).click()
     said = [one.text() for one in dialog.findChildren(QMessageBox)]
-    assert "It is open in a window. Close that first." in said
+    assert "This session is open in a window. Close the window first." in said
     assert folder.is_dir()
     dialog.close()
 

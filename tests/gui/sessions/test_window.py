@@ -138,8 +138,9 @@ def test_a_click_on_the_timeline_moves_the_video(
     screen = find(window, SessionView)
     screen.player.frame_came.connect(lambda frame: shown.append(shown_number(frame)))
     _click_timeline(qtbot, window, number / RATE)
-    qtbot.waitUntil(lambda: bool(shown) and shown[-1] == number)
-    assert screen.seconds == pytest.approx(number / RATE, abs=0.05)
+    # A click is as exact as the screen's pixels, and what is on show then may be the frame before.
+    qtbot.waitUntil(lambda: bool(shown) and shown[-1] in (number - 1, number))
+    assert screen.seconds == pytest.approx(number / RATE, abs=1 / RATE + 0.01)
 
 
 def test_playing_moves_the_playhead(qtbot: QtBot, make_window: Making) -> None:
@@ -346,7 +347,7 @@ def test_the_shares_are_those_of_the_span(qtbot: QtBot, make_window: Making) -> 
     tips = [find(panel, QListWidget).item(row).toolTip() for row in (0, 1)]
     assert tips == ["Happy 100%", "Not in view"]
     qtbot.keyClick(surface, Qt.Key.Key_Escape)
-    assert "all of the session" in find(panel, QLabel).text()
+    assert "whole session" in find(panel, QLabel).text()
 
 
 # What goes wrong

@@ -87,7 +87,7 @@ def test_it_learns_beside_the_window_and_uses_what_helps(
         learning.may.set()
     assert changed.args == [ADAPTATION]
     qtbot.waitUntil(_adapt(box).isEnabled)
-    assert "adapted, it reads 8 (80%)" in _words(box)
+    assert "The adapted model reads 8 (80%)" in _words(box)
     assert find(box, QCheckBox).isChecked()
     kept = store.load()
     assert kept is not None
@@ -153,7 +153,7 @@ def test_what_cannot_be_kept_is_used_until_the_end(
     with qtbot.waitSignal(box.adaptation_changed) as changed:
         _adapt(box).click()
     assert changed.args == [ADAPTATION]
-    qtbot.waitUntil(lambda: _words(box).endswith("It holds until you quit."))
+    qtbot.waitUntil(lambda: _words(box).endswith("It is used until you quit."))
 
 
 def test_why_it_failed_is_told(qtbot: QtBot, make: Making, twelve: list[Correction]) -> None:

@@ -28,7 +28,7 @@ def test_what_rests_on_nothing_is_clear() -> None:
     image = heatmap(_falls(0.0, 0.0))
     assert image.pixelColor(20, 20).alpha() == 0
     title, cool, warm = legend(_explanation(_falls(0.0, 0.0)))
-    assert title == "Happy rests on no part alone"
+    assert title == "“Happy” depends on no single part"
     assert cool == warm == ""
 
 
@@ -50,7 +50,7 @@ def test_warm_where_the_label_rests_cool_where_covering_would_help() -> None:
     ],
 )
 def test_the_legend_says_how_much(falls: np.ndarray, cool: str, warm: str) -> None:
-    assert legend(_explanation(falls)) == ("What “Happy” rests on", cool, warm)
+    assert legend(_explanation(falls)) == ("What “Happy” depends on", cool, warm)
 
 
 _FRAME = Frame(np.zeros((100, 100, 3), np.uint8), 0, 0.0, 0.0)

@@ -135,9 +135,9 @@ def test_a_resting_face_is_measured_taken_out_and_put_back(
     action(window, "Stop recording").trigger()
     qtbot.waitUntil(lambda: "Recorded" in window.statusBar().currentMessage())
     (entry,) = listing(window._services.sessions)
-    (baseline,) = load(entry.folder).metadata.baselines
-    assert baseline["track"] == 1
-    assert 3 <= baseline["from"] < baseline["to"] < 7
+    (resting,) = load(entry.folder).metadata.resting_faces
+    assert resting["track"] == 1
+    assert 3 <= resting["from"] < resting["to"] < 7
 
 
 def test_a_smile_is_no_resting_face(
@@ -147,6 +147,6 @@ def test_a_smile_is_no_resting_face(
     Scene(qtbot, window, camera).show(demo_pixels, frames=32, apart=0.1)
     box = window.findChild(QMessageBox)
     assert box is not None
-    assert "smile" in box.text()
+    assert "smiling" in box.text()
     box.accept()
     assert not action(window, "Take out the resting face").isChecked()

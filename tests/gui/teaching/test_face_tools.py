@@ -38,7 +38,7 @@ def test_it_says_when_a_resting_face_is_taken_out(qtbot: QtBot) -> None:
     state = looking(face(1, side=20), face(2, side=30))
     tools = FaceTools(state, (), ())
     qtbot.addWidget(tools)
-    (words,) = (w for w in tools.findChildren(QLabel) if "at rest" in w.text())
+    (words,) = (w for w in tools.findChildren(QLabel) if "resting face" in w.text())
     assert not words.isVisibleTo(tools)
     state.show_analysis(analysis(frame(1), face(1, side=20), face(2, side=30), out=1))
     assert not words.isVisibleTo(tools), "it is another's"

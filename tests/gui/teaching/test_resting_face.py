@@ -105,7 +105,7 @@ def test_a_face_that_rests_in_sad_is_measured_and_taken_out(bench: _Bench) -> No
 
 def test_meanwhile_it_is_said_how_long_it_takes(bench: _Bench) -> None:
     bench.resting.measure(_face())
-    assert bench.banner.text() == "Face 1: look neutral, with a face at rest … 3 s"
+    assert bench.banner.text() == "Face 1: look neutral and relaxed … 3 s"
     bench.show(2.0, _face())
     assert bench.banner.text().endswith("… 1 s")
     assert not bench.banner.isHidden()
@@ -122,7 +122,7 @@ def test_other_faces_are_not_measured(bench: _Bench) -> None:
 
 
 @pytest.mark.parametrize(
-    ("seen", "why"), [((), "not seen long enough"), ((_face(_HAPPY),), "seem to smile")]
+    ("seen", "why"), [((), "not seen long enough"), ((_face(_HAPPY),), "seem to be smiling")]
 )
 def test_what_cannot_be_measured_is_told(seen: tuple[Face, ...], why: str, bench: _Bench) -> None:
     bench.resting.measure(_face())

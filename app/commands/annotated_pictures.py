@@ -1,0 +1,35 @@
+"""Annotated pictures: what was analysed, with the overlay drawn in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..sources.open import write_picture
+from ..vision.readings import Analysis
+from .output_names import OutputNames
+
+
+class AnnotatedPictures:
+    """Saves what was analysed with the overlay drawn in: a picture for each frame.
+
+    No two files of a batch have the same names. `save` raises SourceError.
+    """
+
+    def __init__(self, folder: Path, draw: Callable[[Analysis], NDArray[np.uint8]]) -> None:
+        self.folder = folder
+        self._draw = draw
+        self._names = OutputNames()
+        self._last: Path | None = None
+
+    def save(self, path: Path, analysis: Analysis) -> Path:
+        frame = analysis.frame
+        is_picture = frame.still and path != self._last  # another still of a file is its next page
+        self._last = path
+        name = self._names.name(path, None if is_picture else frame.number)
+        target = self.folder / f"{name}.png"
+        write_picture(target, self._draw(analysis))
+        return target

@@ -1,0 +1,68 @@
+"""Rows: one for each face and frame, written as CSV and JSON."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, TextIO
+
+from ..common.csv_text import harmless, quoting
+from ..vision.readings import Analysis
+
+Row = dict[str, Any]
+
+_PLACE = ("file", "frame", "time", "track", "x", "y", "width", "height", "emotion", "certain")
+_LOOKS = ("roll", "turn", "quality", "problem")
+
+
+def rows(file: str, analysis: Analysis) -> Iterator[Row]:
+    """One row for each face that was found in the frame: where, when and what; the names are those
+    of `columns`."""
+    frame = analysis.frame
+    for face in analysis.faces:
+        if face.held:
+            continue
+        place = (file, frame.number, round(frame.time, 4), face.track, *face.box)
+        probabilities = (round(float(p), 5) for p in face.probabilities)
+        looks = (round(face.roll, 1), round(face.turn, 2), round(face.quality, 2), face.problem)
+        values = (*place, face.emotion, face.certain, *probabilities, *looks)
+        yield dict(zip(columns(analysis.emotions), values, strict=True))
+
+
+def columns(emotions: tuple[str, ...]) -> list[str]:
+    """The names of a row's values, in order."""
+    return [*_PLACE, *emotions, *_LOOKS]
+
+
+class CsvRows:
+    """Writes rows as CSV, each at once; no text in it is run as a formula."""
+
+    def __init__(self, file: TextIO, emotions: tuple[str, ...]) -> None:
+        self._file = file
+        self._write(columns(emotions))
+
+    def add(self, row: Row) -> None:
+        self._write(row.values())
+
+    def _write(self, values: Iterable[object]) -> None:
+        cells = [harmless(value) for value in values]
+        csv.writer(self._file, lineterminator="\n", quoting=quoting(cells)).writerow(cells)
+
+    def finish(self) -> None:
+        """Nothing follows a CSV's last row."""
+
+
+class JsonRows:
+    """Writes rows as a JSON array of objects, each at once."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._separator = "["
+
+    def add(self, row: Row) -> None:
+        self._file.write(f"{self._separator}\n{json.dumps(row, ensure_ascii=False)}")
+        self._separator = ","
+
+    def finish(self) -> None:
+        self._file.write("[]\n" if self._separator == "[" else "\n]\n")
