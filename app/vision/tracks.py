@@ -3,48 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .detections import Detections, overlaps
+from .detections import Detections
 from .labelling import CLEAR_LEAD, is_readable, leader
 from .quality import GOOD, Quality
 from .reading_turns import change, due
-from .readings import Box, Face
-from .smoothing import follow_box, follow_roll, follow_turn, share
+from .readings import Face
+from .smoothing import share
+from .track import Track, detections, match, move
 
 PATIENCE = 0.5  # seconds that a face may go unseen and stay shown
 HOLD = 0.15  # seconds that a new label must lead before it is shown
 _LEAD_BAND = 0.04  # more than that to become certain, less to stop being so
+_SHOWN_FROM = 2  # detections from which on a face is shown
 _NEWCOMER_PATIENCE = 0.2  # seconds in which a first detection must be confirmed
-_SURE = 2  # detections from which on a face is shown
-_NEWCOMER_HITS = 4  # detections up to which a face is one
 _QUALITY_SECONDS = 0.3  # in which a face's quality follows that of its readings
-_SAME_PLACE = 0.2  # overlap at which a box belongs to a track
-
-
-@dataclass
-class _Track:
-    number: int
-    box: NDArray[np.float64]  # (4,) float64
-    roll: float  # degrees, clockwise
-    turn: float  # distances between the eyes, to the right
-    seen: float  # seconds, when last detected
-    hits: int = 1
-    read: float | None = None  # seconds, when last classified
-    probabilities: NDArray[np.float32] = field(default_factory=lambda: np.empty(0, np.float32))
-    crop: NDArray[np.uint8] | None = None  # (48, 48) uint8, the last one classified
-    shown: tuple[int, bool] = (0, False)  # emotion's position, certain
-    rival: tuple[int, bool] = (0, False)  # what has led since `rival_since`
-    rival_since: float = 0.0
-    quality: Quality = GOOD
-    rated: float = 0.0  # seconds, when the quality was last judged
-
-    def rounded(self) -> Box:
-        x, y, width, height = (round(float(value)) for value in self.box)
-        return (x, y, width, height)
 
 
 class Tracker:
@@ -64,8 +40,8 @@ class Tracker:
         self.smoothing = smoothing
         self.least_quality = 0.0
         self.names: dict[int, str] = {}
-        self._tracks: list[_Track] = []
-        self._placed: list[_Track] = []
+        self._tracks: list[Track] = []
+        self._placed: list[Track] = []
         self._next = 1
         self._time = 0.0
 
@@ -81,7 +57,7 @@ class Tracker:
 
     def known(self) -> Detections:
         """Where faces were; newcomers too, whose scores are 0 and not 1."""
-        return _detections(self._tracks)
+        return detections(self._tracks)
 
     def place(self, found: Detections, time: float, sure: bool = False) -> Detections:
         """Match N faces found with the tracks; new faces begin tracks.
@@ -93,19 +69,19 @@ class Tracker:
         """
         self._time = time
         self._placed = []
-        matches = _match(found.boxes, self._tracks)
+        matches = match(found.boxes, self._tracks)
         for row, box in enumerate(found.boxes.astype(np.float64)):
             roll, turn = float(found.rolls[row]), float(found.turns[row])
             track = matches.get(row)
             if track is None:
-                track = _Track(self._next, box, roll, turn, time, hits=_SURE if sure else 1)
+                track = Track(self._next, box, roll, turn, time, hits=_SHOWN_FROM if sure else 1)
                 self._next += 1
                 self._tracks.append(track)
             else:
-                _move(track, box, (roll, turn), time)
+                move(track, box, (roll, turn), time)
             self._placed.append(track)
         self._tracks = [track for track in self._tracks if not self._lost(track)]
-        return _detections(self._placed)
+        return detections(self._placed)
 
     def placed(self) -> list[int]:
         """The tracks of the boxes last placed, in their order."""
@@ -143,13 +119,15 @@ class Tracker:
             # A face that turns away keeps what was read of it last.
             if quality.problem != "turned" or track.read is None:
                 self._smooth(track, reading)
-        return tuple(self._face(t) for t in self._tracks if t.hits >= _SURE and t.read is not None)
+        return tuple(
+            self._face(t) for t in self._tracks if t.hits >= _SHOWN_FROM and t.read is not None
+        )
 
-    def _lost(self, track: _Track) -> bool:
-        patience = PATIENCE if track.hits >= _SURE else _NEWCOMER_PATIENCE
+    def _lost(self, track: Track) -> bool:
+        patience = PATIENCE if track.hits >= _SHOWN_FROM else _NEWCOMER_PATIENCE
         return self._time - track.seen > patience
 
-    def _smooth(self, track: _Track, reading: NDArray[np.float32]) -> None:
+    def _smooth(self, track: Track, reading: NDArray[np.float32]) -> None:
         if track.read is None:
             track.probabilities = reading.copy()
             track.shown = track.rival = leader(reading)
@@ -159,14 +137,14 @@ class Tracker:
             self._relabel(track)
         track.read = self._time
 
-    def _rate(self, track: _Track, quality: Quality) -> None:
+    def _rate(self, track: Track, quality: Quality) -> None:
         if track.read is not None:
             part = share(self._time - track.rated, _QUALITY_SECONDS)
             score = track.quality.score + part * (quality.score - track.quality.score)
             quality = Quality(score, quality.problem)
         track.quality, track.rated = quality, self._time
 
-    def _relabel(self, track: _Track) -> None:
+    def _relabel(self, track: Track) -> None:
         band = -_LEAD_BAND if track.shown[1] else _LEAD_BAND
         leading = leader(track.probabilities, CLEAR_LEAD + band)
         # A rival that grows certain meanwhile is the same rival: its time runs on.
@@ -178,7 +156,7 @@ class Tracker:
         if sparse or self._time - track.rival_since >= HOLD:
             track.shown = leading
 
-    def _face(self, track: _Track) -> Face:
+    def _face(self, track: Track) -> Face:
         position, certain = track.shown
         return Face(
             track.number,
@@ -193,37 +171,3 @@ class Tracker:
             *track.quality,
             held=track.seen < self._time,
         )
-
-
-def _match(boxes: NDArray[np.float32], tracks: list[_Track]) -> dict[int, _Track]:
-    """The track of each box that has one, by the box's row; what fits best comes first."""
-    fits = overlaps(boxes, _detections(tracks).boxes)
-    matches: dict[int, _Track] = {}
-    taken: set[int] = set()
-    for place in np.argsort(-fits, axis=None, kind="stable"):
-        row, column = divmod(int(place), len(tracks))
-        if fits[row, column] >= _SAME_PLACE and row not in matches and column not in taken:
-            matches[row] = tracks[column]
-            taken.add(column)
-    return matches
-
-
-def _move(track: _Track, box: NDArray[np.float64], looks: tuple[float, float], time: float) -> None:
-    """Follow a track to where its face was found.
-
-    looks: the roll and turn found.
-    """
-    elapsed = time - track.seen
-    track.box = follow_box(track.box, box, elapsed)
-    track.roll = follow_roll(track.roll, looks[0], elapsed)
-    track.turn = follow_turn(track.turn, looks[1], elapsed)
-    track.seen = time
-    track.hits += 1
-
-
-def _detections(tracks: Sequence[_Track]) -> Detections:
-    boxes = np.array([track.rounded() for track in tracks], np.float32).reshape(-1, 4)
-    rolls = np.array([track.roll for track in tracks], np.float32)
-    turns = np.array([track.turn for track in tracks], np.float32)
-    scores = np.array([track.hits > _NEWCOMER_HITS for track in tracks], np.float32)
-    return Detections(boxes, rolls, turns, scores)
