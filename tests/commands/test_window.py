@@ -22,6 +22,16 @@ from app.startup.single_instance import Claim, Timeouts, claim
 from tests.feeding import DEMO
 from tests.startup.answering import answering
 
+
+@pytest.fixture(autouse=True)
+def quit_at_rest(qapp: QApplication) -> Iterator[None]:
+    """The last window that closes asks to quit, and what is asked outside exec() never ends: every
+    event loop would return at once from then on."""
+    yield
+    QTimer.singleShot(50, qapp.quit)
+    qapp.exec()
+
+
 # Without a screen
 
 
