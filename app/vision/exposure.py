@@ -18,7 +18,11 @@ def brightened(gray: NDArray[np.uint8]) -> NDArray[np.uint8]:
     Cascades and verifier find faces down to some 10 gray levels this way (30 without). What is
     read is read from the frame itself: noise would be stretched, too.
     """
-    bright = float(np.percentile(gray[::_STEP, ::_STEP], _BRIGHTEST)) if gray.size else 0.0
-    if not 0.0 < bright < _BRIGHT_ENOUGH:
+    some = gray[::_STEP, ::_STEP]
+    # Counting is many times as fast as a percentile, and nearly all frames are bright enough.
+    if np.count_nonzero(some >= _BRIGHT_ENOUGH) >= (1 - _BRIGHTEST / 100) * some.size:
+        return gray
+    bright = float(np.percentile(some, _BRIGHTEST))
+    if bright <= 0.0:
         return gray
     return cv2.convertScaleAbs(gray, alpha=_BRIGHT_ENOUGH / bright).astype(np.uint8, copy=False)
