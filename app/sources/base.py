@@ -24,6 +24,7 @@ class FrameSource(ABC):
     still: True for a single picture.
     duration: seconds; None where unknown.
     rate: frames per second; None where unknown.
+    notice: a sentence on what is not shown of a file, such as another video stream; otherwise "".
     """
 
     live: bool = False
@@ -31,6 +32,7 @@ class FrameSource(ABC):
     still: bool = False
     duration: float | None = None
     rate: float | None = None
+    notice: str = ""
 
     def __init__(self, name: str) -> None:
         self.name = name
