@@ -27,6 +27,7 @@ Picture = tuple[NDArray[np.uint8], float]
 _USUAL_RATE = 25.0
 _DAMAGED_IN_A_ROW = 100  # packets and frames that fail before they count as the end of the file
 _LOCAL = {"protocol_whitelist": "file"}  # a playlist in a file's place opens nothing else
+_AS_FAR_AS_IT_GOES = _LOCAL | {"seekable": "0"}  # without a look at the end first
 
 
 class Decoder:
@@ -58,9 +59,10 @@ class Decoder:
         self.frames: int | None = None
         self.duration: float | None = None
         self.size = (0, 0)
+        self.is_cut_off = is_cut_off(path)
+        self._is_whole = True
         self._open()
         self.step = 1 / (self.rate or _USUAL_RATE)
-        self.is_cut_off = is_cut_off(path)
 
     @property
     def is_open(self) -> bool:
@@ -116,13 +118,11 @@ class Decoder:
         self._deinterlacer.reset()
 
     def _open(self) -> None:
-        import av
-
-        try:
-            container = av.open(
-                str(self._path.resolve()), options=_LOCAL, metadata_errors="replace"
-            )
-        except (av.error.FFmpegError, ValueError):  # no video; ValueError: nothing in it
+        container = self._opened(_LOCAL)
+        if container is None and self.is_cut_off:  # within a fragment's head
+            container = self._opened(_AS_FAR_AS_IT_GOES)
+            self._is_whole = False
+        if container is None:
             return
         streams = video_streams(container)
         if not streams:
@@ -141,6 +141,15 @@ class Decoder:
         self._describe(container)
         self._frames = self._decoded(container)
 
+    def _opened(self, options: dict[str, str]) -> InputContainer | None:
+        """The file as FFmpeg opens it; None where it holds nothing that it knows."""
+        import av
+
+        try:
+            return av.open(str(self._path.resolve()), options=options, metadata_errors="replace")
+        except (av.error.FFmpegError, ValueError):
+            return None
+
     def _describe(self, container: InputContainer) -> None:
         """Read what the file says of the stream that was chosen."""
         stream = self._stream
@@ -150,7 +159,7 @@ class Decoder:
         if container.format.name == "avi" and stream.average_rate:
             # What is there of the file, which may be cut off; its header counts all frames.
             seconds = max(seconds, float(stream.frames / stream.average_rate))
-        self.duration = believable_duration(seconds)
+        self.duration = believable_duration(seconds) if self._is_whole else None
         self.size = (stream.width, stream.height)
         self._start = (container.start_time or 0) / 1e6
         self._aspect = float(stream.sample_aspect_ratio or 1)
