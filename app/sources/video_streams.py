@@ -3,39 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .base import SourceError
+from .base import SourceError, VideoStream
 
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.video.stream import VideoStream as FFmpegStream
 
 _MOVING = 1.0  # frames a second, from which a stream is no slide show beside another one
-
-
-@dataclass(frozen=True)
-class VideoStream:
-    """A video stream of a file.
-
-    number: from 1 on, among the file's video streams. name: for the user. is_default: the file
-    says so. rate: frames a second, 0 where unknown.
-    """
-
-    number: int
-    name: str
-    width: int
-    height: int
-    rate: float
-    is_default: bool
-
-    @property
-    def label(self) -> str:
-        """Such as "2: screen, 1920x1080, 30 frames/s"."""
-        parts = [self.name, f"{self.width}x{self.height}"]
-        parts += [f"{self.rate:.3g} frames/s"] if self.rate else []
-        return f"{self.number}: {', '.join(part for part in parts if part)}"
 
 
 def video_streams(container: InputContainer) -> list[tuple[VideoStream, FFmpegStream]]:

@@ -8,9 +8,8 @@ from pathlib import Path
 
 from .. import LARGEST_PICTURE
 from ..vision.readings import Frame
-from .base import FrameSource, SourceError, check_file
+from .base import FrameSource, SourceError, VideoStream, check_file
 from .video_decoder import Decoder, Picture
-from .video_streams import VideoStream
 from .video_times import early_end
 
 VIDEO_SUFFIXES = frozenset(

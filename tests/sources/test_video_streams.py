@@ -6,8 +6,8 @@ from pathlib import Path
 import av
 import pytest
 
-from app.sources.base import SourceError
-from app.sources.video_streams import VideoStream, choose, video_streams
+from app.sources.base import SourceError, VideoStream
+from app.sources.video_streams import choose, video_streams
 from tests.sources.made_films import RATE, Made, write_film
 
 
