@@ -39,7 +39,7 @@ def test_says_for_some_time_what_is_not_shown(
     qtbot: QtBot, state: LiveState, banner: Banner
 ) -> None:
     state.show_source(replace(video(), notice="a.mp4 holds 2 videos.", streams=STREAMS))
-    assert banner.text() == "a.mp4 holds 2 videos. View > Video in the file chooses."
+    assert banner.text() == "a.mp4 holds 2 videos. Choose another with View > Video in the file."
     qtbot.waitUntil(banner.isHidden)
 
 
