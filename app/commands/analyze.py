@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +15,12 @@ from numpy.typing import NDArray
 from tqdm import tqdm
 
 from ..sources.open import SourceError
+from ..sources.quiet_stderr import audible
+from ..sources.read_ahead import ReadAhead
 from ..vision.pipeline import Analyzer
 from ..vision.readings import Analysis
 from .console import complain
-from .file_analysis import analyze_file
+from .file_analysis import analyze_file, open_file
 from .file_search import find_files
 from .outputs import OutputError, Outputs, check_targets
 
@@ -40,7 +43,9 @@ def run(
         with ExitStack() as stack:
             outputs = Outputs(options, analyzer.emotions, draw, stack)
             bar = stack.enter_context(_bar(len(paths)))
-            batch = _Batch(analyzer, outputs, options.every, options.stream, bar)
+            openers = [partial(open_file, path, options.stream) for path in paths]
+            ahead = stack.enter_context(ReadAhead(openers))
+            batch = _Batch(analyzer, outputs, ahead, options.every, options.stream, bar)
             for number, path in enumerate(paths):
                 batch.analyze(path, number)
         sentences += batch.failures(len(paths))
@@ -64,6 +69,7 @@ class _Batch:
 
     analyzer: Analyzer
     outputs: Outputs
+    ahead: ReadAhead
     every: float
     stream: int | None
     bar: tqdm
@@ -87,7 +93,13 @@ class _Batch:
     def _write(self, path: Path, report: Callable[[float], None]) -> None:
         saving = True
         for analysis in analyze_file(
-            path, self.analyzer, self.every, report, self._tell, stream=self.stream
+            path,
+            self.analyzer,
+            self.every,
+            report,
+            self._tell,
+            stream=self.stream,
+            open_it=self.ahead.next,
         ):
             self.outputs.add_rows(path, analysis)
             if not saving:
@@ -102,8 +114,9 @@ class _Batch:
                     break
 
     def _tell(self, sentence: str) -> None:
-        self.bar.clear()
-        complain(sentence)
+        with audible():
+            self.bar.clear()
+            complain(sentence)
 
     def failures(self, count: int) -> list[str]:
         """A sentence for each way in which some of `count` files failed."""

@@ -151,6 +151,27 @@ def _add_bench(commands: _Commands) -> None:
         help="measure recording and an hour's session instead, with three faces; two minutes",
     )
     what.add_argument("--video", type=Path, metavar="FILE", help="measure on this video")
+    what.add_argument(
+        "--files",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="measure `analyze` on these files and folders instead: photos/s, and frames/s of each "
+        "film",
+    )
+    beside = parser.add_mutually_exclusive_group()
+    beside.add_argument(
+        "--against", type=Path, metavar="DIR", help="with --files: in turns with this checkout"
+    )
+    beside.add_argument(
+        "--jobs",
+        type=_count,
+        metavar="N",
+        help="with --files: N jobs in turns with one job of one thread",
+    )
+    parser.add_argument(
+        "--turns", type=_count, default=3, metavar="N", help="with --files: how often (default: 3)"
+    )
     parser.add_argument(
         "--live",
         action="store_true",
@@ -165,6 +186,12 @@ def _add_bench(commands: _Commands) -> None:
         help="how many faces the bundled clip has, 0 to 8 (default: 3)",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON too")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1 on")
+    return int(text)
 
 
 def _seconds(text: str) -> float:

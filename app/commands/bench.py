@@ -12,8 +12,9 @@ from ..common import paths
 from ..settings import Settings
 from ..sources.open import SourceError
 from ..vision.readings import Frame
-from . import bench_live, bench_pipeline, bench_sessions
+from . import bench_files, bench_live, bench_pipeline, bench_sessions
 from .console import complain
+from .file_search import find_files
 from .processor import processor
 
 Clip = Callable[[], Iterator[Frame]]
@@ -45,6 +46,11 @@ def _clip(options: Namespace) -> Clip:
 
 def _measure(options: Namespace, clip: Clip) -> tuple[dict[str, Any], str]:
     """The figures, and the same as a page to read."""
+    if options.files:
+        compared = bench_files.contestants(options.against, options.jobs)
+        found, _ = find_files(options.files, False, [])
+        figures = bench_files.bench_files(found, compared, options.turns)
+        return figures, bench_files.report(figures)
     if options.sessions:
         figures = _measure_sessions(clip)
         return figures, bench_sessions.report(figures)
