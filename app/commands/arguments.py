@@ -132,6 +132,35 @@ def _add_analyze(commands: _Commands) -> None:
         help="of video files that hold several videos, the one to read: 1 is the first (default: "
         "the one that the file says, or the largest; the others are named)",
     )
+    _add_jobs(parser)
+
+
+def _add_jobs(parser: argparse.ArgumentParser) -> None:
+    """Options for many files."""
+    many = parser.add_argument_group("many files")
+    many.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="write the rows of each file as a CSV of its own, and manifest.jsonl: what became of "
+        "each file. A second call with the same files and options does what is left",
+    )
+    where = many.add_mutually_exclusive_group()
+    where.add_argument(
+        "--jobs", type=_count, metavar="N", help="analyse N files at once, each in its own process"
+    )
+    where.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="analyse on the workers of this Dask scheduler (tcp://host:8786), which reach the "
+        "same files under the same paths; needs the extra `cluster`",
+    )
+    many.add_argument(
+        "--threads",
+        type=_count,
+        metavar="N",
+        help="for each process (default: the cores divided by --jobs; 1 on a cluster)",
+    )
 
 
 def _add_bench(commands: _Commands) -> None:

@@ -1,7 +1,7 @@
-"""Benchmark of `analyze`: photos/s and film frames/s, in turns with another checkout or more jobs.
+"""Benchmark of `analyze`: photos/s and film frames/s, in turns with another commit or more jobs.
 
-Each measurement is a run of the command by itself, so any commit that has `analyze` can be compared.
-Its start is measured with an empty picture and taken off. Where the machine does other work, compare
+Each measurement is a run of the command by itself, so any commit that has it can be compared. Its
+start is measured with an empty picture and taken off. Where the machine does other work, compare
 processor seconds, which hardly change by that.
 """
 
@@ -62,7 +62,9 @@ def contestants(against: Path | None, jobs: int | None) -> list[Contestant]:
     return found
 
 
-def bench_files(files: Sequence[Path], compared: Sequence[Contestant], turns: int) -> dict[str, Any]:
+def bench_files(
+    files: Sequence[Path], compared: Sequence[Contestant], turns: int
+) -> dict[str, Any]:
     """Figures of these files, ready for JSON; each a median over the turns. Raises SourceError."""
     photos = [path.resolve() for path in files if path.suffix.lower() in PICTURE_SUFFIXES]
     films = [path.resolve() for path in files if path.suffix.lower() not in PICTURE_SUFFIXES]
@@ -101,8 +103,8 @@ def report(figures: dict[str, Any]) -> str:
         for name in names:
             found = speeds[name][files]
             lines.append(
-                f"{files:<24} {found['per_s']:8.2f} {unit}/s {found['work_ms']:8.1f} ms of processor"
-                f" each  {name}"
+                f"{files:<24} {found['per_s']:8.2f} {unit}/s "
+                f"{found['work_ms']:8.1f} ms of processor each  {name}"
             )
         if len(names) == 2:
             first, second = (speeds[name][files] for name in names)

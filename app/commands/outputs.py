@@ -8,7 +8,7 @@ import os
 import stat
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TextIO
@@ -33,7 +33,10 @@ class OutputError(Exception):
 
 
 class Outputs:
-    """Where results go; `stack` closes them. All methods raise OutputError."""
+    """Where results go; `stack` closes them. All methods raise OutputError.
+
+    count: rows of faces added so far.
+    """
 
     def __init__(
         self,
@@ -42,10 +45,11 @@ class Outputs:
         draw: Callable[[Analysis], NDArray[np.uint8]],
         stack: ExitStack,
     ) -> None:
+        self.count = 0
         self._writers = _open_writers(options, emotions, stack)
         self._annotated: AnnotatedPictures | None = None
         if options.annotated:
-            with _writing(options.annotated):
+            with writing(options.annotated):
                 options.annotated.mkdir(parents=True, exist_ok=True)
             self._annotated = AnnotatedPictures(options.annotated, draw)
 
@@ -55,10 +59,24 @@ class Outputs:
 
     def add_rows(self, path: Path, analysis: Analysis) -> None:
         for target, writer in self._writers.items():
-            with _writing(target):
+            with writing(target):
                 # On Linux a file's name may be any bytes.
                 for row in rows(as_utf8(str(path)), analysis):
                     writer.add(row)
+        self.count += sum(not face.held for face in analysis.faces)
+
+    def append(self, pieces: Mapping[str, Path]) -> None:
+        """Append what another process wrote of a file: by suffix, such as ".csv"."""
+        for target, writer in self._writers.items():
+            piece = pieces[writer.suffix]
+            with writing(target), piece.open(encoding="utf-8", newline="") as file:
+                writer.append(file)
+
+    def adopt_pictures(self, path: Path, folder: Path) -> None:
+        """Move annotated pictures here that another process saved of a file, under names that no
+        other file's have. Raises SourceError where one cannot be moved."""
+        if self._annotated is not None and folder.is_dir():
+            self._annotated.adopt(path, folder)
 
     def save_picture(self, path: Path, analysis: Analysis) -> None:
         """Save the annotated picture, if wanted. Raises SourceError where others may still do."""
@@ -111,7 +129,7 @@ def _open_writers(
     if options.csv or not (options.json or options.annotated):
         path = _target(options.csv or _STDOUT)
         file = _create(path, stack)
-        with _writing(path):
+        with writing(path):
             # Not where another program reads on, from a pipe say: it would be part of the heading.
             if path != _STDOUT and stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 file.write(_BYTE_ORDER_MARK)
@@ -130,7 +148,7 @@ def _create(path: Path, stack: ExitStack) -> TextIO:
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(encoding="utf-8")
         return sys.stdout
-    with _writing(path):
+    with writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("w", encoding="utf-8", newline="", buffering=1)
     stack.callback(_finish, path, file.close)
@@ -138,12 +156,12 @@ def _create(path: Path, stack: ExitStack) -> TextIO:
 
 
 def _finish(path: Path, step: Callable[[], None]) -> None:
-    with _writing(path):
+    with writing(path):
         step()
 
 
 @contextmanager
-def _writing(path: Path) -> Iterator[None]:
+def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except BrokenPipeError:  # whoever reads the standard output has had enough

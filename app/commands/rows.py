@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
@@ -38,6 +39,8 @@ def columns(emotions: tuple[str, ...]) -> list[str]:
 class CsvRows:
     """Writes rows as CSV, each at once; no text in it is run as a formula."""
 
+    suffix = ".csv"
+
     def __init__(self, file: TextIO, emotions: tuple[str, ...]) -> None:
         self._file = file
         self._write(columns(emotions))
@@ -49,12 +52,19 @@ class CsvRows:
         cells = [harmless(value) for value in values]
         csv.writer(self._file, lineterminator="\n", quoting=quoting(cells)).writerow(cells)
 
+    def append(self, piece: TextIO) -> None:
+        """Write the rows of another CSV with the same columns."""
+        piece.readline()
+        shutil.copyfileobj(piece, self._file)
+
     def finish(self) -> None:
         """Nothing follows a CSV's last row."""
 
 
 class JsonRows:
     """Writes rows as a JSON array of objects, each at once."""
+
+    suffix = ".json"
 
     def __init__(self, file: TextIO) -> None:
         self._file = file
@@ -63,6 +73,15 @@ class JsonRows:
     def add(self, row: Row) -> None:
         self._file.write(f"{self._separator}\n{json.dumps(row, ensure_ascii=False)}")
         self._separator = ","
+
+    def append(self, piece: TextIO) -> None:
+        """Write the rows of another array."""
+        piece.readline()
+        for line in piece:
+            row = line.rstrip("\n").removesuffix(",")
+            if row != "]":
+                self._file.write(f"{self._separator}\n{row}")
+                self._separator = ","
 
     def finish(self) -> None:
         self._file.write("[]\n" if self._separator == "[" else "\n]\n")

@@ -90,7 +90,11 @@ def test_all_frames_in_order_read_by_one_thread_that_closes() -> None:
     with ReadAhead([partial(lambda film: film, film) for film in films]) as ahead:
         for film in films:
             with ahead.next() as source:
-                assert (source.name, source.duration, source.notice) == ("counted", 7.0, film.notice)
+                assert (source.name, source.duration, source.notice) == (
+                    "counted",
+                    7.0,
+                    film.notice,
+                )
                 assert source.status == ""
                 assert list(_numbers(source)) == list(range(film.frames))
                 assert source.status == "cut off"
@@ -120,6 +124,7 @@ def test_few_bytes_wait(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_an_error_is_raised_where_its_source_is_asked_for() -> None:
+    openers: list[Callable[[], FrameSource]]
     openers = [partial(_fail, SourceError("no film")), lambda: Counted(2)]
     with ReadAhead(openers) as ahead:
         with pytest.raises(SourceError, match="no film"):
