@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from argparse import Namespace
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -19,7 +19,7 @@ from .dispatch import Dispatcher, LostError, Workers
 from .file_search import find_files
 from .file_task import STOP, FileResult, FileTask, analyze_task
 from .jobs_progress import JobsProgress
-from .manifest import Manifest
+from .manifest import Entry, Manifest
 from .outputs import OutputError, Outputs, check_targets, writing
 from .workers import ClusterWorkers, LocalWorkers, WorkersError
 
@@ -79,7 +79,7 @@ class _Jobs:
     def run(self) -> Counter[str]:
         """How many files ended how."""
         tasks = [self._task(number, path) for number, path in enumerate(self._paths)]
-        left = [task for task in tasks if not self._take_done(task)]
+        left = deque(task for task in tasks if not self._take_done(task))
         counts = Counter(done=len(tasks) - len(left))
         if not left:
             return counts
@@ -88,12 +88,17 @@ class _Jobs:
         self._stack.enter_context(_stopping(self._folder))
         dispatcher: Dispatcher[FileTask, FileResult] = Dispatcher(analyze_task, workers)
         dispatcher.tick = lambda: progress.tick(dispatcher.flying)
-        for task, answer in dispatcher.run(left):
-            result = _result(task, answer)
+        came: dict[FileTask, FileResult] = {}
+        for task, answer in dispatcher.run(tuple(left)):
+            came[task] = result = _result(task, answer)
             if result.full:
                 raise OutputError(result.full)
             progress.finished(task, result)
-            counts[self._keep(task, result, progress)] += 1
+            # Names of pictures depend on those of the files before.
+            in_turn = self._options.annotated
+            while came and (left[0] in came or not in_turn):
+                one = left.popleft() if in_turn else task
+                counts[self._keep(one, came.pop(one), progress)] += 1
         return counts
 
     def _workers(self, files: int) -> Workers:
@@ -115,31 +120,39 @@ class _Jobs:
             task.path, task.place, task.suffixes
         ):
             return False
+        if self._outputs is not None:
+            self._outputs.claim_pictures(task.path, self._manifest.kinds(task.path))
         self._join(task, self._manifest.pieces(task.path, task.suffixes))
         return True
 
     def _keep(self, task: FileTask, result: FileResult, progress: JobsProgress) -> str:
         """Put what a task wrote where it belongs; the status of the file."""
-        status: str = result.status
+        status, said = self._keep_pictures(task, result)
+        if said:
+            progress.tell(said)
         pieces = result.pieces(task) if result.stem else {}
-        if self._outputs is not None and result.stem:
-            try:
-                self._outputs.adopt_pictures(task.path, result.pictures(task))
-            except SourceError as error:
-                progress.tell(str(error))
-                status = "unsaved"
         if self._manifest is not None:
             kept = self._manifest.pieces(task.path, task.suffixes)
-            if status in ("done", "unsaved"):
+            if status["status"] in ("done", "unsaved"):
                 pieces = _moved(pieces, kept)
             else:  # what an earlier call may have read there
                 for piece in kept.values():
                     piece.unlink(missing_ok=True)
-            entry = {"status": status, "rows": result.rows, "seconds": round(result.seconds, 2)}
-            why = " ".join(result.said) if status != "done" else ""
-            self._manifest.add(task.path, task.place, {**entry, "error": why})
+            figures = {"rows": result.rows, "seconds": round(result.seconds, 2)}
+            why = "" if status["status"] == "done" else " ".join((*result.said, said)).strip()
+            self._manifest.add(task.path, task.place, {**status, **figures, "error": why})
         self._join(task, pieces)
-        return status
+        return str(status["status"])
+
+    def _keep_pictures(self, task: FileTask, result: FileResult) -> tuple[Entry, str]:
+        """Move annotated pictures where they belong: the file's status, and what failed."""
+        kinds: list[str] = []
+        if self._outputs is not None and result.stem:
+            try:
+                kinds = self._outputs.adopt_pictures(task.path, result.pictures(task))
+            except SourceError as error:
+                return {"status": "unsaved", "pictures": []}, str(error)
+        return {"status": result.status, "pictures": kinds}, ""
 
     def _join(self, task: FileTask, pieces: dict[str, Path]) -> None:
         """Append a file's rows to those of all, once those of the files before it are there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from errno import EISDIR
 from pathlib import Path
 
@@ -37,11 +37,22 @@ class AnnotatedPictures:
         write_picture(target, self._draw(analysis))
         return target
 
-    def adopt(self, path: Path, folder: Path) -> None:
-        """Move all pictures here that another instance saved of one file in `folder`."""
+    def claim(self, path: Path, kinds: Iterable[str]) -> None:
+        """Keep a file's names from others: an earlier call has saved its pictures.
+
+        kinds: "picture", "frames" or both.
+        """
+        for kind in kinds:
+            self._names.name(path, None if kind == "picture" else 0)
+
+    def adopt(self, path: Path, folder: Path) -> list[str]:
+        """Move all pictures here that another instance saved of one file in `folder`; their kinds,
+        as for `claim`. Raises SourceError."""
+        kinds = []
         stem = shortened(path.stem)
         for saved in sorted(folder.iterdir()):
             number = saved.stem.removeprefix(stem).removeprefix("_")
+            kinds.append("frames" if number else "picture")
             name = self._names.name(path, int(number) if number else None)
             target = self.folder / f"{name}.png"
             try:
@@ -53,3 +64,4 @@ class AnnotatedPictures:
                     f"{target.name} cannot be saved: {reason(error)}. "
                     "Choose another folder, or make room there."
                 ) from error
+        return sorted(set(kinds))

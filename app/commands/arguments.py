@@ -188,6 +188,12 @@ def _add_bench(commands: _Commands) -> None:
         help="measure `analyze` on these files and folders instead: photos/s, and frames/s of each "
         "film",
     )
+    what.add_argument(
+        "--dispatch",
+        type=_count,
+        metavar="N",
+        help="measure what handing out a file costs instead, with N files of which nothing is read",
+    )
     beside = parser.add_mutually_exclusive_group()
     beside.add_argument(
         "--against", type=Path, metavar="DIR", help="with --files: in turns with this checkout"
@@ -196,8 +202,9 @@ def _add_bench(commands: _Commands) -> None:
         "--jobs",
         type=_count,
         metavar="N",
-        help="with --files: N jobs in turns with one job of one thread",
+        help="with --files: N jobs in turns with one job of one thread; with --dispatch: processes",
     )
+    beside.add_argument("--scheduler", metavar="ADDRESS", help="with --dispatch: of a Dask cluster")
     parser.add_argument(
         "--turns", type=_count, default=3, metavar="N", help="with --files: how often (default: 3)"
     )

@@ -61,6 +61,10 @@ class Manifest:
             entry["result"] = self._new_name(path)
         return {suffix: self.folder / f"{entry['result']}{suffix}" for suffix in suffixes}
 
+    def kinds(self, path: Path) -> list[str]:
+        """Of the annotated pictures that were saved of a file."""
+        return list(self._entries.get(_key(path), {}).get("pictures", []))
+
     def is_done(self, path: Path, place: Path, suffixes: Iterable[str]) -> bool:
         """Whether what is asked for is there already, of the file as it is now."""
         entry = self._entries.get(_key(path), {})
@@ -69,7 +73,7 @@ class Manifest:
         return fits and there and entry["status"] == "done"
 
     def add(self, path: Path, place: Path, entry: Entry) -> None:
-        """Write down what became of a file: status, rows, seconds, error."""
+        """Write down what became of a file: status, rows, seconds, error, pictures."""
         kept = self._entries.setdefault(_key(path), {"file": _key(path)})
         kept |= _state(place) | entry | self._asked
         with writing(self._path):

@@ -8,7 +8,7 @@ import os
 import stat
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TextIO
@@ -72,11 +72,16 @@ class Outputs:
             with writing(target), piece.open(encoding="utf-8", newline="") as file:
                 writer.append(file)
 
-    def adopt_pictures(self, path: Path, folder: Path) -> None:
-        """Move annotated pictures here that another process saved of a file, under names that no
-        other file's have. Raises SourceError where one cannot be moved."""
-        if self._annotated is not None and folder.is_dir():
-            self._annotated.adopt(path, folder)
+    def adopt_pictures(self, path: Path, folder: Path) -> list[str]:
+        """As `AnnotatedPictures.adopt`, where pictures are wanted and there are any."""
+        if self._annotated is None or not folder.is_dir():
+            return []
+        return self._annotated.adopt(path, folder)
+
+    def claim_pictures(self, path: Path, kinds: Iterable[str]) -> None:
+        """As `AnnotatedPictures.claim`, where pictures are wanted."""
+        if self._annotated is not None:
+            self._annotated.claim(path, kinds)
 
     def save_picture(self, path: Path, analysis: Analysis) -> None:
         """Save the annotated picture, if wanted. Raises SourceError where others may still do."""
