@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from app.sources.quiet_stderr import hushed
+from app.sources.quiet_stderr import audible, hushed
 
 
 def write(words: bytes) -> None:
@@ -54,3 +54,29 @@ def test_without_a_console(monkeypatch: pytest.MonkeyPatch) -> None:
     with hushed():
         done = True
     assert done
+
+
+def test_what_one_thread_says_waits_while_another_hushes(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    inside, go_on = threading.Event(), threading.Event()
+
+    def hush() -> None:
+        with hushed():
+            inside.set()
+            go_on.wait(10)
+
+    def say() -> None:
+        with audible():
+            write(b"said")
+
+    hushing, saying = threading.Thread(target=hush), threading.Thread(target=say)
+    hushing.start()
+    assert inside.wait(10)
+    saying.start()
+    saying.join(0.1)
+    assert saying.is_alive()
+    go_on.set()
+    for thread in (hushing, saying):
+        thread.join()
+    assert capfd.readouterr().err == "said"
