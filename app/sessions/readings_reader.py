@@ -10,7 +10,8 @@ import numpy as np
 import pandas as pd
 
 from ..sources.base import reason
-from .schema import LATER, LONGEST, Metadata, SessionError, columns
+from .schema import LONGEST, Metadata, SessionError, columns, later
+from .vote_columns import vote_columns
 
 _TYPES = {
     **{"wall_clock": "str", "seconds": "float64", "frame": "int64", "track": "int64"},
@@ -33,14 +34,16 @@ def read_readings(path: Path, metadata: Metadata) -> pd.DataFrame:
     except OSError as error:
         raise SessionError(_unreadable(path, error)) from error
     header = whole.partition(b"\n")[0].decode("utf-8-sig", "replace").strip().split(",")
-    later = {name: value for name, value in LATER.items() if name not in header}
-    present = [name for name in needed if name not in later]
+    defaults = later(metadata.emotions)
+    absent = {name: value for name, value in defaults.items() if name not in header}
+    present = [name for name in needed if name not in absent]
     if missing := [name for name in present if name not in header]:
         raise SessionError(
             f"{path} lacks columns that a session needs: {', '.join(missing)}. "
             "Another program may have changed it."
         )
-    types = _TYPES | dict.fromkeys(metadata.emotions, "float32")
+    voted = vote_columns(metadata.emotions)  # empty where the model does not tell
+    types = _TYPES | dict.fromkeys((*metadata.emotions, *voted), "float32")
     damaged = SessionError(
         f"{path} is damaged: some lines are incomplete or have wrong values. Correct them in a "
         "spreadsheet, or remove them."
@@ -48,15 +51,20 @@ def read_readings(path: Path, metadata: Metadata) -> pd.DataFrame:
     try:
         with np.errstate(over="ignore", invalid="ignore"):  # checked below
             readings = pd.read_csv(
-                io.BytesIO(whole), usecols=present, dtype=types, keep_default_na=False
+                io.BytesIO(whole),
+                usecols=present,
+                dtype=types,
+                keep_default_na=False,
+                na_values={name: [""] for name in voted if name in present},
             )
     except (ValueError, OverflowError):
         raise damaged from None
-    for name, value in later.items():
+    for name, value in absent.items():
         readings[name] = value
-    recorded = [name for name in _NUMBERS if name not in later]
+    recorded = [name for name in _NUMBERS if name not in absent]
     numbers = readings[[*recorded, *metadata.emotions]].to_numpy(float)
-    if not (np.abs(numbers) <= LONGEST).all():
+    votes = readings[voted].to_numpy(float)
+    if not (np.abs(numbers) <= LONGEST).all() or (np.abs(votes) > LONGEST).any():
         raise damaged
     if not readings["seconds"].is_monotonic_increasing:
         readings = readings.sort_values("seconds", kind="stable", ignore_index=True)

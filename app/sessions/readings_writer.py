@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..vision.readings import Face
 from .schema import columns, valence
+from .vote_columns import vote_values
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +54,8 @@ class RowFile:
             looks = (*readings, round(valence(readings, self._emotions), 5), *pose)
             place = (clock, seconds, moment.frame, *who, *face.box)
             quality = (round(face.quality, 2), face.problem)
-            self._csv.writerow((*place, face.emotion, face.certain, *looks, *quality))
+            votes = vote_values(face.votes, self._emotions)
+            self._csv.writerow((*place, face.emotion, face.certain, *looks, *quality, *votes))
 
     def flush(self) -> None:
         """Write all buffered rows to the file: from then on they survive a crash of the program.

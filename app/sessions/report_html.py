@@ -6,6 +6,7 @@ import base64
 from collections.abc import Iterable, Mapping
 from html import escape
 
+from ..common.ten_people import of_some_time
 from ..common.text import capital, length, percent_of_some, timecode
 from .charts import changes_grid, colour_of, course_line, shares_bar
 from .highlights import Highlight
@@ -51,12 +52,17 @@ def _person(person: PersonSummary, report: Report) -> str:
     return (
         f'<section class="card person"><h2>{escape(person.title)}</h2>'
         f'<p class="seen soft">{escape(seen(person))}</p>'
-        f"{shares_bar(person.shares, report.colours)}"
+        f"{_ten_people(person)}{shares_bar(person.shares, report.colours)}"
         f"{_shares(person, report.colours)}"
         f'<div class="block"><h3>Valence over time</h3>'
         f"{course_line(person.course, marked, _INK)}</div>"
         f"{_changes(person)}{_moments(person, report)}</section>"
     )
+
+
+def _ten_people(person: PersonSummary) -> str:
+    words = of_some_time(person.votes)
+    return f"<p>{escape(words)}</p>" if words else ""
 
 
 def _shares(person: PersonSummary, colours: Mapping[str, str]) -> str:

@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .vote_columns import vote_columns
+
 VERSION = 1
 READINGS, METADATA, MARKERS, VIDEO = "readings.csv", "session.json", "markers.csv", "video.mp4"
 VIDEO_KINDS = ("clean", "annotated", "blurred")
@@ -20,7 +22,7 @@ LONGEST = 1e8
 
 _PLACE = ("wall_clock", "seconds", "frame", "track", "name", "x", "y", "width", "height")
 LATER: dict[str, float | str] = {"roll": 0.0, "turn": 0.0, "quality": nan, "problem": ""}
-"""Columns that older sessions lack, with their default values."""
+"""Columns that older sessions lack, with their default values; later() has those of votes too."""
 _VALENCES = {"happy": 1.0, "angry": -1.0, "disgust": -1.0, "fear": -1.0, "sad": -1.0}
 
 
@@ -30,7 +32,12 @@ class SessionError(Exception):
 
 def columns(emotions: Sequence[str]) -> list[str]:
     """Column names of readings.csv, in order."""
-    return [*_PLACE, "emotion", "certain", *emotions, "valence", *LATER]
+    return [*_PLACE, "emotion", "certain", *emotions, "valence", *later(emotions)]
+
+
+def later(emotions: Sequence[str]) -> dict[str, float | str]:
+    """Columns that older sessions lack, with their default values, in order."""
+    return {**LATER, **dict.fromkeys(vote_columns(emotions), nan)}
 
 
 def valence(probabilities: NDArray[np.float32] | Sequence[float], emotions: Sequence[str]) -> float:

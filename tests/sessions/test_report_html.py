@@ -125,3 +125,10 @@ def test_passers_by_and_markers_are_listed() -> None:
     assert "Seen for less time" in read.words
     assert "Person 2Sad 100%0.1 s" in read.words
     assert "1. –0:052. Task <2>1:05" in read.words
+
+
+def test_it_says_what_ten_people_would_say_where_that_is_known() -> None:
+    votes = (0, 0, 0, 0.8, 0, 0, 0.2, 0)
+    said = "Of ten people who each see one moment, about eight would say happy, two neutral."
+    assert said in _Page(_html(row(0.0, votes=votes), row(0.1, votes=votes))).words
+    assert "who each see one moment" not in _Page(_html(row(0.0), row(0.1))).words

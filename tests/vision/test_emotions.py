@@ -146,6 +146,30 @@ def test_an_adaptation_is_added_to_the_models_answers(model: Path) -> None:
     assert classifier.classify(crops[:0]).shape == (0, 7)
 
 
+def test_votes_are_the_head_for_them_and_no_adaptation_changes_them(copy: Path) -> None:
+    _describe(copy, ferplus=[*EMOTIONS, "contempt"])
+    assert read_card(copy).voted
+    classifier, crops = EmotionClassifier(copy), _crops(255, 0)
+    assert classifier.read(crops[:0]).votes.shape == (0, 8)
+    expected = classifier.answers(crops)["ferplus"]
+    np.testing.assert_allclose(classifier.read(crops).votes, expected, atol=1e-5)
+    always_sad = np.where(np.arange(7) == SAD, 20, 0).astype(np.float32)
+    classifier.adaptation = Adaptation(np.zeros((512, 7), np.float32), always_sad)
+    probabilities, votes = classifier.read(crops)
+    assert probabilities.argmax(axis=1).tolist() == [SAD, SAD]
+    np.testing.assert_allclose(votes, expected, atol=1e-5)
+
+
+@pytest.mark.parametrize("names", [None, 1, EMOTIONS, ["contempt", *EMOTIONS]])
+def test_a_model_that_does_not_say_whose_votes_they_are_tells_none(
+    copy: Path, names: object
+) -> None:
+    _describe(copy, ferplus=names)
+    classifier = EmotionClassifier(copy)
+    for count in (0, 2):
+        assert classifier.read(_crops(255, 0)[:count]).votes.shape == (count, 0)
+
+
 def test_missing_files_are_named(copy: Path) -> None:
     copy.unlink()
     with pytest.raises(ModelError, match=r"emotions\.tflite cannot be read\. Install"):

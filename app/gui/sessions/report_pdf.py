@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from ...common.ten_people import of_some_time
 from ...common.text import capital, length, percent_of_some, timecode
 from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar
 from ...sessions.highlights import Highlight
@@ -92,6 +93,7 @@ def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str
     return (
         f"<h2>{escape(person.title)}</h2>"
         f'<p class="soft">{escape(seen(person))}</p>'
+        f"<p>{escape(of_some_time(person.votes))}</p>"
         f"<p>{document.chart(shares_bar(person.shares, report.colours))}</p>"
         f"{_table(('Emotion', 'Share of time', 'Mean probability'), rows)}"
         f"<h3>Valence over time</h3>"
