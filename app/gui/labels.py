@@ -17,7 +17,7 @@ _DIFFICULTIES: dict[Problem, str] = {
     "cut off": "partly outside",
 }
 _VOTES_HELP = (
-    "An estimate, learned from photos whose faces ten people named. The bars are not these votes."
+    "An estimate, learned from photos whose faces ten people named.\nThe bars are not these votes."
 )
 
 

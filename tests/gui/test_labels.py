@@ -57,7 +57,7 @@ def test_a_face_turned_away_is_only_called_so() -> None:
 
 def test_what_ten_people_would_say_is_a_sentence_and_a_caution() -> None:
     face = replace(_face(), votes=np.array([0.2, 0.1, 0.7], np.float32))
-    sentence, caution = ten_people(face, EMOTIONS).split("\n")
+    sentence, _, caution = ten_people(face, EMOTIONS).partition("\n")
     assert sentence == "Of ten people, about seven would say contempt, two happy, one sad."
     assert caution.startswith("An estimate")
     assert ten_people(replace(face, problem="turned"), EMOTIONS) == ""

@@ -23,7 +23,8 @@ def _report(*rows: dict[str, Any], **choices: Any) -> Report:
 def _busy_rows(person: int) -> list[dict[str, Any]]:
     """All emotions in turn, again and again, so that every chart is as large as it can be."""
     shown = [EMOTIONS[n // 40 % 7] for n in range(900)]
-    return [row(n / 10, shown[n], strength=0.7, person=person) for n in range(900)]
+    votes = [1 / 8] * 8
+    return [row(n / 10, shown[n], strength=0.7, person=person, votes=votes) for n in range(900)]
 
 
 def _words(report: Report) -> str:
