@@ -15,7 +15,7 @@ from .markers import Marker
 from .progress import Progress, untold
 from .schema import Metadata
 from .summary import PersonSummary
-from .video_thumbnails import jpeg
+from .thumbnails import jpeg
 
 Picture = Callable[[float, Box], NDArray[np.uint8] | None]
 """Cuts a box out of the session's video at a time in seconds: (h, w, 3) uint8 BGR, or None."""

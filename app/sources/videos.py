@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from .. import LARGEST_PICTURE
 from ..vision.readings import Frame
 from .base import FrameSource, SourceError, check_file
+from .limits import LARGEST_PICTURE
 from .video_decoder import Decoder, Picture
 from .video_times import early_end
 
