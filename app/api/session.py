@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ..common.text import capital, day, length, percent_of_some
 from ..sessions import people, store
 from ..sessions.export import Tables, export_tables, make_tables
-from ..sessions.schema import FORMATS, SessionError
+from ..sessions.schema import FORMATS, VERSION, SessionError
 from ..sessions.summary import PersonSummary, summarise
 from ..sessions.video_thumbnails import VideoThumbnails
 from . import html
@@ -28,6 +28,8 @@ _SHOWN = 12  # people in a notebook's table
 
 class Session:
     """A recorded session, as last edited. Nothing here changes its folder.
+
+    Its tables carry the version of their columns as `attrs["columns_version"]`.
 
     folder: where it is.
     metadata: source, emotions, start and end, and what else session.json says.
@@ -60,7 +62,7 @@ class Session:
     @cached_property
     def people(self) -> pd.DataFrame:
         """A row for each person: `person, name, first, last` (seconds), `rows`."""
-        return people.people(self._stored.readings)
+        return _versioned(people.people(self._stored.readings))
 
     def summary(self, start: float | None = None, end: float | None = None) -> pd.DataFrame:
         """A row for each person: `person, name, seconds` in view, `share_...` of that time and
@@ -83,7 +85,7 @@ class Session:
         suffix = target.suffix.removeprefix(".").lower() if format is None else format
         if suffix not in FORMATS:
             raise SessionError(
-                f"{suffix or target.name!r} names no format. Choose one of {', '.join(FORMATS)}."
+                f"{suffix or target.name} names no format. Choose one of {', '.join(FORMATS)}."
             )
         return export_tables(self._tables, target, suffix)
 
@@ -116,7 +118,9 @@ class Session:
 
     def _make_tables(self, summaries: list[PersonSummary]) -> Tables:
         stored = self._stored
-        return make_tables(stored.readings, self.metadata.emotions, stored.markers, summaries)
+        emotions = self.metadata.emotions
+        made = make_tables(stored.readings, emotions, stored.markers, summaries)
+        return {name: _versioned(table) for name, table in made.items()}
 
     def _faces(self, summaries: list[PersonSummary]) -> list[str]:
         """A thumbnail of each person at the strongest moment, HTML; "" where there is none."""
@@ -129,6 +133,11 @@ class Session:
             return none
         with closing(video):
             return [html.picture(_face(one, video)) for one in summaries]
+
+
+def _versioned(table: pd.DataFrame) -> pd.DataFrame:
+    table.attrs["columns_version"] = VERSION
+    return table
 
 
 def _face(person: PersonSummary, video: VideoThumbnails) -> NDArray[np.uint8] | None:
