@@ -10,12 +10,13 @@ import pandas as pd
 
 from ..sources.base import reason
 from . import markers, people
+from .csv_reader import cut_half_row, last_second
 from .folders import holds_session, session_folders
 from .lock import is_locked, remove_lock
 from .markers import Marker
 from .metadata import read_metadata, save_metadata
-from .readings_reader import cut_half_row, last_second, read_readings
-from .schema import READINGS, Metadata, SessionError
+from .readings_reader import read_frames, read_readings
+from .schema import FRAMES, READINGS, Metadata, SessionError
 from .video_files import finish_video, thumbnail, video_of
 
 __all__ = [
@@ -39,6 +40,8 @@ class Session:
     readings: with schema.columns() and "person", sorted by seconds.
     markers: sorted by time.
     video: path of the video; None without one.
+    frames: one row for each analysed frame, with schema.FRAME_COLUMNS, sorted by seconds; None for
+        sessions of version 1.
     """
 
     folder: Path
@@ -46,6 +49,7 @@ class Session:
     readings: pd.DataFrame
     markers: list[Marker]
     video: Path | None
+    frames: pd.DataFrame | None = None
 
     @property
     def duration(self) -> float:
@@ -83,7 +87,8 @@ def load(folder: Path) -> Session:
     """Load a session with its readings and markers. Raises SessionError."""
     metadata = read_metadata(folder)
     readings = people.apply(read_readings(folder / READINGS, metadata), metadata.rules)
-    return Session(folder, metadata, readings, markers.load(folder), video_of(folder))
+    frames = read_frames(folder / FRAMES)
+    return Session(folder, metadata, readings, markers.load(folder), video_of(folder), frames)
 
 
 def listing(root: Path) -> list[Entry]:
