@@ -70,18 +70,25 @@ class Reader:
             frame = Frame(pixels, 0, 0.0, time.monotonic(), still=True)
             return Faces(file, analyzer.step(frame))
 
-    def video(self, path: str | os.PathLike[str], every: float | None = None) -> Readings:
+    def video(
+        self,
+        path: str | os.PathLike[str],
+        every: float | None = None,
+        *,
+        stream: int | None = None,
+    ) -> Readings:
         """The faces in a film, an animated picture or a TIFF of several pages.
 
         every: seconds between two frames that are given; None: each frame.
+        stream: number of the video in a file of several; None: its default, or the largest one.
 
         Raises SourceError where there is no such file, and iterating does where it cannot be read;
-        of one that breaks off a UserWarning tells.
+        of one that breaks off, or has more videos, a UserWarning tells.
         """
         file = Path(path)
         check_file(file)
         step = _seconds(every, "every") or 0.0
-        return Readings(file.name, self.emotions, partial(self._film, file, step))
+        return Readings(file.name, self.emotions, partial(self._film, file, step, stream))
 
     def camera(self, source: int | str = 0, *, seconds: float | None = None) -> Readings:
         """The faces that a camera sees now: of the newest frame whenever the next one is asked for.
@@ -107,10 +114,10 @@ class Reader:
         finally:
             self._idle.append(analyzer)
 
-    def _film(self, path: Path, every: float) -> Iterator[Faces]:
+    def _film(self, path: Path, every: float, stream: int | None) -> Iterator[Faces]:
         name = as_utf8(str(path))
         with self._analyzer() as analyzer:
-            for analysis in analyze_file(path, analyzer, every, tell=_warn):
+            for analysis in analyze_file(path, analyzer, every, tell=_warn, stream=stream):
                 yield Faces(name, analysis)
 
     def _live(self, name: str, seconds: float) -> Iterator[Faces]:
@@ -156,4 +163,7 @@ def _seconds(value: float | None, name: str) -> float | None:
 
 
 def _warn(sentence: str) -> None:
-    warnings.warn(sentence, stacklevel=4)  # the line of whoever iterates
+    # What is an option there is an argument here.
+    warnings.warn(
+        sentence.replace("--stream", "stream=N"), stacklevel=4
+    )  # the line of whoever iterates

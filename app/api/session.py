@@ -55,6 +55,14 @@ class Session:
         return self._tables["readings"].copy(deep=False)
 
     @property
+    def frames(self) -> pd.DataFrame | None:
+        """A row for each analysed frame, with faces or without: `frame, seconds, media_time`
+        (seconds in the film, NaN for cameras), `faces`, `dropped_before`; None for sessions of
+        version 1, which do not have it."""
+        frames = self._stored.frames
+        return None if frames is None else _versioned(frames.copy(deep=False))
+
+    @property
     def markers(self) -> pd.DataFrame:
         """A row for each marker, sorted: `seconds` since the start, `note`."""
         return self._tables["markers"].copy(deep=False)

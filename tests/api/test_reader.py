@@ -18,7 +18,7 @@ from app import ImageError, Reader, SourceError
 from app.__main__ import main
 from app.api import reader as module
 from app.api.faces import Faces
-from tests.feeding import DEMO, DEMO_FACE, EMOTIONS
+from tests.feeding import DEMO, DEMO_FACE, EMOTIONS, MEDIA
 from tests.mjpeg_server import MjpegServer
 
 
@@ -150,6 +150,13 @@ def test_a_film_that_breaks_off_is_read_and_warned_of(
         faces = list(reader.video(path))
     assert 0 < len(faces) < 15
     assert told[0].filename == __file__
+
+
+def test_of_several_videos_in_a_file_one_is_chosen(reader: Reader) -> None:
+    with pytest.warns(UserWarning, match=r"Not shown: 1: 640x360.* stream=N chooses\.$"):
+        assert [len(faces) for faces in reader.video(MEDIA / "two.mp4", every=5)] == [1, 1]
+    faces = list(reader.video(MEDIA / "two.mp4", every=5, stream=1))
+    assert [len(one) for one in faces] == [0, 0]
 
 
 def test_films_and_pictures_are_read_side_by_side(
