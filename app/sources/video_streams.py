@@ -15,10 +15,11 @@ _MOVING = 1.0  # frames a second, from which a stream is no slide show beside an
 
 
 def video_streams(container: InputContainer) -> list[tuple[VideoStream, FFmpegStream]]:
-    """The video streams, less cover art and thumbnails where there is anything else."""
+    """The video streams that FFmpeg can decode, less cover art where there is anything else."""
     described = [
         (_describe(number, stream), stream)
         for number, stream in enumerate(container.streams.video, 1)
+        if stream.codec_context is not None
     ]
     return [each for each in described if not _is_picture(each[1])] or described
 

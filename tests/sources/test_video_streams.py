@@ -44,6 +44,14 @@ def test_the_default_or_the_largest_moving_one(streams: list[VideoStream], chose
     assert all(choose("a.mp4", streams, each.number) == each for each in streams)
 
 
+def test_one_that_cannot_be_decoded_is_none(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "a.avi", Made(codec="mpeg4"))
+    path.write_bytes(path.read_bytes().replace(b"FMP4", b"?!?!"))
+    with av.open(str(path)) as container:
+        assert len(container.streams.video) == 1
+        assert video_streams(container) == []
+
+
 def test_what_a_stream_is_called() -> None:
     assert VideoStream(2, "screen", 1920, 1080, 29.97, True).label == (
         "2: screen, 1920x1080, 30 frames/s"
