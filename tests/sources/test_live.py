@@ -262,7 +262,6 @@ def test_a_frozen_camera_is_opened_again() -> None:
         wait_until(source, lambda _: source.status != "")
         device.unplugged = False
         wait_until(source, lambda _: source.status == "")
-        assert source.trouble == ""
     assert device.opened >= 2
 
 
@@ -291,7 +290,6 @@ def test_a_stream_that_drops_stalls_and_comes_back() -> None:
             server.drop()
             wait_until(source, lambda _: source.status != "")
             wait_until(source, lambda _: source.status == "")
-        assert source.trouble == ""
             server.stall()
             wait_until(source, lambda _: "has stopped sending frames" in source.status)
             server.stop()
