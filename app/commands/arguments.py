@@ -125,6 +125,13 @@ def _add_analyze(commands: _Commands) -> None:
         metavar="SECONDS",
         help="in videos, a row for each face only so often (default: every frame)",
     )
+    parser.add_argument(
+        "--stream",
+        type=int,
+        metavar="N",
+        help="of video files that hold several videos, the one to read: 1 is the first (default: "
+        "the one that the file says, or the largest; the others are named)",
+    )
 
 
 def _add_bench(commands: _Commands) -> None:
