@@ -89,6 +89,21 @@ def cut_half_row(path: Path) -> None:
         raise SessionError(_unreadable(path, error)) from error
 
 
+def cut_after(path: Path, seconds: float) -> None:
+    """Truncate readings.csv or frames.csv after the last row of this second or an earlier one.
+
+    Raises SessionError.
+    """
+    try:
+        with path.open("rb+") as file:
+            header, *rows = file.read().splitlines(keepends=True) or [b""]
+            while rows and (not rows[-1].strip() or float(rows[-1].split(b",")[1]) > seconds):
+                rows.pop()
+            file.truncate(len(header) + sum(map(len, rows)))
+    except OSError as error:
+        raise SessionError(_unreadable(path, error)) from error
+
+
 def _whole_rows(data: bytes) -> bytes:
     """The data up to the end of the last complete row. A power cut can leave zero bytes."""
     data = data.partition(b"\0")[0]

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from app.sessions.schema import VERSION, Metadata, columns, valence
+from app.sessions.schema import FRAME_COLUMNS, VERSION, Metadata, columns, valence
 
 EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 _START = datetime(2026, 11, 22, 19, 35, 4, tzinfo=timezone(timedelta(hours=1)))
@@ -48,6 +48,15 @@ def readings(*rows: dict[str, Any]) -> pd.DataFrame:
     return table.astype(
         {name: np.float32 for name in probabilities if name not in ("seconds", "media_time")}
     )
+
+
+def frames(*shown: tuple[float, ...]) -> pd.DataFrame:
+    """Analysed frames as store.load() gives them: seconds, faces, media time, dropped before."""
+    full = [(*one, *(nan, 0)[len(one) - 2 :]) for one in shown]
+    rows = [(n, second, time, faces, lost) for n, (second, faces, time, lost) in enumerate(full)]
+    table = pd.DataFrame(rows, columns=list(FRAME_COLUMNS))
+    small = dict.fromkeys(("faces", "dropped_before"), "int32")
+    return table.astype({"frame": "int64", "seconds": "float64", "media_time": "float64", **small})
 
 
 def metadata(**changes: Any) -> Metadata:
