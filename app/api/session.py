@@ -51,7 +51,8 @@ class Session:
     @property
     def readings(self) -> pd.DataFrame:
         """A row for each face and frame, sorted by `seconds`, with the columns of readings.csv and
-        `person`: the track, unless people were merged or split."""
+        `person`: the track, unless people were merged or split. Where `held`, the face was not found
+        in that frame, and is where it was before: leave it out of what you count."""
         return self._tables["readings"].copy(deep=False)
 
     @property
@@ -59,8 +60,8 @@ class Session:
         """A row for each analysed frame, with faces or without: `frame, seconds, media_time`
         (seconds in the film, NaN for cameras), `faces`, `dropped_before`; None for sessions of
         version 1, which do not have it."""
-        frames = self._stored.frames
-        return None if frames is None else _versioned(frames.copy(deep=False))
+        frames = self._tables.get("frames")
+        return None if frames is None else frames.copy(deep=False)
 
     @property
     def markers(self) -> pd.DataFrame:
@@ -74,7 +75,8 @@ class Session:
 
     def summary(self, start: float | None = None, end: float | None = None) -> pd.DataFrame:
         """A row for each person: `person, name, seconds` in view, `share_...` of that time and
-        `mean_...` probability by emotion, `valence` (-1 to 1), share of time `readable`, `changes`.
+        `mean_...` probability by emotion, `valence` (-1 to 1), share of that time `readable`,
+        `changes`, and `in_view`, the share of the time analysed (NaN for sessions of version 1).
 
         start, end: seconds; None: from the session's start, to its end.
         """
@@ -83,7 +85,7 @@ class Session:
         return self._make_tables(self._summaries(start, end))["summary"]
 
     def export(self, path: str | os.PathLike[str], format: str | None = None) -> list[Path]:
-        """Write readings, markers and summary, and give the paths of the files written.
+        """Write readings, frames, markers and summary, and give the paths of the files written.
 
         format: "csv", "xlsx", "parquet" or "json"; None: what the path's suffix says.
 
@@ -122,12 +124,14 @@ class Session:
         return self._summaries(None, None)
 
     def _summaries(self, start: float | None, end: float | None) -> list[PersonSummary]:
-        return summarise(self._stored.readings, self.metadata.emotions, start, end)
+        stored = self._stored
+        return summarise(stored.readings, self.metadata.emotions, start, end, stored.analysed)
 
     def _make_tables(self, summaries: list[PersonSummary]) -> Tables:
         stored = self._stored
         emotions = self.metadata.emotions
-        made = make_tables(stored.readings, emotions, stored.markers, summaries)
+        shown = (stored.readings, emotions, stored.markers, summaries, stored.frames)
+        made = make_tables(*shown)
         return {name: _versioned(table) for name, table in made.items()}
 
     def _faces(self, summaries: list[PersonSummary]) -> list[str]:

@@ -9,8 +9,9 @@ import pytest
 from app import Session, SessionError
 from app.sessions import people
 from app.sessions.markers import Marker
-from app.sessions.schema import FORMATS, FRAME_COLUMNS, FRAMES, VERSION, columns
+from app.sessions.schema import FORMATS, FRAME_COLUMNS, VERSION, columns
 from tests.gui.recorded import save_session, two_people
+from tests.sessions.recording import analysis, face, record
 from tests.sessions.rows import EMOTIONS, row
 
 
@@ -57,18 +58,25 @@ def test_the_readings_are_those_of_the_file(session: Session, folder: Path) -> N
     assert session.duration == pytest.approx(5.9)
 
 
-def test_the_frames_are_those_that_were_analysed(folder: Path) -> None:
-    """An older session does not know them."""
-    assert Session.load(folder).frames is None
-    lines = [",".join(FRAME_COLUMNS), "0,0.0,,2,0", "3,0.1,,0,2"]
-    (folder / FRAMES).write_text("\n".join([*lines, ""]), encoding="utf-8")
-    frames = Session.load(folder).frames
-    assert frames is not None
-    assert frames.columns.tolist() == list(FRAME_COLUMNS)
-    assert frames["faces"].tolist() == [2, 0]
-    assert frames["dropped_before"].tolist() == [0, 2]
-    assert frames["media_time"].isna().all()
-    assert frames.attrs == {"columns_version": VERSION}
+def test_the_frames_are_those_that_were_analysed(tmp_path: Path) -> None:
+    session = Session.load(record(tmp_path / "new", (analysis(n) for n in range(30))))
+    assert session.frames is not None
+    assert session.frames.columns.tolist() == list(FRAME_COLUMNS)
+    assert session.frames["faces"].tolist() == [0] * 30
+    assert session.frames.attrs == {"columns_version": VERSION}
+    assert len(session.export(tmp_path / "out.csv")) == 4
+
+
+def test_an_older_session_does_not_know_its_frames(session: Session) -> None:
+    assert session.frames is None
+    assert session.summary()["in_view"].isna().all()
+
+
+def test_shares_are_of_the_time_analysed(tmp_path: Path) -> None:
+    frames = (analysis(n, *([face()] if n < 15 else [])) for n in range(30))
+    session = Session.load(record(tmp_path / "new", frames))
+    assert session.summary()["in_view"].tolist() == pytest.approx([0.5], abs=0.05)
+    assert session.summary(end=0.4)["in_view"].tolist() == pytest.approx([1.0], abs=0.05)
 
 
 def test_the_markers_are_sorted(session: Session) -> None:
@@ -116,7 +124,7 @@ def test_a_session_is_exported_in_the_format_of_its_suffix(
 
 def test_what_was_exported_is_what_python_has(session: Session, tmp_path: Path) -> None:
     files = session.export(str(tmp_path / "out"), format="csv")
-    empty = {"media_time": [""]}
+    empty = {"media_time": [""], "in_view": [""]}
     tables = [pd.read_csv(file, keep_default_na=False, na_values=empty) for file in files]
     assert [file.name for file in files] == [
         *("out-readings.csv", "out-markers.csv", "out-summary.csv")
