@@ -51,8 +51,8 @@ class Session:
     @property
     def readings(self) -> pd.DataFrame:
         """A row for each face and frame, sorted by `seconds`, with the columns of readings.csv and
-        `person`: the track, unless people were merged or split. Where `held`, the face was not found
-        in that frame, and is where it was before: leave it out of what you count."""
+        `person`: the track, unless people were merged or split. Where `held`, the face was not
+        found in that frame, and is where it was before: leave it out of what you count."""
         return self._tables["readings"].copy(deep=False)
 
     @property
