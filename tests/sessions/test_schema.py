@@ -7,9 +7,9 @@ from tests.sessions.rows import EMOTIONS
 
 
 def test_columns_hold_the_emotions_in_their_order() -> None:
-    looks = ["roll", "turn", "quality", "problem"]
-    assert columns(())[-7:] == ["emotion", "certain", "valence", *looks]
-    assert columns(("sad", "happy"))[-8:] == ["certain", "sad", "happy", "valence", *looks]
+    looks = ["roll", "turn", "quality", "problem", "media_time", "held"]
+    assert columns(())[-9:] == ["emotion", "certain", "valence", *looks]
+    assert columns(("sad", "happy"))[-10:] == ["certain", "sad", "happy", "valence", *looks]
 
 
 @pytest.mark.parametrize(
