@@ -24,7 +24,7 @@ def write_licences(analysis: Any, home: Path, folder: Path) -> list[tuple[str, s
 
     analysis: PyInstaller's, with all that goes into the program. home: the repository.
     """
-    parts = [components.python(), components.qt(home)]
+    parts = [components.python(), components.qt(home), components.ffmpeg(home)]
     parts += [components.of_package(package, home) for package in _packages(analysis)]
     parts += _from_the_system(analysis)
     paragraphs = (INTRODUCTION + _FIRST).splitlines()

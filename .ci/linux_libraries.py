@@ -24,9 +24,16 @@ _DESKTOP = re.compile(
 # strip would break.
 _STRIPPED = (
     *("libpython3*", "python3.*/lib-dynload/*"),
-    *("*/libpywrap_litert_common.so", "fastparquet/*", "*/libicui18n.so.*", "*/libicuuc.so.*"),
+    *(
+        "*/libpywrap_litert_common.so",
+        "fastparquet/*",
+        "av/*.so",
+        "*/libicui18n.so.*",
+        "*/libicuuc.so.*",
+    ),
 )
 _ALGEBRA = re.compile(r"libopenblasp-.*\.so")
+_ENCODERS = [re.compile(rf"lib{name}-.*\.so") for name in ("x264", "x265", "SvtAv1Enc")]
 # Of ICU's data, what Qt sorts names by in any language, such as files in a dialog. Qt has its own
 # for numbers, dates and how letters are joined and broken into lines.
 _LANGUAGES = re.compile(r"libicudata\.so")
@@ -37,7 +44,9 @@ def lean(binaries: list[Entry], work: Path) -> list[Entry]:
     """What is needed of `binaries`, as small as it can be. work: for files made on the way."""
     kept = _without_orphans([entry for entry in binaries if not _DESKTOP.match(entry[0])])
     kept = _with_less_data([_stripped(entry, work) for entry in kept], work)
-    return _without_algebra(kept, work) if platform.machine() == "x86_64" else kept
+    if platform.machine() != "x86_64":
+        return kept
+    return _without_encoders(_without_algebra(kept, work), work)
 
 
 def _without_orphans(binaries: list[Entry]) -> list[Entry]:
@@ -109,16 +118,32 @@ def _without_algebra(binaries: list[Entry], work: Path) -> list[Entry]:
     function stops the program, does as well. Two more answer 1: threadpoolctl asks for them."""
     old = _find(_ALGEBRA, binaries)
     cv2 = next(entry[1] for entry in binaries if entry[0].startswith("cv2/cv2.abi3"))
-    lines = []
-    for name in sorted(_symbols(cv2, "-u") & _symbols(old[1], "--defined-only")):
-        lines += [f".globl {name}", f".type {name}, @function", f"{name}:"]
-    lines.append("ud2")
-    for name in ("openblas_get_num_threads", "openblas_set_num_threads"):
-        lines += [f".globl {name}", f".type {name}, @function", f"{name}:"]
-    new = _library(work / "algebra.so", old, [*lines, "mov $1, %eax", "ret"])
+    stopping = _functions(_symbols(cv2, "-u") & _symbols(old[1], "--defined-only"))
+    answering = _functions({"openblas_get_num_threads", "openblas_set_num_threads"})
+    lines = [*stopping, "ud2", *answering, "mov $1, %eax", "ret"]
+    new = _library(work / "algebra.so", old, lines)
     its_own = re.compile(re.escape(str(Path(old[0]).parent)) + "/lib(gfortran|quadmath)-")
     others = [entry for entry in binaries if entry != old and not its_own.match(entry[0])]
     return [*others, new]
+
+
+def _without_encoders(binaries: list[Entry], work: Path) -> list[Entry]:
+    """The program only reads with PyAV's FFmpeg, whose encoders take 30 MB: libraries of the same
+    names, in which every function answers 0, do as well. (FFmpeg asks them what they can do.)"""
+    users = [entry[1] for entry in binaries if Path(entry[0]).name.startswith("libavcodec-")]
+    asked = set().union(*(_symbols(user, "-u") for user in users))
+    for name in _ENCODERS:
+        old = _find(name, binaries)
+        code = _functions(asked & _symbols(old[1], "--defined-only"))
+        new = _library(work / f"{Path(old[0]).name}.so", old, [*code, "xor %eax, %eax", "ret"])
+        binaries = [new if entry == old else entry for entry in binaries]
+    return binaries
+
+
+def _functions(names: set[str]) -> list[str]:
+    """Lines that begin functions of these names, all at one place."""
+    begun = [(f".globl {name}", f".type {name}, @function", f"{name}:") for name in sorted(names)]
+    return [line for lines in begun for line in lines]
 
 
 def _find(name: re.Pattern[str], binaries: list[Entry]) -> Entry:

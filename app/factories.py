@@ -80,7 +80,7 @@ def main_window(
     card = _card()
     personal = paths.personal_folder()
     equipment = Services(
-        open_source if source is None else lambda name: source,
+        open_source if source is None else lambda name, stream=None: source,
         make_analyzer,
         list_cameras,
         save,

@@ -15,8 +15,8 @@ ROOT = Path(__file__).resolve().parents[1]
 DIST = ROOT / "dist" / "EmotionLens"
 PROGRAM = DIST / ("EmotionLens.exe" if sys.platform == "win32" else "EmotionLens")
 INSIDE = DIST / "_internal"
-LARGEST = 350_000_000  # bytes, of the folder
-LARGEST_ARCHIVE = 130_000_000
+LARGEST = 380_000_000  # bytes, of the folder
+LARGEST_ARCHIVE = 150_000_000
 HEAVY_MODULES = {
     *("tensorflow", "keras", "jax", "matplotlib", "scipy", "sklearn", "skimage", "training"),
     *("tests", "pytest", "requests", "ssl", "tkinter", "PIL", "pyarrow", "numba", "IPython"),

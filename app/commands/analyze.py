@@ -39,7 +39,8 @@ def run(
         check_targets(paths, options)
         with ExitStack() as stack:
             outputs = Outputs(options, analyzer.emotions, draw, stack)
-            batch = _Batch(analyzer, outputs, options.every, stack.enter_context(_bar(len(paths))))
+            bar = stack.enter_context(_bar(len(paths)))
+            batch = _Batch(analyzer, outputs, options.every, options.stream, bar)
             for number, path in enumerate(paths):
                 batch.analyze(path, number)
         sentences += batch.failures(len(paths))
@@ -64,6 +65,7 @@ class _Batch:
     analyzer: Analyzer
     outputs: Outputs
     every: float
+    stream: int | None
     bar: tqdm
     unread: int = 0
     unsaved: int = 0
@@ -84,7 +86,9 @@ class _Batch:
 
     def _write(self, path: Path, report: Callable[[float], None]) -> None:
         saving = True
-        for analysis in analyze_file(path, self.analyzer, self.every, report, self._tell):
+        for analysis in analyze_file(
+            path, self.analyzer, self.every, report, self._tell, stream=self.stream
+        ):
             self.outputs.add_rows(path, analysis)
             if not saving:
                 continue

@@ -14,12 +14,14 @@ from ..vision.readings import Analysis
 _CLOSEST = 0.1
 
 
-def analyze_file(
+def analyze_file(  # noqa: PLR0913 - what is left out has a good default
     path: Path,
     analyzer: Analyzer,
     every: float = 0.0,
     report: Callable[[float], None] = lambda done: None,
     tell: Callable[[str], None] = lambda sentence: None,
+    *,
+    stream: int | None = None,
 ) -> Iterator[Analysis]:
     """What is read in one file, frame by frame or every so many seconds. Raises SourceError.
 
@@ -27,12 +29,15 @@ def analyze_file(
 
     report: told how far the file is, 0 to 1.
     tell: told what is the matter with a file that could be read all the same.
+    stream: number of a video file's stream; None: its default, or the largest one.
     """
     check_file(path)  # a number or name would open a camera, which never ends
     analyzer.reset()
     analyzer.hurried = False
     # Absolute, so that no name is a camera's; a link stays, as its own name says what it is.
-    with open_source(str(path.absolute())) as source:
+    with open_source(str(path.absolute()), stream) as source:
+        if source.notice and stream is None:
+            tell(f"{source.notice} --stream chooses.")
         due = 0.0 if source.still else min(every, _CLOSEST)
         for analysis in _analyses(source, analyzer, every):
             time = analysis.frame.time

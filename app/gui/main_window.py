@@ -35,6 +35,7 @@ from .settings_controller import SettingsController
 from .source_controller import SourceController
 from .source_label import SourceLabel
 from .status_figures import StatusFigures
+from .stream_menu import StreamMenu
 from .teaching.adaptation_controller import AdaptationController
 from .teaching.correction_controller import CorrectionController
 from .teaching.face_actions import FaceActions
@@ -98,7 +99,8 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, LiveTimeline(state))
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._camera_menu = CameraMenu(state, (actions.refresh,), self)
-        fill_menus(self, actions, self._camera_menu)
+        self._stream_menu = StreamMenu(state, self)
+        fill_menus(self, actions, self._camera_menu, self._stream_menu)
         self._toolbar = ToolBar(actions, self._camera_menu, self)
         self.addToolBar(self._toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         self._video.seek_bar.sought.connect(self._player.seek)
         self._chooser.cameras_changed.connect(self._camera_menu.show_cameras)
         self._camera_menu.chosen.connect(self._choose_camera)
+        self._stream_menu.chosen.connect(self._sources.choose_stream)
         self._adaptation.used_changed.connect(lambda used: self._settings.change(adapted=used))
 
     def _connect_actions(self) -> None:

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 from .actions import Actions
 from .camera_menu import CameraMenu
 from .icons import icon
+from .stream_menu import StreamMenu
 
 _ICON_SIDE = 22
 
 
-def fill_menus(window: QMainWindow, actions: Actions, cameras: CameraMenu) -> None:
+def fill_menus(
+    window: QMainWindow, actions: Actions, cameras: CameraMenu, streams: StreamMenu
+) -> None:
     """Fill the window's menu bar."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
@@ -35,6 +38,7 @@ def fill_menus(window: QMainWindow, actions: Actions, cameras: CameraMenu) -> No
     view = bar.addMenu("&View")
     view.addActions([actions.pause, actions.mirror, actions.bars])
     view.addActions([actions.panel, actions.timeline])
+    view.addMenu(streams)
     view.addSeparator()
     view.addAction(actions.full_screen)
     bar.addMenu("&Help").addAction(actions.about)

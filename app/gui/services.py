@@ -19,7 +19,8 @@ from .teaching.adaptation_box import Propose
 class Services:
     """Services for the main window.
 
-    open_source: opens a source by name, index, address or path; called in the capture thread.
+    open_source: opens a source by name, index, address or path, and perhaps by the number of its
+        `stream`; called in the capture thread.
     make_analyzer: creates an analyzer; called in the analysis thread.
     list_cameras: finds the cameras; called in a worker thread.
     save_settings: writes the settings to disk; may raise SettingsError.
@@ -31,7 +32,7 @@ class Services:
     propose: fits an adaptation; called in a worker thread.
     """
 
-    open_source: Callable[[str], FrameSource]
+    open_source: Callable[..., FrameSource]
     make_analyzer: Callable[[], Analyzer]
     list_cameras: Callable[[], tuple[Camera, ...]]
     save_settings: Callable[[Settings], None]

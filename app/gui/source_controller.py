@@ -42,17 +42,22 @@ class SourceController(QObject):
         actions.try_again.triggered.connect(lambda: self.open(chooser.source))
         actions.refresh.triggered.connect(chooser.look_for_cameras)
 
-    def open(self, source: str | None) -> None:
+    def open(self, source: str | None, stream: int | None = None) -> None:
         """Open a source; during a recording, confirm first, because it ends the recording.
 
         source: camera name, index, address or path; None for the user's camera.
+        stream: number of a video file's stream; None: its default, or the largest one.
         """
         if self._state.recording is not None:
-            confirm(self._window, _QUESTION, "&End and open", partial(self._open, source))
+            confirm(self._window, _QUESTION, "&End and open", partial(self._open, source, stream))
         else:
-            self._open(source)
+            self._open(source, stream)
 
-    def _open(self, source: str | None) -> None:
+    def choose_stream(self, number: int) -> None:
+        """Open the same file with another of its video streams."""
+        self.open(self._chooser.source, number)
+
+    def _open(self, source: str | None, stream: int | None) -> None:
         # There is nothing to pause before the first frame.
         self._actions.pause.setEnabled(False)
-        self._chooser.open(source)
+        self._chooser.open(source, stream)

@@ -12,6 +12,7 @@ from .live_state import LiveState
 from .message_page import MessagePage
 from .quality_hint import QualityHint
 from .seek_bar import SeekBar
+from .source_notice import SourceNotice
 from .video_view import VideoView
 
 _NO_FACE = -1
@@ -42,6 +43,7 @@ class VideoArea(QStackedWidget):
         self.view = VideoView()
         self.banner = Banner()
         QualityHint(state, self.banner)
+        SourceNotice(state, self.banner)
         self.seek_bar = SeekBar(pause)
         self.message_page = MessagePage(ways_out)
         self._picture = QWidget()

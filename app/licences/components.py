@@ -83,6 +83,19 @@ def qt(root: Path) -> Component:
     return Component("Qt", version, "LGPL-3.0-only", "https://www.qt.io", _qt_texts(root))
 
 
+def ffmpeg(root: Path) -> Component:
+    """FFmpeg component, which the package PyAV contains, with parts under the GPL.
+
+    root: folder of the program.
+    """
+    try:
+        version = metadata.version("av")
+    except metadata.PackageNotFoundError:
+        version = ""
+    texts = {name: path for name, path in _qt_texts(root).items() if name.startswith("GPL")}
+    return Component("FFmpeg in PyAV", version, "GPL-3.0-or-later", "https://ffmpeg.org", texts)
+
+
 def of_package(package: metadata.Distribution, root: Path) -> Component:
     """Component of an installed package, from its metadata.
 

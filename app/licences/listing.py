@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .. import __version__
 from ..common.paths import ROOT, licence
-from ..common.program import IDENTIFIER, NAME
+from ..common.program import IDENTIFIER, NAME, __version__
 from . import components
 from .components import Component, read
 
@@ -20,12 +19,18 @@ may change and replace them: build the same version from its source, replace the
 yours, and the program uses yours. The source is at https://download.qt.io. The third-party parts \
 of Qt are listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html.
 
-FFmpeg, which is part of OpenCV, is under the LGPL 2.1. Its source is at https://ffmpeg.org. Its \
-licence, and those of the other parts of OpenCV, are among OpenCV's. The files for face detection \
-(in cv2/data) have theirs in their first lines.
+FFmpeg is there twice. The one in OpenCV, for cameras, is under the LGPL 2.1; its licence, and \
+those of the other parts of OpenCV, are among OpenCV's. The one in PyAV (the folders av and \
+av.libs), for files, is built with parts under the GNU General Public License, and so is under \
+the GPL 3 in all. The packaged program, which contains it, may therefore be passed on as a whole \
+under the GPL 3; the program's own code is under the MIT licence as well. The sources are at \
+https://ffmpeg.org and https://github.com/PyAV-Org/pyav-ffmpeg.
+
+The files for face detection (in cv2/data) have their licence in their first lines.
 
 To be small, the packaged program for Linux contains only the part of ICU (a part of Qt) that \
-sorts names, and replaces OpenBLAS (a part of OpenCV) by a library without its functions.
+sorts names, and replaces OpenBLAS (a part of OpenCV) and the encoders x264, x265 and SVT-AV1 \
+(parts of PyAV's FFmpeg) by libraries without their functions.
 
 The packaged program is started by a part of PyInstaller. That is under the GPL 2, with an \
 exception that allows it in programs of any licence.
@@ -48,7 +53,7 @@ def listing(root: Path = ROOT) -> tuple[str, list[Component]]:
         others = _packaged(folder)
     else:
         packages = components.needed_by(IDENTIFIER)
-        others = [components.python(), components.qt(root)]
+        others = [components.python(), components.qt(root), components.ffmpeg(root)]
         others += [components.of_package(package, root) for package in packages]
         words += "" if packages else _UNKNOWN
     program = Component(NAME, __version__, "MIT", texts={own.name: own})

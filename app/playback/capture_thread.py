@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from ..common.mailbox import Mailbox
+from ..sources.base import VideoStream
 from ..sources.open import FrameSource, SourceError
 from ..vision.readings import Frame
 
@@ -26,10 +27,13 @@ class SourceInfo:
     still: bool
     duration: float | None
     mirrors: bool = False
+    notice: str = ""
+    streams: tuple[VideoStream, ...] = ()
+    stream: VideoStream | None = None
 
 
 def _info(source: FrameSource) -> SourceInfo:
-    return SourceInfo(source.name, source.live, source.still, source.duration, source.mirrors)
+    return SourceInfo(**{each.name: getattr(source, each.name) for each in fields(SourceInfo)})
 
 
 class CaptureThread(QThread):

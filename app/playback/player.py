@@ -18,7 +18,8 @@ from .playback import Playback
 class Player(QObject, Generic[R]):
     """Player: one Playback at a time, whose signals it repeats. R reads the frames (an Analyzer).
 
-    open_source: opens a source by its name, called in the capture thread.
+    open_source: opens a source by its name, with `stream` if one is asked for; called in the
+        capture thread.
     make_reader: factory of the reader, called in the analysis thread.
 
     ended: signal; the end of a video, not of a picture.
@@ -36,7 +37,7 @@ class Player(QObject, Generic[R]):
 
     def __init__(
         self,
-        open_source: Callable[[str], FrameSource],
+        open_source: Callable[..., FrameSource],
         make_reader: Callable[[], R],
         parent: QObject | None = None,
     ) -> None:
@@ -44,20 +45,22 @@ class Player(QObject, Generic[R]):
         self._open_source = open_source
         self._make_reader = make_reader
         self._playback: Playback[R] | None = None
-        self._next: str | None = None
+        self._next: Callable[[], FrameSource] | None = None
         self._standing: dict[str, Callable[[R], object]] = {}
         self._is_still = False
         self._is_paused = False
         self._has_ended = False
 
-    def open(self, source: str) -> None:
+    def open(self, source: str, stream: int | None = None) -> None:
         """Play a source, as soon as the last one is released.
 
-        source: as for sources.open.open_source.
+        source, stream: as for sources.open.open_source.
         """
-        self._next = source
+        self._next = partial(self._open_source, source)
+        if stream is not None:
+            self._next = partial(self._open_source, source, stream=stream)
         if self._playback is None:
-            self._start(source)
+            self._start(self._next)
         else:
             self._playback.stop()
 
@@ -108,9 +111,9 @@ class Player(QObject, Generic[R]):
         self._playback.set_paused(paused)
         self.paused_changed.emit(paused)
 
-    def _start(self, source: str) -> None:
+    def _start(self, open_source: Callable[[], FrameSource]) -> None:
         self._next = None
-        playback = Playback(partial(self._open_source, source), self._make_reader, self)
+        playback = Playback(open_source, self._make_reader, self)
         playback.opened.connect(self._note_opened)
         playback.frame_came.connect(self.frame_came)
         playback.analysis_came.connect(self.analysis_came)

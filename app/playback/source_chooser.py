@@ -57,8 +57,11 @@ class SourceChooser(QObject):
         """Start the camera watch."""
         self._watch.start()
 
-    def open(self, source: str | None) -> None:
-        """Open a source; None: the preferred camera, or the first one."""
+    def open(self, source: str | None, stream: int | None = None) -> None:
+        """Open a source; None: the preferred camera, or the first one.
+
+        stream: number of a video file's stream; None: its default, or the largest one.
+        """
         self.source = source
         self._waits_for_camera = source is None
         self._opening.start()
@@ -66,7 +69,7 @@ class SourceChooser(QObject):
             self._player.stop()
             self._watch.refresh()
         else:
-            self._player.open(source)
+            self._player.open(source, stream)
 
     def look_for_cameras(self) -> None:
         """List the cameras again at once."""

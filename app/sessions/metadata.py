@@ -10,7 +10,7 @@ from typing import Any
 
 from ..common.files import write_whole
 from ..sources.base import reason
-from .schema import LONGEST, METADATA, VERSION, VIDEO_KINDS, Metadata, SessionError, columns
+from .schema import LONGEST, METADATA, VERSION, VIDEO_KINDS, Film, Metadata, SessionError, columns
 
 _COUNTS = ("version", "width", "height", "frames_analysed", "frames_dropped")
 _LARGEST = 2**31
@@ -20,6 +20,11 @@ _KINDS: dict[str, Any] = {
     **dict.fromkeys(("emotions", "resting_faces", "rules"), list),
     **{"live": bool, "settings": dict, "end": str | None, "video": str | None},
     **{"seconds": int | float | None, "people": int | None},
+    **{"film": dict | None, "film_time": bool},
+}
+_FILM: dict[str, Any] = {
+    **{"path": str, "sha256": str | None},
+    **{"duration": int | float | None, "rate": int | float | None},
 }
 _KEYS = {"resting_faces": "baselines"}  # keys that differ from their field, for old sessions
 _DAMAGED = "is damaged. Its readings.csv may still open in a spreadsheet."
@@ -89,7 +94,20 @@ def _metadata(stored: Mapping[str, Any]) -> Metadata:
         raise TypeError("seconds")
     if not all(abs(values[name]) <= _LARGEST for name in _COUNTS if name in values):
         raise TypeError("a number too large")
-    return Metadata(**values)
+    return Metadata(**{**values, "film": _film(values.get("film"))})
+
+
+def _film(stored: Mapping[str, Any] | None) -> Film | None:
+    """Raises KeyError or TypeError for missing or invalid values."""
+    if stored is None:
+        return None
+    values = {name: stored[name] for name in _FILM}
+    for name, value in values.items():
+        if not isinstance(value, _FILM[name]):
+            raise TypeError(name)
+    if not all(0 <= (values[name] or 0) <= LONGEST for name in ("duration", "rate")):
+        raise TypeError("a number too large")
+    return Film(**values)
 
 
 def _is_needed(field: Field[Any], stored: Mapping[str, Any]) -> bool:

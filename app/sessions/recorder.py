@@ -102,12 +102,14 @@ class Recorder:
             self._edited = True
         self._frame = frame
         self._frames += 1
-        self._dropped = analysis.dropped - self._dropped_before
+        dropped = analysis.dropped - self._dropped_before
+        dropped_before, self._dropped = dropped - self._dropped, dropped
         seconds = self._clock.tick(frame.captured)
         if self._numbering.follow(analysis, seconds):
             self._edited = True
-        offset = self._numbering.offset
-        self._moments.put(Moment(self._clock.now, seconds, frame.number, offset, analysis.faces))
+        media_time = None if self._metadata.film is None else frame.time
+        place = (self._clock.now, seconds, frame.number, self._numbering.offset)
+        self._moments.put(Moment(*place, analysis.faces, media_time, dropped_before))
         if self._video is not None:
             self._video.add(seconds, analysis)
 

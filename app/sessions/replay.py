@@ -9,6 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..vision.readings import Analysis, Box, Face, Frame
+from .analysed_time import AnalysedTime
 from .schema import Metadata
 from .vote_columns import share_columns
 
@@ -23,10 +24,18 @@ class Replay:
     readings: sorted by seconds, with schema.columns() and "person", which becomes the track.
     metadata: of the session.
     lead: seconds by which a frame's time may precede its reading, as in a video with a low rate.
+    analysed: of the session; None for one of version 1, which does not say when nobody was there.
     """
 
-    def __init__(self, readings: pd.DataFrame, metadata: Metadata, lead: float = 0.0) -> None:
+    def __init__(
+        self,
+        readings: pd.DataFrame,
+        metadata: Metadata,
+        lead: float = 0.0,
+        analysed: AnalysedTime | None = None,
+    ) -> None:
         self._metadata = metadata
+        self._analysed = analysed
         self._slack = max(_SLACK, lead - _SLACK)
         self.show(readings)
 
@@ -47,7 +56,7 @@ class Replay:
         """Analysis of a frame: the faces last read before Frame.time, seconds since the start."""
         last = self._rows_until(frame.time) - 1
         faces: tuple[Face, ...] = ()
-        if last >= 0 and self._seconds[last] > frame.time - _SHOWN_FOR:
+        if last >= 0 and self._is_on_show(self._seconds[last], frame.time):
             # Only rows of one moment: a face without a row then was out of view.
             first = int(np.searchsorted(self._seconds, self._seconds[last], "left"))
             rows = {int(self._people[row]): row for row in range(first, last + 1)}
@@ -61,6 +70,13 @@ class Replay:
         people, boxes = self._people[rows], self._boxes[rows]
         joined = (_joined(boxes[people == person]) for person in np.unique(people))
         return [self._in_frame(box, frame) for box in joined]
+
+    def _is_on_show(self, row: float, time: float) -> bool:
+        """Whether the faces of a row are those at a time, both in seconds."""
+        if self._analysed is None:
+            return row > time - _SHOWN_FOR
+        latest, span = self._analysed.at(time + self._slack)
+        return row >= latest and row + max(span, _SHOWN_FOR) > time
 
     def _rows_until(self, seconds: float) -> int:
         return int(np.searchsorted(self._seconds, seconds + self._slack, "right"))

@@ -134,6 +134,8 @@ def _closing(report: Report) -> str:
 def seen(person: PersonSummary) -> str:
     """Sentence on how long a person was in view, and readable."""
     in_view = f"In view for {length(person.seconds)}"
+    if person.in_view is not None:
+        in_view += f" ({percent_of_some(person.in_view)} of the time analysed)"
     if person.readable is None:
         return in_view
     return f"{in_view}, readable {percent_of_some(person.readable)} of the time"

@@ -12,17 +12,25 @@ from numpy.typing import NDArray
 
 from .vote_columns import vote_columns
 
-VERSION = 1
-READINGS, METADATA, MARKERS, VIDEO = "readings.csv", "session.json", "markers.csv", "video.mp4"
+VERSION = 2
+READINGS, FRAMES, MARKERS = "readings.csv", "frames.csv", "markers.csv"
+METADATA, VIDEO = "session.json", "video.mp4"
 VIDEO_KINDS = ("clean", "annotated", "blurred")
 FORMATS = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
 """Formats of exported tables: the name by suffix."""
 LONGEST = 1e8
 """Longest valid session in seconds, three years; larger numbers mean a damaged file."""
 
+MEDIA_TIME = "media_time"
+"""Column of the seconds in the file, by the frame's own presentation time; empty for cameras."""
 _PLACE = ("wall_clock", "seconds", "frame", "track", "name", "x", "y", "width", "height")
-LATER: dict[str, float | str] = {"roll": 0.0, "turn": 0.0, "quality": nan, "problem": ""}
+LATER: dict[str, float | str | bool] = {
+    **{"roll": 0.0, "turn": 0.0, "quality": nan, "problem": ""},
+    **{MEDIA_TIME: nan, "held": False},
+}
 """Columns that older sessions lack, with their default values; later() has those of votes too."""
+FRAME_COLUMNS = ("frame", "seconds", MEDIA_TIME, "faces", "dropped_before")
+"""Column names of frames.csv, in order."""
 _VALENCES = {"happy": 1.0, "angry": -1.0, "disgust": -1.0, "fear": -1.0, "sad": -1.0}
 
 
@@ -35,7 +43,7 @@ def columns(emotions: Sequence[str]) -> list[str]:
     return [*_PLACE, "emotion", "certain", *emotions, "valence", *later(emotions)]
 
 
-def later(emotions: Sequence[str]) -> dict[str, float | str]:
+def later(emotions: Sequence[str]) -> dict[str, float | str | bool]:
     """Columns that older sessions lack, with their default values, in order."""
     return {**LATER, **dict.fromkeys(vote_columns(emotions), nan)}
 
@@ -50,10 +58,26 @@ def valence(probabilities: NDArray[np.float32] | Sequence[float], emotions: Sequ
 
 
 @dataclass(frozen=True)
+class Film:
+    """The video file that a session was made from.
+
+    path: absolute, at that time.
+    sha256: of the file, in hexadecimal digits; None where it was not read to its end.
+    duration: seconds, or None where it is not known.
+    rate: frames per second, or None where it is not known.
+    """
+
+    path: str
+    sha256: str | None = None
+    duration: float | None = None
+    rate: float | None = None
+
+
+@dataclass(frozen=True)
 class Metadata:
     """Metadata of a session, kept in session.json.
 
-    version: of the format.
+    version: of the format. Since 2, there is a frames.csv.
     program: the program's version.
     source: name of the camera, file or stream.
     live: whether the source was a camera or a stream.
@@ -72,6 +96,9 @@ class Metadata:
     rules: later edits of the people, see people.apply().
     seconds: length of the session; None until it is finished.
     people: number of tracks; None until it is finished.
+    film: the video file; None for cameras and streams.
+    film_time: whether the session's seconds are the film's own times, as `analyze` makes them;
+        otherwise they are since the recording's start.
     """
 
     version: int
@@ -92,3 +119,5 @@ class Metadata:
     rules: tuple[dict[str, Any], ...] = ()
     seconds: float | None = None
     people: int | None = None
+    film: Film | None = None
+    film_time: bool = False

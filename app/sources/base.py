@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,6 +16,29 @@ class SourceError(Exception):
     """Exception: a source cannot be used. Its message says what is wrong and what to do."""
 
 
+@dataclass(frozen=True)
+class VideoStream:
+    """A video stream of a file.
+
+    number: from 1 on, among the file's video streams. name: for the user. is_default: the file
+    says so. rate: frames a second, 0 where unknown.
+    """
+
+    number: int
+    name: str
+    width: int
+    height: int
+    rate: float
+    is_default: bool
+
+    @property
+    def label(self) -> str:
+        """Such as "2: screen, 1920x1080, 30 frames/s"."""
+        parts = [self.name, f"{self.width}x{self.height}"]
+        parts += [f"{self.rate:.3g} frames/s"] if self.rate else []
+        return f"{self.number}: {', '.join(part for part in parts if part)}"
+
+
 class FrameSource(ABC):
     """Abstract base class of frame sources, read by one thread, one frame at a time.
 
@@ -24,6 +48,9 @@ class FrameSource(ABC):
     still: True for a single picture.
     duration: seconds; None where unknown.
     rate: frames per second; None where unknown.
+    notice: a sentence on what is not shown of a file, such as another video stream; otherwise "".
+    streams: video streams of a file that can be chosen; empty for what has none.
+    stream: the one that is shown.
     """
 
     live: bool = False
@@ -31,6 +58,9 @@ class FrameSource(ABC):
     still: bool = False
     duration: float | None = None
     rate: float | None = None
+    notice: str = ""
+    streams: tuple[VideoStream, ...] = ()
+    stream: VideoStream | None = None
 
     def __init__(self, name: str) -> None:
         self.name = name

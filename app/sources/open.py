@@ -43,13 +43,14 @@ _STREAM_LIMITS = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, 9000, cv2.CAP_PROP_READ_TIMEOU
 _LOW_LATENCY = [cv2.CAP_PROP_N_THREADS, 1]
 
 
-def open_source(source: str) -> FrameSource:
+def open_source(source: str, stream: int | None = None) -> FrameSource:
     """Source factory: opens a camera, stream, video file or picture file.
 
     It does not wait for a device: a camera or stream that is not there yet is retried until it
     comes. Raises SourceError where a file cannot be read, or nothing has this name.
 
     source: a camera's number ("0") or name, an address (http, https, rtsp) or a path.
+    stream: number of a video file's stream; None: its default, or the largest one.
     """
     source = source.strip()
     if not source:
@@ -59,14 +60,14 @@ def open_source(source: str) -> FrameSource:
     if "://" in source:
         return _open_stream(source)
     if os.path.exists(source):
-        return _open_file(Path(source))
+        return _open_file(Path(source), stream)
     cameras = list_cameras()
     if any(camera.name == source for camera in cameras):
         return _open_camera_name(source)
     raise SourceError(_nothing_called(source, cameras))
 
 
-def _open_file(path: Path) -> FrameSource:
+def _open_file(path: Path, stream: int | None) -> FrameSource:
     suffix = path.suffix.lower()
     if suffix in PICTURE_SUFFIXES or path.is_dir():
         return _open_picture(path)
@@ -76,8 +77,8 @@ def _open_file(path: Path) -> FrameSource:
             or f"{path.name} is neither a picture nor a video that can be read. "
             "Save it as JPEG, PNG or MP4 with another program."
         )
-    video = VideoSource(path)
-    if suffix == ".gif" and video.frames == 1:
+    video = VideoSource(path, stream)
+    if suffix == ".gif" and video.is_one_picture:
         video.close()
         return PictureSource(path)
     return video

@@ -1,145 +1,212 @@
-"""Video decoder: a file's frames with their presentation times, by OpenCV's FFmpeg."""
+"""Video decoder: a file's frames with their own presentation times, by FFmpeg (PyAV)."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from .containers import structure
-from .video_times import LONGEST, believable_duration, believable_rate, follows, leaps
+from .base import SourceError, VideoStream
+from .containers import is_cut_off
+from .limits import LARGEST_PICTURE
+from .video_pictures import Deinterlacer, to_pixels
+from .video_streams import choose, video_streams
+from .video_times import believable_duration, believable_rate, follows
+
+if TYPE_CHECKING:
+    from av.container import InputContainer
+    from av.video.frame import VideoFrame
 
 Picture = tuple[NDArray[np.uint8], float]
 """(H, W, 3) uint8 BGR, and its presentation time in seconds."""
 
 _USUAL_RATE = 25.0
-_DAMAGED_IN_A_ROW = 10  # failed reads before they count as the end of the file
-_FROM_ZERO = frozenset({".mp4", ".m4v", ".mov", ".3gp", ".mkv", ".webm"})
-"""Containers whose clock begins with the film: a video that begins later begins after its sound.
-The clocks of others, such as MPEG-TS, begin anywhere, and players count from there."""
-_REORDERED = 3  # frames that a file's first time may lie behind zero as frames are reordered
-_SQUARE = 0.01  # of a pixel's proportions, within which a picture is not stretched
+_DAMAGED_IN_A_ROW = 100  # packets and frames that fail before they count as the end of the file
+_LOCAL = {"protocol_whitelist": "file"}  # a playlist in a file's place opens nothing else
+_AS_FAR_AS_IT_GOES = _LOCAL | {"seekable": "0"}  # without a look at the end first
 
 
 class Decoder:
-    """Decodes a file from its beginning, or from where its index leads.
+    """Decodes one video stream of a file from its beginning, or from where its index leads.
 
+    Times count from the file's own start, as players count them: a video that begins after its
+    sound begins later than 0. Raises SourceError for a stream that is not there.
+
+    stream: which is decoded. streams: all of the file's, less cover art and thumbnails.
     rate: frames a second, None where unknown.
     frames: how many the file claims to have, None where it does not say.
-    duration: seconds, None where it cannot be told.
+    duration: seconds, None where the file does not say.
+    step: seconds for which the last frame is shown.
     is_cut_off: the file ends before its own last part does.
     size: width and height of a frame, before any is decoded.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = str(path.resolve())
-        self._starts_at_zero = path.suffix.lower() not in _FROM_ZERO
-        self._capture = self._open()
-        frames = self._capture.get(cv2.CAP_PROP_FRAME_COUNT)
-        said = structure(path)
-        self.rate = believable_rate(self._capture.get(cv2.CAP_PROP_FPS))
-        self.frames = int(frames) if 0 < frames < math.inf else None
-        self.is_cut_off = said.is_cut_off
-        counted = believable_duration(self.frames, self.rate)
-        self.duration = said.seconds if said.seconds and said.seconds <= LONGEST else counted
-        width, height = cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT
-        self.size = (self._capture.get(width), self._capture.get(height))
-        self.step = 1 / (self.rate or _USUAL_RATE)
-        self._begins: float | None = None  # seconds, when the first frame is shown
-        self._time = -math.inf
+    def __init__(self, path: Path, wanted: int | None = None) -> None:
+        self._path = path
+        self._wanted = wanted
         self._peeked: list[Picture] = []
+        self._time = -math.inf
+        self._deinterlacer = Deinterlacer()
+        self._container: InputContainer | None = None
+        self._frames: Iterator[VideoFrame] = iter(())
+        self.stream: VideoStream | None = None
+        self.streams: tuple[VideoStream, ...] = ()
+        self.rate: float | None = None
+        self.frames: int | None = None
+        self.duration: float | None = None
+        self.size = (0, 0)
+        self.is_cut_off = is_cut_off(path)
+        self._is_whole = True
+        self._open()
+        self.step = 1 / (self.rate or _USUAL_RATE)
 
     @property
     def is_open(self) -> bool:
-        return self._capture.isOpened()
+        return self._container is not None
 
     def next(self) -> Picture | None:
         """The next picture, always later than the one before; None at the end."""
-        found = self._peeked.pop() if self._peeked else self._read()
-        if found is None:
-            return None
-        pixels, time = found
-        if not follows(time, self._time, self.duration) and not self._is_gap(time):
-            time = 0.0 if self._time == -math.inf else self._time + self.step
-        self._time = time
-        return pixels, time
+        if self._peeked:
+            pixels, self._time = self._peeked.pop()
+            return pixels, self._time
+        for frame in self._frames:
+            converted = self._converted(frame)
+            if converted is None:
+                continue
+            time = self._time_of(frame)
+            if frame.duration and frame.time_base:
+                self.step = float(frame.duration * frame.time_base)
+            self._time = time
+            return converted, time
+        return None
 
     def unread(self, picture: Picture) -> None:
         """Have `next` give the picture that it gave last once more."""
         self._peeked.append(picture)
-        self._time = -math.inf
 
     def jump(self, seconds: float) -> None:
         """Go on near this time, by the file's index: perhaps elsewhere, so look at the times."""
-        if self._begins is None:
-            self._read()  # only the first frame tells
-        begins = self._begins or 0.0
-        self._capture.set(cv2.CAP_PROP_POS_MSEC, 1000 * max(seconds - begins, 0.0))
-        self._peeked, self._time = [], -math.inf
+        from av.error import FFmpegError
+
+        if self._container is None:
+            return
+        self._begin_anew()
+        try:
+            self._container.seek(round((seconds + self._start) * 1e6))
+        except FFmpegError:  # a file without an index
+            self.restart()
 
     def restart(self) -> None:
         """Go on from the beginning."""
-        self._capture.release()
-        self._capture = self._open()
-        self._peeked, self._time = [], -math.inf
+        self.close()
+        self._begin_anew()
+        self._open()
 
     def close(self) -> None:
-        self._capture.release()
+        if self._container is not None:
+            self._container.close()
+        self._container = None
         self._peeked = []
+        self._frames = iter(())
 
-    def _open(self) -> cv2.VideoCapture:
-        # FFmpeg only: OpenCV's other readers take digits in a name for an image sequence.
-        capture = cv2.VideoCapture(self._path, cv2.CAP_FFMPEG)
-        capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
-        return capture
+    def _begin_anew(self) -> None:
+        self._peeked, self._time = [], -math.inf
+        self._deinterlacer.reset()
 
-    def _is_gap(self, time: float) -> bool:
-        """Whether frames go on after a leap ahead in time; after damage, one time stands alone."""
-        if not leaps(time, self._time):
-            return False
-        after = self._read()
-        if after is None:
-            return True
-        self._peeked.append(after)
-        return follows(after[1], time, None)
+    def _open(self) -> None:
+        container = self._opened(_LOCAL)
+        if container is None and self.is_cut_off:  # within a fragment's head
+            container = self._opened(_AS_FAR_AS_IT_GOES)
+            self._is_whole = False
+        if container is None:
+            return
+        streams = video_streams(container)
+        if not streams:
+            container.close()
+            return
+        try:
+            chosen = choose(self._path.name, [each for each, _ in streams], self._wanted)
+        except SourceError:
+            container.close()
+            raise
+        self._container = container
+        self.stream = chosen
+        self.streams = tuple(each for each, _ in streams)
+        self._stream = next(stream for each, stream in streams if each == chosen)
+        self._stream.thread_type = "AUTO"
+        self._describe(container)
+        self._frames = self._decoded(container)
 
-    def _read(self) -> Picture | None:
-        pixels = self._read_whole()
-        if pixels is None:
+    def _opened(self, options: dict[str, str]) -> InputContainer | None:
+        """The file as FFmpeg opens it; None where it holds nothing that it knows."""
+        import av
+
+        try:
+            return av.open(str(self._path.resolve()), options=options, metadata_errors="replace")
+        except (av.error.FFmpegError, ValueError):
             return None
-        if self._begins is None:
-            self._begins = self._first_time()
-        return pixels, self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000 + self._begins
 
-    def _first_time(self) -> float:
-        """OpenCV counts from the first frame, whose own time is a number of frames."""
-        if self._starts_at_zero or self.rate is None:
-            return 0.0
-        begins = self._capture.get(cv2.CAP_PROP_PTS) / self.rate
-        return begins if _REORDERED * self.step < begins <= LONGEST else 0.0
+    def _describe(self, container: InputContainer) -> None:
+        """Read what the file says of the stream that was chosen."""
+        stream = self._stream
+        self.rate = believable_rate(float(stream.guessed_rate or stream.average_rate or 0))
+        self.frames = stream.frames or None
+        seconds = (container.duration or 0) / 1e6
+        if container.format.name == "avi" and stream.average_rate:
+            # What is there of the file, which may be cut off; its header counts all frames.
+            seconds = max(seconds, float(stream.frames / stream.average_rate))
+        self.duration = believable_duration(seconds) if self._is_whole else None
+        self.size = (stream.width, stream.height)
+        self._start = (container.start_time or 0) / 1e6
+        self._aspect = float(stream.sample_aspect_ratio or 1)
+        # AVI and raw streams have no presentation times; where frames are reordered, those of
+        # their packets are not in order either.
+        self._counts = container.format.name == "avi" and bool(stream.codec_context.has_b_frames)
 
-    def _read_whole(self) -> NDArray[np.uint8] | None:
-        for _ in range(_DAMAGED_IN_A_ROW):
+    def _decoded(self, container: InputContainer) -> Iterator[VideoFrame]:
+        """Frames in the order in which they are shown; damaged packets are passed over."""
+        from av.error import FFmpegError
+
+        packets = container.demux(self._stream)
+        failed = 0
+        while failed < _DAMAGED_IN_A_ROW:
             try:
-                decoded, pixels = self._capture.read()
-            except cv2.error:  # a damaged frame that FFmpeg did not reject
-                continue
-            if decoded and pixels.size:
-                return self._stretched(np.asarray(pixels, np.uint8))
-        return None
+                packet = next(packets, None)
+            except FFmpegError:  # the file breaks off
+                packet = None
+            try:
+                frames = self._stream.decode(packet)  # None: what is left in the decoder
+                failed = 0
+            except FFmpegError:
+                frames = []
+                failed += 1
+            for frame in frames:
+                yield from self._deinterlacer.push(frame)
+            if packet is None:
+                break
+        yield from self._deinterlacer.flush()
 
-    def _stretched(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """With square pixels, as players show it: DV and anamorphic films have others."""
-        across = self._capture.get(cv2.CAP_PROP_SAR_NUM)
-        down = self._capture.get(cv2.CAP_PROP_SAR_DEN)
-        if across <= 0 or down <= 0 or abs(across / down - 1) <= _SQUARE:
-            return pixels
-        height, width = pixels.shape[:2]
-        turned = self._capture.get(cv2.CAP_PROP_ORIENTATION_META) in (90, 270)
-        aspect = down / across if turned else across / down
-        # Wider or higher, never smaller: no detail of a face is lost.
-        wide = (round(width * aspect), height) if aspect > 1 else (width, round(height / aspect))
-        return np.asarray(cv2.resize(pixels, wide, interpolation=cv2.INTER_LINEAR), np.uint8)
+    def _converted(self, frame: VideoFrame) -> NDArray[np.uint8] | None:
+        """The picture; None where it cannot be converted, or would fill the memory."""
+        from av.error import FFmpegError
+
+        if frame.width * frame.height > LARGEST_PICTURE:
+            return None
+        try:
+            return to_pixels(frame, self._aspect)
+        except (FFmpegError, ValueError):
+            return None
+
+    def _time_of(self, frame: VideoFrame) -> float:
+        """The frame's own time; one step after the frame before where it has none, or one that
+        damage has moved."""
+        if frame.time is not None and not self._counts:
+            # Rounded as the file's start is, which FFmpeg gives in whole microseconds.
+            time = max(0.0, round(frame.time - self._start, 6))
+            if follows(time, self._time, self.duration):
+                return time
+        return 0.0 if self._time == -math.inf else self._time + self.step

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
-
 _LOWEST_RATE, _HIGHEST_RATE = 1 / 60, 1000.0
 LONGEST = 7 * 86400.0  # seconds; a file that claims to be longer is damaged
-_LONGEST_STILL = 60.0  # seconds between two frames, in a file that does not claim to last as long
+_TOLD_SHORT = 60.0  # seconds by which a file may be longer than it says
 _MISSING = (1.0, 0.1)  # seconds, and share of the duration, from which a file ended too early
 
 
@@ -15,10 +13,9 @@ def believable_rate(rate: float) -> float | None:
     return rate if _LOWEST_RATE <= rate <= _HIGHEST_RATE else None
 
 
-def believable_duration(frames: int | None, rate: float | None) -> float | None:
+def believable_duration(seconds: float) -> float | None:
     """Duration in seconds; None where it is unknown or longer than a week."""
-    duration = frames / rate if frames and rate else math.inf
-    return duration if duration <= LONGEST else None
+    return seconds if 0 < seconds <= LONGEST else None
 
 
 def follows(time: float, before: float, duration: float | None) -> bool:
@@ -28,16 +25,8 @@ def follows(time: float, before: float, duration: float | None) -> bool:
     before: of the frame before it, seconds; -inf: none.
     duration: of the file, seconds; None where unknown.
     """
-    if not before < time:
-        return False
-    if before == -math.inf:
-        return time <= LONGEST
-    return time - before <= _LONGEST_STILL or (duration is not None and time <= duration)
-
-
-def leaps(time: float, before: float) -> bool:
-    """Whether a timestamp is so far ahead that it is either a gap in the film or damage."""
-    return before > -math.inf and _LONGEST_STILL < time - before <= LONGEST
+    latest = LONGEST if duration is None else duration + _TOLD_SHORT
+    return before < time <= latest
 
 
 def early_end(name: str, end: float, duration: float | None, is_cut_off: bool = False) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from .. import LARGEST_PICTURE
 from ..vision.readings import Frame
-from .base import FrameSource, SourceError, check_file
+from .base import FrameSource, SourceError, VideoStream, check_file
+from .limits import LARGEST_PICTURE
 from .video_decoder import Decoder, Picture
 from .video_times import early_end
 
@@ -19,29 +20,23 @@ _ROUNDING = 1e-3  # seconds
 _BACK = (0.0, 2.0, 10.0, 60.0, 300.0)  # seconds before the target from which a seek decodes
 
 
-def _check_name(path: Path) -> None:
-    """Raise SourceError for a name that is not text on Linux: OpenCV would crash on it."""
-    try:
-        str(path.resolve()).encode()
-    except UnicodeEncodeError:
-        raise SourceError(
-            f"The name of {path.name!a} or of its folder is not valid text. Rename it."
-        ) from None
-
-
 class VideoSource(FrameSource):
     """A video file, read frame by frame as fast as it decodes.
 
     Raises SourceError if not one frame can be decoded. A truncated file ends early.
 
-    frames: the frame count that the file states, or None.
+    frames: the number of frames that the file states, or None.
+    streams: the file's video streams.
+    stream: the one shown, by the number asked for; without, the file's default or largest one.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, stream: int | None = None) -> None:
         super().__init__(path.name)
         check_file(path)
-        _check_name(path)
-        self._decoder = Decoder(path)
+        self._decoder = Decoder(path, stream)
+        self.streams = self._decoder.streams
+        self.stream = self._decoder.stream
+        self.notice = _notice(path.name, self.streams, self.stream)
         self.rate = self._decoder.rate
         self.frames = self._decoder.frames
         self.duration = self._decoder.duration
@@ -58,6 +53,14 @@ class VideoSource(FrameSource):
                 f"{path.name} has no frame that can be read. It may be damaged, or no video. "
                 "See whether another program plays it, and save it as MP4 there."
             )
+
+    @property
+    def is_one_picture(self) -> bool:
+        """Whether there is no second frame, before the first is read."""
+        second = self._decoder.next()
+        if second is not None:
+            self._decoder.unread(second)
+        return second is None
 
     @property
     def ended(self) -> bool:
@@ -132,3 +135,14 @@ class VideoSource(FrameSource):
                 break
         self._decoder.restart()
         return self._decoder.next()
+
+
+def _notice(name: str, streams: Sequence[VideoStream], shown: VideoStream | None) -> str:
+    """Which other video streams a file has; "" where it has none."""
+    others = [each.label for each in streams if each != shown]
+    if shown is None or not others:
+        return ""
+    return (
+        f"{name} holds {len(streams)} videos. Shown is {shown.label}. "
+        f"Not shown: {'; '.join(others)}."
+    )

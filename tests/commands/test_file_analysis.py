@@ -154,3 +154,26 @@ def test_people_before_and_after_a_cut_are_two(analyzer: Analyzer) -> None:
 
 def test_a_face_that_is_gone_has_no_rows(analyzer: Analyzer) -> None:
     assert _spans(analyzer, "ghost.mp4") == {1: (0.0, pytest.approx(1.967, abs=0.01))}
+
+
+def test_an_interlaced_film_has_a_face_in_each_frame(analyzer: Analyzer) -> None:
+    analyses = list(analyze_file(MEDIA / "int.mp4", analyzer))
+    assert len(analyses) == 100
+    assert sum(len(analysis.faces) for analysis in analyses) >= 99
+
+
+def test_the_default_stream_is_read_and_the_other_named(analyzer: Analyzer) -> None:
+    told: list[str] = []
+    analyses = list(analyze_file(MEDIA / "two.mp4", analyzer, every=1.0, tell=told.append))
+    assert [len(analysis.faces) for analysis in analyses] == [1] * 10
+    assert told == [
+        "two.mp4 holds 2 videos. Shown is 2: 640x480, 30 frames/s. "
+        "Not shown: 1: 640x360, 5 frames/s. --stream chooses."
+    ]
+    told.clear()
+    analyses = list(analyze_file(MEDIA / "two.mp4", analyzer, tell=told.append, stream=1))
+    assert len(analyses) == 50
+    assert not any(analysis.faces for analysis in analyses)
+    assert told == []
+    with pytest.raises(SourceError, match="no video stream 3"):
+        list(analyze_file(MEDIA / "two.mp4", analyzer, stream=3))

@@ -31,13 +31,19 @@ def save_session(
     frames: int = 0,
     **changes: Any,
 ) -> Path:
-    """A session of these rows, with a video of so many frames, if any."""
+    """A session of version 1 of these rows, with a video of so many frames, if any."""
     folder.mkdir(parents=True)
     table = readings(*rows)
     table[columns(EMOTIONS)].to_csv(folder / READINGS, index=False)
     length = float(table["seconds"].max()) if len(table) else 0.0
     video = "clean" if frames else None
-    facts = {"seconds": length, "people": table["track"].nunique(), "video": video, **changes}
+    facts = {
+        "version": 1,
+        "seconds": length,
+        "people": table["track"].nunique(),
+        "video": video,
+        **changes,
+    }
     save_metadata(folder, metadata(**facts))
     markers.save(folder, marked)
     if frames:

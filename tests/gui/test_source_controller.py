@@ -22,10 +22,12 @@ class _Chooser(SourceChooser):
     def __init__(self) -> None:
         super().__init__(Player(open_source, analyzer_without_model), tuple)
         self.asked: list[str | None] = []
+        self.streams: list[int | None] = []
 
-    def open(self, source: str | None) -> None:
+    def open(self, source: str | None, stream: int | None = None) -> None:
         self.source = source
         self.asked.append(source)
+        self.streams.append(stream)
 
 
 class _Bench:
@@ -50,6 +52,13 @@ def test_until_it_is_open_there_is_nothing_to_freeze(bench: _Bench) -> None:
     bench.controller.open(None)
     assert bench.chooser.asked == [None]
     assert not bench.actions.pause.isEnabled()
+
+
+def test_another_stream_of_the_same_file(bench: _Bench) -> None:
+    bench.controller.open("two.mp4")
+    bench.controller.choose_stream(1)
+    assert bench.chooser.asked == ["two.mp4", "two.mp4"]
+    assert bench.chooser.streams == [None, 1]
 
 
 def test_what_was_asked_for_last_is_tried_again(bench: _Bench) -> None:

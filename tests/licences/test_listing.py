@@ -68,7 +68,7 @@ def test_what_the_packaging_writes_is_read(tmp_path: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(Path(source).read_bytes())
     parts = listing.listing(tmp_path)[1][3:]
-    assert {part.name for part in parts} >= {"Python", "Qt", "numpy"}
+    assert {part.name for part in parts} >= {"Python", "Qt", "FFmpeg in PyAV", "numpy"}
     numpy = next(part for part in parts if part.name == "numpy")
     assert (numpy.version, numpy.page) == (metadata.version("numpy"), "https://numpy.org")
     assert "NumPy Developers" in numpy.text()
@@ -81,7 +81,7 @@ def test_from_source_it_asks_the_packages(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(sys, "path", [str(tmp_path)])
     words, parts = listing.listing(ROOT)
     assert words == listing.INTRODUCTION
-    names = ["Emotion Lens", "Model", "Pictures", "Python", "Qt", "one"]
+    names = ["Emotion Lens", "Model", "Pictures", "Python", "Qt", "FFmpeg in PyAV", "one"]
     assert [part.name for part in parts] == names
     assert parts[0].text().startswith("MIT License")
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in parts[4].text()
@@ -91,7 +91,7 @@ def test_not_installed_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(sys, "path", [str(tmp_path)])
     words, parts = listing.listing(ROOT)
     assert "pip install ." in words
-    assert parts[-1].title == "Qt"  # and of which version cannot be told
+    assert parts[-2].title == "Qt"  # and of which version cannot be told
 
 
 def test_pictures_and_the_models_data_are_listed() -> None:

@@ -11,7 +11,7 @@ from app.playback.player import Player
 from app.sources.open import FrameSource, open_source
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Frame
-from tests.feeding import DEMO, HandFedCamera, analyzer_without_model, make_analyzer
+from tests.feeding import DEMO, MEDIA, HandFedCamera, analyzer_without_model, make_analyzer
 
 Making = Callable[..., Player[Analyzer]]
 
@@ -38,6 +38,17 @@ def test_before_anything_is_opened(make_player: Making) -> None:
     player.post(lambda reader: reader.reset())
     player.set_sink(None)
     player.stop()
+
+
+def test_a_stream_that_was_asked_for_is_opened(qtbot: QtBot, make_player: Making) -> None:
+    player = make_player(open_source, make_analyzer)
+    for wanted, shown in ((None, 2), (1, 1)):
+        with qtbot.waitSignal(player.opened, timeout=10_000) as opened:
+            player.open(str(MEDIA / "two.mp4"), wanted)
+        (info,) = opened.args or [None]
+        assert info.stream.number == shown
+        assert [stream.number for stream in info.streams] == [1, 2]
+        assert info.notice.startswith("two.mp4 holds 2 videos.")
 
 
 def test_a_standing_task_holds_for_sources_to_come(qtbot: QtBot, make_player: Making) -> None:

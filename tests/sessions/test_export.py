@@ -12,13 +12,14 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from app.sessions.analysed_time import AnalysedTime
 from app.sessions.export import Tables, export_tables, make_tables, targets
 from app.sessions.markers import Marker
 from app.sessions.progress import Cancelled
 from app.sessions.schema import FORMATS, SessionError
 from app.sessions.summary import summarise
 from app.sessions.vote_columns import vote_columns
-from tests.sessions.rows import EMOTIONS, readings, row
+from tests.sessions.rows import EMOTIONS, frames, readings, row
 
 _FORMULA = '=HYPERLINK("x")'
 
@@ -31,12 +32,19 @@ def _tables() -> Tables:
     )
     rows["name"] = pd.Categorical(rows["name"])  # as store.load() gives them
     rows["emotion"] = pd.Categorical(rows["emotion"])
+    rows["media_time"] = [61.0334, 61.1334, 60.0]  # played once more from 60 s on
     markers = [Marker(5.25, "#N/A"), Marker(1.5, "one\ntwo")]
-    return make_tables(rows, EMOTIONS, markers, summarise(rows, EMOTIONS))
+    shown = frames((0.0, 1, 61.0334), (0.1, 1, 61.1334), (0.2, 1, 60.0), (0.3, 0, 60.1))
+    people = summarise(rows, EMOTIONS, analysed=AnalysedTime(shown, 0.4))
+    return make_tables(rows, EMOTIONS, markers, people, shown)
+
+
+def _tables_of_version_1() -> Tables:
+    return make_tables(readings(), EMOTIONS, [], [])
 
 
 def _no_tables() -> Tables:
-    return make_tables(readings(), EMOTIONS, [], [])
+    return make_tables(readings(), EMOTIONS, [], [], frames())
 
 
 def _long_tables(count: int) -> Tables:
@@ -64,7 +72,7 @@ def test_an_empty_session_is_exported(tmp_path: Path, suffix: str) -> None:
     files = export_tables(_no_tables(), tmp_path / f"out.{suffix}", suffix)
     assert sorted(tmp_path.iterdir()) == sorted(files)
     stored = _read_back(files, suffix)
-    assert list(stored) == ["readings", "markers", "summary"]
+    assert list(stored) == ["readings", "markers", "summary", "frames"]
     assert all(len(table) == 0 for table in stored.values())
     if suffix != "json":
         for name, table in _no_tables().items():
@@ -87,6 +95,26 @@ def test_each_format_is_read_back_with_the_same_values(tmp_path: Path, suffix: s
     assert stored["readings"]["certain"].tolist() == [True, False, True]
     assert stored["readings"]["derived_valence"].fillna(9).tolist() == pytest.approx([0.729, 9, 9])
     assert stored["markers"]["note"].tolist() == ["one\ntwo", "#N/A"]
+    assert stored["frames"]["faces"].tolist() == [1, 1, 1, 0]
+    assert stored["frames"]["media_time"].tolist() == [61.0334, 61.1334, 60.0, 60.1]
+    assert stored["summary"]["in_view"].tolist() == pytest.approx([0.5, 0.25])
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_session_of_version_1_has_no_frames_to_export(tmp_path: Path, suffix: str) -> None:
+    files = export_tables(_tables_of_version_1(), tmp_path / f"out.{suffix}", suffix)
+    assert sorted(tmp_path.iterdir()) == sorted(files)
+    assert list(_read_back(files, suffix)) == ["readings", "markers", "summary"]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_camera_has_no_media_time(tmp_path: Path, suffix: str) -> None:
+    rows, shown = readings(row(0.0)), frames((0.0, 1), (0.1, 0))
+    files = export_tables(make_tables(rows, EMOTIONS, [], [], shown), tmp_path / "out", suffix)
+    stored = _read_back(files, suffix)
+    for name in ("readings", "frames"):
+        times = stored[name]["media_time"]
+        assert (times.isna() | (times == "")).all(), name
 
 
 @pytest.mark.parametrize("seed", range(10))
@@ -147,7 +175,7 @@ import sys
 sys.modules["pyarrow"] = None  # importing it fails
 from pathlib import Path
 from app.sessions.export import export_tables, make_tables
-from tests.sessions.rows import EMOTIONS, readings, row
+from tests.sessions.rows import EMOTIONS, frames, readings, row
 import fastparquet
 tables = make_tables(readings(row(1.5, name="Zoë")), EMOTIONS, [], [])
 files = export_tables(tables, Path(sys.argv[1]) / "out.parquet", "parquet")
@@ -185,8 +213,10 @@ def test_any_name_will_do(tmp_path: Path, name: str, suffix: str) -> None:
 def test_targets_are_known_before(tmp_path: Path) -> None:
     assert targets(tmp_path / "a.b", "json") == [tmp_path / "a.b.json"]
     assert targets(tmp_path / "A.XLSX", "xlsx") == [tmp_path / "A.XLSX"]
-    names = ["a-readings.csv", "a-markers.csv", "a-summary.csv"]
+    names = ["a-readings.csv", "a-markers.csv", "a-summary.csv", "a-frames.csv"]
     assert targets(tmp_path / "a.csv", "csv") == [tmp_path / name for name in names]
+    older = ("readings", "markers", "summary")
+    assert targets(tmp_path / "a.csv", "csv", older) == [tmp_path / name for name in names[:3]]
 
 
 @pytest.mark.parametrize("suffix", FORMATS)

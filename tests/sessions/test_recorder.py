@@ -19,7 +19,7 @@ from app.sessions import folders, markers, store, writer
 from app.sessions.markers import Marker
 from app.sessions.metadata import read_metadata
 from app.sessions.recorder import Recorder
-from app.sessions.schema import READINGS, VIDEO, VIDEO_KINDS, SessionError
+from app.sessions.schema import READINGS, VIDEO, VIDEO_KINDS, Film, SessionError
 from app.sessions.video_writer import RATE
 from tests.sessions.recording import analysis, face, lines, pictures, record, refuse, wall
 from tests.sessions.rows import metadata
@@ -65,7 +65,10 @@ def test_a_recording_of_nothing_is_a_session(folder: Path) -> None:
         0,
     )
     assert session.metadata.end == session.metadata.start
+    assert session.frames is not None
+    assert len(session.frames) == 0
     assert sorted(path.name for path in folder.iterdir()) == [
+        "frames.csv",
         "markers.csv",
         "readings.csv",
         "session.json",
@@ -89,6 +92,37 @@ def test_each_face_of_each_frame_is_a_row(folder: Path) -> None:
     assert session.readings["seconds"].tolist() == [0, 0.067, 0.067]
     assert (session.metadata.frames_analysed, session.metadata.people) == (3, 2)
     assert (session.metadata.width, session.metadata.height) == (64, 48)
+
+
+def test_each_analysed_frame_is_in_the_record_with_faces_or_without(folder: Path) -> None:
+    there, gone = analysis(0, face(1), face(2)), analysis(3, replace(face(1), held=True))
+    nobody = replace(analysis(1), dropped=4)
+    record(folder, [replace(there, dropped=4), nobody, replace(gone, dropped=7)])
+    session = store.load(folder)
+    assert session.frames is not None
+    assert session.frames["frame"].tolist() == [0, 1, 3]
+    assert session.frames["seconds"].tolist() == [0.0, 0.033, 0.1]
+    assert session.frames["faces"].tolist() == [2, 0, 0], "one that is held was not found"
+    assert session.frames["dropped_before"].tolist() == [0, 0, 7 - 4]
+    assert session.readings["held"].tolist() == [False, False, True]
+    assert session.frames["media_time"].isna().all(), "a camera has no times of its own"
+    assert session.readings["media_time"].isna().all()
+
+
+@pytest.mark.usefixtures("frames_alone_tell_the_time")
+def test_a_film_paused_sought_and_played_again_is_told_apart(folder: Path) -> None:
+    recorder = Recorder(folder, metadata(live=False, film=Film("/a.mp4")), None, None, refuse)
+    recorder.start()
+    times = {0.0: 5.0, 0.1: 5.1, 7.1: 5.2, 7.2: 90.00004, 7.3: 5.0}
+    for number, (captured, media_time) in enumerate(times.items()):
+        one = analysis(number, face(), captured=captured)
+        recorder.add(replace(one, frame=replace(one.frame, time=media_time)))
+    recorder.stop()
+    session = store.load(folder)
+    assert session.readings["seconds"].tolist() == list(times)
+    assert session.readings["media_time"].tolist() == [5.0, 5.1, 5.2, 90.0, 5.0]
+    assert session.frames is not None
+    assert session.frames["media_time"].tolist() == session.readings["media_time"].tolist()
 
 
 @pytest.mark.usefixtures("frames_alone_tell_the_time")

@@ -9,10 +9,10 @@ from tests.sessions.rows import EMOTIONS
 
 def test_columns_hold_the_emotions_in_their_order() -> None:
     looks = ["valence", *LATER]
-    assert columns(())[-10:] == ["emotion", "certain", *looks, *vote_columns(())]
+    assert columns(())[-12:] == ["emotion", "certain", *looks, *vote_columns(())]
     pair = ("sad", "happy")
-    assert columns(pair)[-13:] == ["certain", "sad", "happy", *looks, *vote_columns(pair)]
-    assert list(later(pair)) == columns(pair)[-9:]
+    assert columns(pair)[-15:] == ["certain", "sad", "happy", *looks, *vote_columns(pair)]
+    assert list(later(pair)) == columns(pair)[-11:]
 
 
 @pytest.mark.parametrize(

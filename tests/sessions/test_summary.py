@@ -151,7 +151,7 @@ def test_an_hour_is_summarised_at_once() -> None:
     rows["emotion"] = np.array(EMOTIONS)[probabilities.argmax(1)]
     rows["certain"] = rng.random(count) > 0.2
     rows["seconds"] = np.arange(count) / 30
-    rows["person"] = 1
+    rows["person"], rows["held"] = 1, False
     rows["name"] = ""
     rows["valence"] = 0.0
     rows["quality"], rows["problem"] = 0.9, "dark"

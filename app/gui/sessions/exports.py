@@ -130,7 +130,14 @@ class SessionExports(QObject):
         """Confirm replacing files that the file dialog did not ask about."""
         from ...sessions.export import targets
 
-        there = [file.name for file in targets(path, suffix) if file != path and file.exists()]
+        tables = (
+            "readings",
+            "markers",
+            "summary",
+            *(() if session.frames is None else ("frames",)),
+        )
+        files = targets(path, suffix, tables)
+        there = [file.name for file in files if file != path and file.exists()]
         write = partial(self.save_tables, session, suffix, path)
         if there:
             question = f"Already in this folder: {', '.join(there)}. Replace?"
@@ -144,7 +151,8 @@ class SessionExports(QObject):
 
 def _make_report(session: Session, span: Span | None, progress: Progress) -> Report:
     metadata = session.metadata
-    people = summarise(session.readings, metadata.emotions, *(span or (None, None)))
+    analysed, (start, end) = session.analysed, span or (None, None)
+    people = summarise(session.readings, metadata.emotions, start, end, analysed)
     pictures = None
     if session.video is not None:
         pictures = VideoThumbnails(session.video, (metadata.width, metadata.height))
@@ -156,6 +164,7 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
             duration=session.duration,
             colours={emotion: colour(emotion).name() for emotion in metadata.emotions},
             span=span,
+            analysed=analysed,
             picture=None if pictures is None else pictures.face,
             progress=progress,
         )
@@ -169,8 +178,9 @@ def _write_tables(session: Session, suffix: str, path: Path, progress: Progress)
     from ...sessions.export import export_tables, make_tables
 
     metadata = session.metadata
-    people = summarise(session.readings, metadata.emotions)
-    tables = make_tables(session.readings, metadata.emotions, session.markers, people)
+    people = summarise(session.readings, metadata.emotions, analysed=session.analysed)
+    shown = (session.readings, metadata.emotions, session.markers, people, session.frames)
+    tables = make_tables(*shown)
     return export_tables(tables, path, suffix, progress)
 
 
