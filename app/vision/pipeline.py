@@ -105,7 +105,9 @@ class Analyzer:
             rows = list(range(len(crops)))
         qualities = assess(crops, found, gray.shape)
         marks.append(perf_counter())
-        probabilities, votes = self._classifier.read(crops)
+        # A still is read once for all, and has the time; frames of a film are smoothed instead.
+        read_crops = self._classifier.read_twice if frame.still else self._classifier.read
+        probabilities, votes = read_crops(crops)
         marks.append(perf_counter())
         if frame.still:
             least = self._tracker.least_quality

@@ -114,6 +114,19 @@ def test_answers_of_more_crops_than_a_batch_holds(model: Path) -> None:
     np.testing.assert_allclose(answers["probabilities"], classifier.classify(crops), atol=1e-5)
 
 
+def test_read_twice_is_the_mean_of_both_sides(model: Path) -> None:
+    classifier = EmotionClassifier(model)
+    assert [part.shape for part in classifier.read_twice(_crops(0)[:0])] == [
+        part.shape for part in classifier.read(_crops(0)[:0])
+    ]
+    crops = np.random.default_rng(1).integers(0, 256, (3, 48, 48), np.uint8)
+    views = [classifier.read(view) for view in (crops, np.ascontiguousarray(crops[:, :, ::-1]))]
+    twice = classifier.read_twice(crops)
+    assert np.allclose(twice.probabilities, np.mean([v.probabilities for v in views], 0), atol=1e-6)
+    assert np.allclose(twice.votes, np.mean([v.votes for v in views], 0), atol=1e-6)
+    assert np.allclose(twice.probabilities.sum(1), 1.0)
+
+
 def test_no_probabilities_can_be_shifted() -> None:
     none = np.empty((0, 7), np.float32)
     assert shifted(none, none).shape == (0, 7)
