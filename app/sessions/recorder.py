@@ -104,7 +104,7 @@ class Recorder:
             return
         if self._frame is None:
             self._metadata = replace(self._metadata, width=frame.width, height=frame.height)
-            self._dropped_before = analysis.dropped
+            self._dropped_before = 0 if self._metadata.film_time else analysis.dropped
             self._edited = True
         self._frame = frame
         self._frames += 1
