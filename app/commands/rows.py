@@ -38,19 +38,21 @@ def columns(emotions: tuple[str, ...]) -> list[str]:
     return [*_PLACE, *emotions, *_LOOKS, *vote_columns(emotions)]
 
 
+def write_line(file: TextIO, values: Iterable[object]) -> None:
+    """Write a line of CSV; no text in it is run as a formula."""
+    cells = [harmless(value) for value in values]
+    csv.writer(file, lineterminator="\n", quoting=quoting(cells)).writerow(cells)
+
+
 class CsvRows:
     """Writes rows as CSV, each at once; no text in it is run as a formula."""
 
     def __init__(self, file: TextIO, emotions: tuple[str, ...]) -> None:
         self._file = file
-        self._write(columns(emotions))
+        write_line(file, columns(emotions))
 
     def add(self, row: Row) -> None:
-        self._write(row.values())
-
-    def _write(self, values: Iterable[object]) -> None:
-        cells = [harmless(value) for value in values]
-        csv.writer(self._file, lineterminator="\n", quoting=quoting(cells)).writerow(cells)
+        write_line(self._file, row.values())
 
     def finish(self) -> None:
         """Nothing follows a CSV's last row."""

@@ -65,12 +65,14 @@ class Film:
     sha256: of the file, in hexadecimal digits; None where it was not read to its end.
     duration: seconds, or None where it is not known.
     rate: frames per second, or None where it is not known.
+    stream: number of the video stream that was read, from 1 on; None for a file without streams.
     """
 
     path: str
     sha256: str | None = None
     duration: float | None = None
     rate: float | None = None
+    stream: int | None = None
 
 
 @dataclass(frozen=True)
