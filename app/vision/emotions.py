@@ -154,7 +154,8 @@ class EmotionClassifier:
         not.
         """
         both = self.read(np.concatenate([crops, crops[:, :, ::-1]]))
-        return Read(*((part[: len(crops)] + part[len(crops) :]) / 2 for part in both))
+        half = np.float32(0.5)
+        return Read(*(half * (part[: len(crops)] + part[len(crops) :]) for part in both))
 
     def answers(self, crops: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
         """All outputs for any number of crops (N, 48, 48) uint8 gray, each (N, width) float32:
