@@ -6,6 +6,7 @@ Derived from ratings of words, not measured of faces, and not checked against ra
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from math import nan
 
 import numpy as np
@@ -34,8 +35,16 @@ def derived(votes: NDArray[np.float32], emotions: Sequence[str]) -> tuple[float,
     votes: (8,) for each of `emotions`, then CONTEMPT; (0,) where they are not known, which gives
         NaN, as does an emotion without coordinates.
     """
-    names = (*emotions, CONTEMPT)
-    if not votes.size or not COORDINATES.keys() >= set(names):
+    places = _places((*emotions, CONTEMPT))
+    if not votes.size or places is None:
         return nan, nan
-    valence, arousal = (votes @ np.array([COORDINATES[name] for name in names])).tolist()
+    valence, arousal = (votes @ places).tolist()
     return valence, arousal
+
+
+@cache
+def _places(names: tuple[str, ...]) -> NDArray[np.float64] | None:
+    """COORDINATES of these names, (N, 2); None where one has none."""
+    if not COORDINATES.keys() >= set(names):
+        return None
+    return np.array([COORDINATES[name] for name in names])
