@@ -10,6 +10,7 @@ from .texts import free_name
 MARKERS = "markers"
 """Name of the markers' tier."""
 _LEAST = 1e-6  # seconds; Praat knows no empty interval
+_SHORTEST = 0.001  # seconds of a file: it has a length
 
 
 def write_textgrid(path: Path, coding: Coding) -> None:
@@ -17,7 +18,7 @@ def write_textgrid(path: Path, coding: Coding) -> None:
     from praatio import textgrid
     from praatio.utilities.constants import Interval, Point
 
-    length = max(coding.length, _LEAST)
+    length = max(coding.length, _SHORTEST)
     grid = textgrid.Textgrid(0.0, length)
     for person, title in coding.titles.items():
         entries = [
