@@ -7,7 +7,7 @@ import sys
 NAME = "Emotion Lens"
 IDENTIFIER = "emotion-lens"
 """Name of the package, the shell command and the desktop entry."""
-COMMANDS = ("analyze", "bench", "selftest")
+COMMANDS = ("analyze", "import", "agreement", "bench", "selftest")
 """Commands of the command line; without one, the window opens."""
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 VERSION = 2
 READINGS, FRAMES, MARKERS = "readings.csv", "frames.csv", "markers.csv"
-METADATA, VIDEO = "session.json", "video.mp4"
+METADATA, VIDEO, CODES = "session.json", "video.mp4", "codes.csv"
 VIDEO_KINDS = ("clean", "annotated", "blurred")
 FORMATS = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
 """Formats of exported tables: the name by suffix."""

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ...sessions import codes
+from ...sessions.agreement import compare
 from ...sessions.export_video import export_video
 from ...sessions.progress import Progress, save
 from ...sessions.report import Report, Span, make_report
@@ -153,6 +155,7 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
     metadata = session.metadata
     analysed, (start, end) = session.analysed, span or (None, None)
     people = summarise(session.readings, metadata.emotions, start, end, analysed)
+    human = codes.load(session.folder)
     pictures = None
     if session.video is not None:
         pictures = VideoThumbnails(session.video, (metadata.width, metadata.height))
@@ -165,6 +168,7 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
             colours={emotion: colour(emotion).name() for emotion in metadata.emotions},
             span=span,
             analysed=analysed,
+            agreement=compare(session, human, span) if human else None,
             picture=None if pictures is None else pictures.face,
             progress=progress,
         )

@@ -9,6 +9,7 @@ from ...common.text import capital, length, percent_of_some, timecode
 from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar
 from ...sessions.highlights import Highlight
 from ...sessions.report import NOTE, READING_HELP, Report
+from ...sessions.report_agreement import section
 from ...sessions.report_html import most_shown, seen
 from ...sessions.summary import PersonSummary
 from .pdf_document import PdfDocument
@@ -50,7 +51,12 @@ def _html(report: Report, document: PdfDocument) -> str:
     opening = f'<h1>{escape(report.title)}</h1><p class="soft">{facts}</p>'
     # Each person begins on a new page, and so does the rest.
     chapters = [_person(person, report, document) for person in report.people]
-    chapters.append(_passers_by(report) + _markers(report) + _closing(report))
+    chapters.append(
+        _passers_by(report)
+        + _markers(report)
+        + section(report.agreement, _figures, _confusion)
+        + _closing(report)
+    )
     if not report.people:
         opening += "<p>Nobody was in view.</p>"
     new_page = '<h2 style="page-break-before: always">'
@@ -133,9 +139,20 @@ def _closing(report: Report) -> str:
     )
 
 
-def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """HTML table as wide as the page; cells are HTML already, the first column is the widest."""
-    widths = ["", *[' width="24%" align="right"'] * (len(heads) - 1)]
+def _figures(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    return _table(heads, rows, "56%")
+
+
+def _confusion(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    return _table(heads, rows, f"{84 // len(heads)}%")
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]], width: str = "24%") -> str:
+    """HTML table as wide as the page; cells are HTML already, the first column is the widest.
+
+    width: of each other column.
+    """
+    widths = ["", *[f' width="{width}" align="right"'] * (len(heads) - 1)]
     lines = [
         "".join(f"<th{width}>{head}</th>" for width, head in zip(widths, heads, strict=True)),
         *(

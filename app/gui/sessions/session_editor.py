@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from ...common.text import timecode
-from ...sessions import markers, store
+from ...sessions import codes, markers, store
+from ...sessions.codes import Code
 from ...sessions.markers import Marker
 from ...sessions.people import merge_rule, name_rule, split_rule
 from ...sessions.schema import SessionError
@@ -24,11 +25,13 @@ class SessionEditor(QObject):
     """Session editor: a change that cannot be saved is not made.
 
     markers_changed: the markers of `session` are new.
+    codes_changed: the codes on disk are new.
     people_changed: the readings of `session` have other people or names.
     failed: error message, where a change was not made.
     """
 
     markers_changed = Signal()
+    codes_changed = Signal()
     people_changed = Signal()
     failed = Signal(str)
 
@@ -70,6 +73,17 @@ class SessionEditor(QObject):
     def delete_marker(self, position: int) -> None:
         """Delete a marker."""
         self._change_markers(m for i, m in enumerate(self._session.markers) if i != position)
+
+    def add_markers(self, new: Iterable[Marker]) -> None:
+        """Add several markers, as one change."""
+        self._change_markers([*self._session.markers, *new])
+
+    # Codes
+
+    def set_codes(self, new: Iterable[Code], earlier: Iterable[Code]) -> None:
+        """Keep these codes of a human with the session, in place of the earlier ones."""
+        save, folder = codes.save, self._session.folder
+        self._change(partial(save, folder, new), partial(save, folder, earlier), self.codes_changed)
 
     # People
 

@@ -1,0 +1,79 @@
+"""Markers from imported events: those that a session does not have yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..sessions.film_clock import FilmClock
+from ..sessions.markers import Marker
+from ..sessions.store import Session
+from .import_events import Event, ImportFileError
+
+_SAME = 0.05  # seconds; nearer than this, markers with the same note are one
+
+
+@dataclass(frozen=True)
+class NewMarkers:
+    """Result of an import of markers.
+
+    markers: the new ones, sorted by time.
+    there: number of events whose markers the session has already.
+    outside: number of events that lie outside the session, and were left out.
+    """
+
+    markers: tuple[Marker, ...]
+    there: int
+    outside: int
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences on what was left out."""
+        return (outside_words(self.outside),) if self.outside else ()
+
+
+def markers_of(session: Session, events: Sequence[Event]) -> NewMarkers:
+    """Markers of the events that the session has none of yet: their onsets and labels.
+
+    Times are the film's where the session is of one, and are placed where it was first shown;
+    otherwise they are seconds since the recording's start. Raises ImportFileError where all lie
+    outside the session.
+    """
+    clock = FilmClock(session)
+    onsets = np.array([event.onset for event in events], float)
+    seconds = clock.seconds_of(onsets)
+    outside = int(np.isnan(seconds).sum())
+    if outside == len(events):
+        raise ImportFileError(nothing_inside(clock, events))
+    there: dict[str, list[float]] = {}
+    times = clock.times_at(np.array([one.seconds for one in session.markers], float))
+    for marker, time in zip(session.markers, times.tolist(), strict=True):
+        there.setdefault(marker.note, []).append(time)
+    new = set()
+    for event, second in zip(events, seconds.tolist(), strict=True):
+        known = any(abs(event.onset - time) <= _SAME for time in there.get(note_of(event), []))
+        if not np.isnan(second) and not known:
+            new.add(Marker(round(second, 3), note_of(event)))
+    return NewMarkers(tuple(sorted(new)), len(events) - outside - len(new), outside)
+
+
+def note_of(event: Event) -> str:
+    """The marker's note: the label, and what else was said."""
+    return f"{event.label}: {event.detail}" if event.detail else event.label
+
+
+def outside_words(outside: int) -> str:
+    """Sentence on events that were left out."""
+    return f"{outside} lie outside the session and were left out."
+
+
+def nothing_inside(clock: FilmClock, events: Sequence[Event]) -> str:
+    """Sentence where all events lie outside the session."""
+    first, last = clock.span
+    earliest, latest = min(e.onset for e in events), max(e.offset for e in events)
+    return (
+        f"None of the {len(events)} annotations lies in the session: they go from {earliest:g} to "
+        f"{latest:g} s, and {clock.name} from {first:g} to {last:g} s. Are they of another film?"
+    )
