@@ -84,7 +84,7 @@ def pair(entries: Iterable[Entry], notes: list[str]) -> list[Event]:
             running[state] = one
     alone += len(running)
     if alone:
-        notes.append(f"{alone} states have no start or no stop, and were left out.")
+        notes.append(f"States without a start or without a stop were left out: {alone}.")
     return events
 
 

@@ -62,7 +62,7 @@ def codes_of(session: Session, events: Sequence[Event]) -> NewCodes:
         )
     notes = [outside_words(outside)] if outside else []
     if unknown:
-        notes.append(f"{unknown.total()} name no emotion and were left out: {_listed(unknown)}.")
+        notes.append(f"Labels that name no emotion were left out: {_listed(unknown)}.")
     return NewCodes(tuple(sorted(codes)), tuple(notes))
 
 

@@ -92,7 +92,7 @@ def _annotation(one: ElementTree.Element) -> Annotation:
 def _notes(root: ElementTree.Element, tiers: Tiers, parts: dict[str, list[Event]]) -> Iterator[str]:
     lost = sum(map(len, tiers.values())) - sum(map(len, parts.values()))
     if lost:
-        yield f"{lost} annotations without a time were left out."
+        yield f"Annotations without a time were left out: {lost}."
     for media in root.iterfind("HEADER/MEDIA_DESCRIPTOR"):
         if media.get("TIME_ORIGIN", "0") != "0":
             yield (

@@ -66,7 +66,7 @@ def note_of(event: Event) -> str:
 
 def outside_words(outside: int) -> str:
     """Sentence on events that were left out."""
-    return f"{outside} lie outside the session and were left out."
+    return f"Annotations outside the session were left out: {outside}."
 
 
 def nothing_inside(clock: FilmClock, events: Sequence[Event]) -> str:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from ..common.csv_text import as_meant
 from .import_events import ImportFileError, as_seconds
 
-_DELIMITERS = ("\t", ",", ";")
 _MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}  # as Excel's “Unicode text” begins
 _NOT_THERE = ("", "n/a", "na", "nan")
 
@@ -74,7 +73,7 @@ def read_rows(data: bytes, name: str) -> Table:
             f"{name} is no text in UTF-8. Save it as CSV with UTF-8, or choose another file."
         ) from None
     heading = next((line for line in text.splitlines() if line.strip()), "")
-    delimiter = max(_DELIMITERS, key=heading.count)
+    delimiter = "\t" if "\t" in heading else max(",;", key=heading.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         lines = [(reader.line_num, cells) for cells in reader if any(map(str.strip, cells))]

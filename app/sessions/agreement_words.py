@@ -74,8 +74,8 @@ def remarks(agreement: Agreement) -> Iterator[str]:
         )
     if agreement.crowded:
         yield (
-            f"{_counted(agreement.crowded, 'face')} left out: the code names nobody, and several "
-            "faces were in view."
+            "Left out, as the code names nobody and several faces were in view: "
+            f"{_counted(agreement.crowded, 'face')}."
         )
 
 

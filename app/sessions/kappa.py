@@ -37,12 +37,11 @@ def kappa_interval(units: Counts) -> tuple[float, float] | None:
     if len(units) < FEWEST_UNITS:
         return None
     random = np.random.default_rng(_SEED)
-    flat = units.reshape(len(units), -1)
-    shares = np.full(len(units), 1 / len(units))
+    flat = units.reshape(len(units), -1).astype(float)  # integers would be multiplied slowly
     found = []
     for _ in range(_RESAMPLES // _AT_ONCE):
-        drawn = random.multinomial(len(units), shares, _AT_ONCE) @ flat
-        found.append(_kappas(drawn.reshape(_AT_ONCE, *units.shape[1:])))
+        tables = _times_drawn(random, len(units)) @ flat
+        found.append(_kappas(tables.reshape(_AT_ONCE, *units.shape[1:])))
     kappas = np.concatenate(found)
     if np.isnan(kappas).mean() > _MOST_UNDEFINED:
         return None
@@ -50,9 +49,16 @@ def kappa_interval(units: Counts) -> tuple[float, float] | None:
     return float(low), float(high)
 
 
-def _kappas(tables: Counts) -> NDArray[np.float64]:
+def _times_drawn(random: np.random.Generator, units: int) -> NDArray[np.float64]:
+    """How often each unit is drawn in each resample, (_AT_ONCE, units)."""
+    drawn = random.integers(0, units, (_AT_ONCE, units)) + units * np.arange(_AT_ONCE)[:, None]
+    counts = np.bincount(drawn.ravel(), minlength=_AT_ONCE * units)
+    return counts.reshape(_AT_ONCE, units).astype(float)
+
+
+def _kappas(tables: Counts | NDArray[np.float64]) -> NDArray[np.float64]:
     """Kappa of each of these tables (N, K, K), (N,); NaN where it is undefined."""
-    total = tables.sum((1, 2)).astype(float)
+    total = tables.sum((1, 2))
     rows, columns = tables.sum(2), tables.sum(1)
     varied = ((rows > 0).sum(1) > 1) & ((columns > 0).sum(1) > 1)
     with np.errstate(invalid="ignore", divide="ignore"):

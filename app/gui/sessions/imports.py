@@ -72,8 +72,8 @@ class SessionImports(QObject):
         self._work.start(f"Reading {file.name}…", work, partial(self._add_markers, file))
 
     def _add_markers(self, file: AnnotationFile, found: NewMarkers) -> None:
-        if found.markers:
-            self._edits.add_markers(found.markers)
+        if found.markers and not self._edits.add_markers(found.markers):
+            return
         there = f"; {found.there} were there already" if found.there else ""
         self._say(f"Markers added: {len(found.markers)}{there}.", (*file.notes, *found.notes))
 
@@ -94,8 +94,10 @@ class SessionImports(QObject):
         else:
             keep()
 
-    def _keep_codes(self, file: AnnotationFile, found: NewCodes, earlier: Sequence[Code]) -> None:
-        self._edits.set_codes(found.codes, earlier)
+    def _keep_codes(self, file: AnnotationFile, found: NewCodes, earlier: list[Code]) -> None:
+        new = list(found.codes) != earlier
+        if new and not self._edits.set_codes(found.codes, earlier):
+            return
         words = f"Codes kept: {len(found.codes)}. The report compares them with the readings."
         self._say(words, (*file.notes, *found.notes))
 

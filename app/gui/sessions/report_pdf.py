@@ -140,11 +140,11 @@ def _closing(report: Report) -> str:
 
 
 def _figures(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    return _table(heads, rows, "56%")
+    return _table(heads, rows, "46%")
 
 
 def _confusion(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    return _table(heads, rows, f"{84 // len(heads)}%")
+    return _table(heads, rows, f"{90 // len(heads)}%")
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]], width: str = "24%") -> str:

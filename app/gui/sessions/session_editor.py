@@ -74,16 +74,16 @@ class SessionEditor(QObject):
         """Delete a marker."""
         self._change_markers(m for i, m in enumerate(self._session.markers) if i != position)
 
-    def add_markers(self, new: Iterable[Marker]) -> None:
-        """Add several markers, as one change."""
-        self._change_markers([*self._session.markers, *new])
+    def add_markers(self, new: Iterable[Marker]) -> bool:
+        """Add several markers, as one change; returns whether they are saved."""
+        return self._change_markers([*self._session.markers, *new])
 
     # Codes
 
-    def set_codes(self, new: Iterable[Code], earlier: Iterable[Code]) -> None:
-        """Keep these codes of a human with the session, in place of the earlier ones."""
-        save, folder = codes.save, self._session.folder
-        self._change(partial(save, folder, new), partial(save, folder, earlier), self.codes_changed)
+    def set_codes(self, new: Iterable[Code], earlier: Iterable[Code]) -> bool:
+        """Keep these codes of a human in place of the earlier ones; returns whether they are."""
+        save = partial(codes.save, self._session.folder)
+        return self._change(partial(save, new), partial(save, earlier), self.codes_changed)
 
     # People
 
@@ -122,9 +122,9 @@ class SessionEditor(QObject):
         changed[position] = replace(changed[position], **changes)
         self._change_markers(changed)
 
-    def _change_markers(self, changed: Iterable[Marker]) -> None:
+    def _change_markers(self, changed: Iterable[Marker]) -> bool:
         save = self._save_markers
-        self._change(
+        return self._change(
             partial(save, changed), partial(save, self._session.markers), self.markers_changed
         )
 
@@ -132,11 +132,13 @@ class SessionEditor(QObject):
         save, before = self._save_rules, self._session.metadata.rules
         self._change(partial(save, (*before, rule)), partial(save, before), self.people_changed)
 
-    def _change(self, save: _Step, undo: _Step, changed: SignalInstance) -> None:
+    def _change(self, save: _Step, undo: _Step, changed: SignalInstance) -> bool:
         """Save a change and emit its signal, even on failure: a dragged marker has to move back."""
-        if self._attempt(save):
+        saved = self._attempt(save)
+        if saved:
             self._undos.append((undo, changed))
         changed.emit()
+        return saved
 
     def _save_markers(self, changed: Iterable[Marker]) -> None:
         ordered = sorted(changed)
