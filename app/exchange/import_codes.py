@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..sessions.codes import Code
-from ..sessions.film_clock import FilmClock
+from ..sessions.media_clock import MediaClock
 from ..sessions.store import Session
 from .import_events import Event, ImportFileError
 from .import_markers import nothing_inside, outside_words
@@ -41,7 +41,7 @@ def codes_of(session: Session, events: Sequence[Event]) -> NewCodes:
 
     Raises ImportFileError where none does, or all lie outside the session.
     """
-    emotions, clock = session.metadata.emotions, FilmClock(session)
+    emotions, clock = session.metadata.emotions, MediaClock(session)
     codes: set[Code] = set()
     unknown: Counter[str] = Counter()
     outside = 0

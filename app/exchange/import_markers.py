@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..sessions.film_clock import FilmClock
 from ..sessions.markers import Marker
+from ..sessions.media_clock import MediaClock
 from ..sessions.store import Session
 from .import_events import Event, ImportFileError
 
+_MARKER = "marker"  # as a behaviour in BORIS, whose comment is the note
 _SAME = 0.05  # seconds; nearer than this, markers with the same note are one
 
 
@@ -41,26 +42,39 @@ def markers_of(session: Session, events: Sequence[Event]) -> NewMarkers:
     otherwise they are seconds since the recording's start. Raises ImportFileError where all lie
     outside the session.
     """
-    clock = FilmClock(session)
+    clock = MediaClock(session)
     onsets = np.array([event.onset for event in events], float)
     seconds = clock.seconds_of(onsets)
     outside = int(np.isnan(seconds).sum())
     if outside == len(events):
         raise ImportFileError(nothing_inside(clock, events))
-    there: dict[str, list[float]] = {}
-    times = clock.times_at(np.array([one.seconds for one in session.markers], float))
-    for marker, time in zip(session.markers, times.tolist(), strict=True):
-        there.setdefault(marker.note, []).append(time)
+    there = _times_by_note(session, clock)
     new = set()
     for event, second in zip(events, seconds.tolist(), strict=True):
-        known = any(abs(event.onset - time) <= _SAME for time in there.get(note_of(event), []))
+        times = there.get(note_of(event), [])
+        known = any(first <= event.onset <= last for first, last in times)
         if not np.isnan(second) and not known:
             new.add(Marker(round(second, 3), note_of(event)))
     return NewMarkers(tuple(sorted(new)), len(events) - outside - len(new), outside)
 
 
+def _times_by_note(session: Session, clock: MediaClock) -> dict[str, list[tuple[float, float]]]:
+    """From when until when an event may be for being one of the session's markers, by note.
+
+    Other programs may tell a marker at its own time, or at that of the frame it was set on.
+    """
+    seconds = np.array([one.seconds for one in session.markers], float)
+    firsts, lasts = clock.frame_times_at(seconds) - _SAME, clock.times_at(seconds) + _SAME
+    found: dict[str, list[tuple[float, float]]] = {}
+    for marker, *times in zip(session.markers, firsts.tolist(), lasts.tolist(), strict=True):
+        found.setdefault(marker.note, []).append((times[0], times[1]))
+    return found
+
+
 def note_of(event: Event) -> str:
-    """The marker's note: the label, and what else was said."""
+    """The marker's note: the label, and what else was said; of a "marker", what was said alone."""
+    if event.label.strip().casefold() == _MARKER:
+        return event.detail
     return f"{event.label}: {event.detail}" if event.detail else event.label
 
 
@@ -69,7 +83,7 @@ def outside_words(outside: int) -> str:
     return f"Annotations outside the session were left out: {outside}."
 
 
-def nothing_inside(clock: FilmClock, events: Sequence[Event]) -> str:
+def nothing_inside(clock: MediaClock, events: Sequence[Event]) -> str:
     """Sentence where all events lie outside the session."""
     first, last = clock.span
     earliest, latest = min(e.onset for e in events), max(e.offset for e in events)

@@ -11,8 +11,8 @@ import pandas as pd
 
 from .coded_rows import CodedRows, code_rows
 from .codes import Code
-from .film_clock import FilmClock
 from .kappa import Counts, cohen_kappa, kappa_interval
+from .media_clock import MediaClock
 from .store import Session
 from .summary import UNCERTAIN, shown_states
 
@@ -106,7 +106,7 @@ def compare(session: Session, codes: Sequence[Code], span: Span | None = None) -
     holds from its onset until before its offset; one of a single moment, for the frame then on
     show. A code of no person counts where one face alone was in view.
     """
-    emotions, clock = session.metadata.emotions, FilmClock(session)
+    emotions, clock = session.metadata.emotions, MediaClock(session)
     rows = _within(session.readings[~session.readings["held"].to_numpy(bool)], span)
     frames = None if session.frames is None else _within(session.frames, span)
     found = code_rows(rows, frames, [one for one in codes if one.emotion in emotions], clock)

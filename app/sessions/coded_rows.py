@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from .codes import Code
-from .film_clock import FilmClock, Times
+from .media_clock import MediaClock, Times
 
 _ROUNDED = 0.0006  # seconds: other programs know whole milliseconds, our tables some more
 _ON_SHOW = 0.5  # seconds for which a frame is taken to be on show, for codes of a single moment
@@ -42,7 +42,7 @@ class CodedRows:
 
 
 def code_rows(
-    readings: pd.DataFrame, frames: pd.DataFrame | None, codes: Sequence[Code], clock: FilmClock
+    readings: pd.DataFrame, frames: pd.DataFrame | None, codes: Sequence[Code], clock: MediaClock
 ) -> CodedRows:
     """Find the code of each reading.
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..common.files import write_whole
+from ..common.text import as_utf8
 from ..sources.base import reason
 from .schema import LONGEST, METADATA, VERSION, VIDEO_KINDS, Film, Metadata, SessionError, columns
 
@@ -24,7 +25,7 @@ _KINDS: dict[str, Any] = {
 }
 _FILM: dict[str, Any] = {
     **{"path": str, "sha256": str | None},
-    **{"duration": int | float | None, "rate": int | float | None},
+    **{"duration": int | float | None, "rate": int | float | None, "stream": int | None},
 }
 _KEYS = {"resting_faces": "baselines"}  # keys that differ from their field, for old sessions
 _DAMAGED = "is damaged. Its readings.csv may still open in a spreadsheet."
@@ -60,6 +61,8 @@ def read_metadata(folder: Path) -> Metadata:
 def save_metadata(folder: Path, metadata: Metadata) -> None:
     """Write session.json atomically. Raises SessionError."""
     stored = {_KEYS.get(name, name): value for name, value in asdict(metadata).items()}
+    if metadata.film is not None:
+        stored["film"]["path"] = as_utf8(metadata.film.path)  # a name may be any bytes
     text = json.dumps(stored, indent=2, ensure_ascii=False) + "\n"
     try:
         # A source's name may hold lone surrogates.

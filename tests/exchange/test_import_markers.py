@@ -24,6 +24,18 @@ def test_details_are_in_the_note() -> None:
     assert found.markers == (Marker(1.0, "door: slams"),)
 
 
+@pytest.mark.parametrize("note", ["", "falls"])
+def test_what_is_called_a_marker_has_its_comment_as_note(note: str) -> None:
+    events = [Event(1.0, 1.0, "Marker", "", note)]
+    assert markers_of(camera_session(), events).markers == (Marker(1.0, note),)
+
+
+@pytest.mark.parametrize("time", [10.1, 10.15, 10.19])
+def test_a_marker_told_at_its_frame_is_not_doubled(time: float) -> None:
+    session = film_session([(0.0, 10.0), (0.1, 10.1), (0.3, 10.3)], marked=[Marker(0.25, "a")])
+    assert markers_of(session, _events((time, "a"))).there == 1
+
+
 @pytest.mark.parametrize("name", STRANGE)
 def test_strange_notes(name: str) -> None:
     assert markers_of(camera_session(), _events((1.0, name))).markers == (Marker(1.0, name),)

@@ -6,14 +6,14 @@ import pytest
 
 from app.sessions.coded_rows import CodedRows, code_rows
 from app.sessions.codes import Code
-from app.sessions.film_clock import FilmClock
+from app.sessions.media_clock import MediaClock
 from app.sessions.store import Session
 from tests.sessions.made import camera_session, film_session
 from tests.sessions.rows import row
 
 
 def _coded(session: Session, *codes: Code) -> CodedRows:
-    return code_rows(session.readings, session.frames, codes, FilmClock(session))
+    return code_rows(session.readings, session.frames, codes, MediaClock(session))
 
 
 def _emotions(found: CodedRows) -> list[str | None]:

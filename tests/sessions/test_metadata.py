@@ -10,6 +10,8 @@ from app.sessions.metadata import read_metadata, save_metadata
 from app.sessions.schema import METADATA, VERSION, Film, SessionError
 from tests.sessions.rows import metadata
 
+FILM = {"path": "a.mp4", "sha256": None, "duration": 9.0, "rate": 25.0, "stream": 1}
+
 
 def write(folder: Path, **changes: Any) -> None:
     """A session.json with some fields changed; a field of None is left out."""
@@ -51,11 +53,16 @@ def test_a_newer_version_asks_for_an_update(tmp_path: Path) -> None:
         read_metadata(tmp_path)
 
 
-@pytest.mark.parametrize("film", [Film("/a.mp4"), Film("/ü.mp4", "0f" * 32, 10.0, 29.97)])
+@pytest.mark.parametrize("film", [Film("/a.mp4"), Film("/ü.mp4", "0f" * 32, 10.0, 29.97, 2)])
 def test_the_film_is_kept(tmp_path: Path, film: Film) -> None:
     one = metadata(film=film, film_time=True)
     save_metadata(tmp_path, one)
     assert read_metadata(tmp_path) == one
+
+
+def test_a_film_whose_name_is_no_text_is_named_with_escapes(tmp_path: Path) -> None:
+    save_metadata(tmp_path, metadata(film=Film("/caf\udce9.mp4")))
+    assert read_metadata(tmp_path).film == Film("/caf\\udce9.mp4")
 
 
 def test_a_session_of_version_1_names_no_film(tmp_path: Path) -> None:
@@ -101,9 +108,10 @@ def test_damaged_json_is_said(tmp_path: Path, text: str) -> None:
         {"emotions": ["x"]},
         {"film": "a.mp4"},
         {"film": {"path": "a.mp4"}},
-        {"film": {"path": None, "sha256": None, "duration": None, "rate": None}},
-        {"film": {"path": "a", "sha256": None, "duration": float("inf"), "rate": None}},
-        {"film": {"path": "a", "sha256": None, "duration": None, "rate": -1}},
+        {"film": {**FILM, "path": None}},
+        {"film": {**FILM, "duration": float("inf")}},
+        {"film": {**FILM, "rate": -1}},
+        {"film": {**FILM, "stream": "second"}},
         {"film_time": None},
     ],
 )

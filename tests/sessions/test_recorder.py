@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import subprocess
@@ -9,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,8 +21,9 @@ from app.sessions import folders, markers, store, writer
 from app.sessions.markers import Marker
 from app.sessions.metadata import read_metadata
 from app.sessions.recorder import Recorder
-from app.sessions.schema import READINGS, VIDEO, VIDEO_KINDS, Film, SessionError
+from app.sessions.schema import METADATA, READINGS, VIDEO, VIDEO_KINDS, Film, SessionError
 from app.sessions.video_writer import RATE
+from tests.feeding import MEDIA
 from tests.sessions.recording import analysis, face, lines, pictures, record, refuse, wall
 from tests.sessions.rows import metadata
 
@@ -413,3 +416,60 @@ def test_a_source_whose_name_is_no_text_is_recorded(folder: Path) -> None:
     recorder.start()
     recorder.stop()
     assert store.load(folder).metadata.source == "caf?.mp4"
+
+
+def test_the_film_is_named_with_its_hash(folder: Path) -> None:
+    film = MEDIA / "six.mp4"
+    recorder = Recorder(
+        folder, metadata(live=False, film=Film(str(film), None, 6.0, 1.0)), None, None, refuse
+    )
+    recorder.start()
+    recorder.add(analysis(0, face()))
+    wait_for(lambda: f'"sha256": "{sha256(film.read_bytes()).hexdigest()}"' in _json(folder))
+    recorder.stop()
+    digest = sha256(film.read_bytes()).hexdigest()
+    assert read_metadata(folder).film == Film(str(film), digest, 6.0, 1.0)
+
+
+def test_a_film_that_is_gone_is_recorded_without_its_hash(folder: Path) -> None:
+    recorder = Recorder(folder, metadata(film=Film("/gone.mp4")), None, None, refuse)
+    recorder.start()
+    recorder.add(analysis(0, face()))
+    recorder.stop()
+    assert read_metadata(folder).film == Film("/gone.mp4")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes in folders")
+def test_a_film_that_takes_long_to_hash_holds_nothing_up(tmp_path: Path, folder: Path) -> None:
+    os.mkfifo(tmp_path / "large.mp4")  # nothing can be read until it is written to
+    film = Film(str(tmp_path / "large.mp4"))
+    recorder = Recorder(folder, metadata(film=film), None, None, refuse)
+    began = time.monotonic()
+    recorder.start()
+    recorder.add(analysis(0, face()))
+    assert time.monotonic() - began < 1
+    wait_for(lambda: len(lines(folder)) == 1)
+    recorder.skip_hash()
+    with (tmp_path / "large.mp4").open("wb", buffering=0) as pipe:
+        pipe.write(b"0")
+        recorder.stop()
+    assert read_metadata(folder).film == film
+    assert read_metadata(folder).end is not None
+
+
+def test_read_from_a_film_the_seconds_are_its_own(folder: Path) -> None:
+    about = metadata(live=False, film=Film("/a.mp4", duration=12.0), film_time=True)
+    recorder = Recorder(folder, about, None, None, refuse)
+    recorder.start()
+    for number, when in enumerate((2.5, 2.54, 9.0)):
+        recorder.add(analysis(number, face(), captured=when))
+    recorder.stop()
+    session = store.load(folder)
+    assert session.readings["seconds"].tolist() == [2.5, 2.54, 9.0]
+    assert session.readings["media_time"].tolist() == [2.5, 2.54, 9.0]
+    assert (session.metadata.seconds, session.duration) == (9.0, 12.0)
+    assert session.metadata.end == session.readings["wall_clock"].iloc[-1]
+
+
+def _json(folder: Path) -> str:
+    return (folder / METADATA).read_text(encoding="utf-8")

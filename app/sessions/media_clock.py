@@ -1,4 +1,4 @@
-"""Film clock of a session: the film's own times for its seconds, and back."""
+"""Media clock of a session: the film's own times for its seconds, and back."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LONGEST_FRAME = 0.5  # seconds that a frame stands for, unless the film ran on 
 _LAG = 0.25  # seconds by which playback may lag behind the film's own times
 
 
-class FilmClock:
+class MediaClock:
     """Clock of what a session is of: its film, or the recording itself where there is none.
 
     A session recorded while a film was played has seconds since its start, and the film's times
@@ -76,10 +76,20 @@ class FilmClock:
         """The times (N,) that were on show at these seconds of the recording."""
         if self._runs_alike:
             return seconds
-        rows = np.maximum(np.searchsorted(self._seconds, seconds, "right") - 1, 0)
+        rows = self._rows_at(seconds)
         since = np.clip(seconds - self._seconds[rows], 0.0, self._spans[rows])
         found: Times = self._times[rows] + since
         return found
+
+    def frame_times_at(self, seconds: Times) -> Times:
+        """The times (N,) of the frames that were on show at these seconds of the recording."""
+        if self._runs_alike:
+            return seconds
+        found: Times = self._times[self._rows_at(seconds)]
+        return found
+
+    def _rows_at(self, seconds: Times) -> NDArray[np.int64]:
+        return np.maximum(np.searchsorted(self._seconds, seconds, "right") - 1, 0)
 
 
 def _spans(seconds: Times, times: Times) -> Times:
