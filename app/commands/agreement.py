@@ -43,7 +43,7 @@ def _codes(session: Session, options: Namespace) -> tuple[Sequence[Code], tuple[
     """The codes, and what was left out of their file."""
     if options.file is not None:
         file = read_annotations(options.file)
-        found = codes_of(session, file.select(options.parts))
+        found = codes_of(session, file.select(options.parts, options.labels))
         return found.codes, (*file.notes, *found.notes)
     kept = codes.load(session.folder)
     if not kept:

@@ -25,7 +25,7 @@ def run(options: Namespace) -> int:
             raise SessionError(f"{options.session} is being recorded. Stop the recording first.")
         session = store.load(options.session)
         file = read_annotations(options.file)
-        events = file.select(options.parts)
+        events = file.select(options.parts, options.labels)
         keep = _keep_codes if options.kind == "codes" else _keep_markers
         notes = keep(session, events, options.add)
     except SessionError as error:

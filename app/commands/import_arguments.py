@@ -85,3 +85,12 @@ def _add_tier(parser: argparse.ArgumentParser) -> None:
         help="of FILE only this ELAN tier or BORIS observation; may be given several times "
         "(default: all tiers, or the only observation)",
     )
+    parser.add_argument(
+        "--label",
+        dest="labels",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="of FILE only annotations with this label, such as a behaviour in BORIS; may be given "
+        "several times",
+    )

@@ -47,8 +47,10 @@ class AnnotationFile:
     parts: dict[str, list[Event]]
     notes: tuple[str, ...] = ()
 
-    def select(self, names: Sequence[str] = ()) -> list[Event]:
+    def select(self, names: Sequence[str] = (), labels: Sequence[str] = ()) -> list[Event]:
         """The events of these parts, or of all tiers, sorted by time. Raises ImportFileError.
+
+        labels: only events with one of these; empty for all.
 
         Observations are of different films: one has to be chosen where there are several.
         """
@@ -59,8 +61,11 @@ class AnnotationFile:
                 f"{self.name} holds several observations; choose one: {self._listed()}."
             )
         found = [event for name in names or self.parts for event in self.parts[name]]
+        if labels:
+            found = [event for event in found if event.label in labels]
         if not found:
             where = f" in {', '.join(names)}" if names else ""
+            where += f" with the label {', '.join(labels)}" if labels else ""
             raise ImportFileError(f"{self.name} holds no annotations{where}.")
         return sorted(found)
 

@@ -65,6 +65,12 @@ def test_codes_replace_earlier_ones_or_are_added(
     assert codes.load(session) == [Code(3.0, 3.0, "fear")]
 
 
+def test_some_labels_alone(session: Path, table: Path) -> None:
+    words = ["--label", "talks", "--label", "sad"]
+    assert main(["import", str(session), str(table), *words]) == 0
+    assert [one.note for one in markers.load(session)] == ["before", "sad", "talks"]
+
+
 def test_a_wrong_tier_changes_nothing(
     session: Path, table: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -20,6 +20,14 @@ def test_all_tiers_or_some_by_time() -> None:
     assert file.select(["C", "A"]) == [_ONE, _THREE]
 
 
+def test_some_labels_alone() -> None:
+    file = AnnotationFile("a.eaf", "tier", {"A": [_ONE, _THREE], "B": [_TWO]})
+    assert file.select(labels=["two", "one"]) == [_TWO, _ONE]
+    assert file.select(["A"], ["three"]) == [_THREE]
+    with pytest.raises(ImportFileError, match="no annotations in A with the label two"):
+        file.select(["A"], ["two"])
+
+
 def test_a_wrong_tier_is_said_with_those_that_there_are() -> None:
     file = AnnotationFile("a.eaf", "tier", {"A": [_ONE], "B": []})
     with pytest.raises(ImportFileError, match=r"has no tier “a”\. It has: “A”, “B”\."):
