@@ -109,7 +109,9 @@ def listing(root: Path) -> list[Entry]:
 
     Raises SessionError where `root` cannot be read.
     """
-    return [_entry(folder) for folder in session_folders(root)]
+    entries = [_entry(folder) for folder in session_folders(root)]
+    # A film's session has the film's name, and not its date.
+    return sorted(entries, key=lambda one: one.metadata.start if one.metadata else "", reverse=True)
 
 
 def recover(folder: Path) -> None:
