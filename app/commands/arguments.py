@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from .. import __version__
 from ..common import program
 from ..startup.source_argument import as_source, names_a_file
 from .console import complain
@@ -38,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    top.add_argument("--version", action="version", version=f"{program.NAME} {__version__}")
+    top.add_argument("--version", action="version", version=f"{program.NAME} {program.__version__}")
     top.add_argument(
         "--source",
         help="what to open: a camera's number or name, a picture, a video, or an address "

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from ..sources.base import reason
-from .schema import LONGEST, MEDIA_TIME, SessionError
+from .schema import LONGEST, SessionError
 
 _TAIL = 4096  # bytes: more than two rows
 
@@ -21,6 +21,7 @@ def read_table(
     types: Mapping[str, str],
     later: Mapping[str, float | str | bool],
     checked: Sequence[str],
+    sparse: Sequence[str],
 ) -> pd.DataFrame:
     """Read a CSV file into a table with these columns, sorted by its column "seconds".
 
@@ -29,6 +30,7 @@ def read_table(
     types: dtype by column, in order.
     later: columns that an older file may lack, with their default values.
     checked: columns of numbers, which must be there and no larger than LONGEST.
+    sparse: columns of numbers that may be empty, and then are NaN; else the same.
     """
     try:
         whole = _whole_rows(path.read_bytes()) or ",".join(types).encode() + b"\n"
@@ -53,13 +55,13 @@ def read_table(
                 usecols=list(present),
                 dtype=present,
                 keep_default_na=False,
-                na_values={MEDIA_TIME: [""]},
+                na_values={name: [""] for name in sparse},
             )
     except (ValueError, OverflowError):
         raise damaged from None
     numbers = table[[name for name in checked if name in present]].to_numpy(float)
-    times = table[MEDIA_TIME].to_numpy() if MEDIA_TIME in present else np.zeros(0)
-    if not (np.abs(numbers) <= LONGEST).all() or (np.abs(times) > LONGEST).any():
+    known = table[[name for name in sparse if name in present]].to_numpy(float)
+    if not (np.abs(numbers) <= LONGEST).all() or (np.abs(known) > LONGEST).any():
         raise damaged
     for name, value in missing.items():
         table[name] = value

@@ -7,7 +7,8 @@ from pathlib import Path
 import pandas as pd
 
 from .csv_reader import read_table
-from .schema import FRAME_COLUMNS, LATER, Metadata, columns
+from .schema import FRAME_COLUMNS, MEDIA_TIME, Metadata, columns, later
+from .vote_columns import vote_columns
 
 _TYPES = {
     **{"wall_clock": "str", "seconds": "float64", "frame": "int64", "track": "int64"},
@@ -24,9 +25,11 @@ def read_readings(path: Path, metadata: Metadata) -> pd.DataFrame:
 
     An incomplete row at the end, left by a crash, is ignored. Raises SessionError.
     """
-    types = _TYPES | dict.fromkeys(metadata.emotions, "float32")
+    voted = vote_columns(metadata.emotions)  # empty where the model does not tell
+    types = _TYPES | dict.fromkeys((*metadata.emotions, *voted), "float32")
     needed = {name: types[name] for name in columns(metadata.emotions)}
-    return read_table(path, needed, LATER, (*_NUMBERS, *metadata.emotions))
+    checked = (*_NUMBERS, *metadata.emotions)
+    return read_table(path, needed, later(metadata.emotions), checked, (MEDIA_TIME, *voted))
 
 
 def read_frames(path: Path) -> pd.DataFrame | None:
@@ -37,4 +40,5 @@ def read_frames(path: Path) -> pd.DataFrame | None:
     """
     if not path.exists():
         return None
-    return read_table(path, {name: _TYPES[name] for name in FRAME_COLUMNS}, {}, ("seconds",))
+    types = {name: _TYPES[name] for name in FRAME_COLUMNS}
+    return read_table(path, types, {}, ("seconds",), (MEDIA_TIME,))

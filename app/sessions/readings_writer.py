@@ -9,6 +9,7 @@ from pathlib import Path
 from ..vision.readings import Face
 from .appended_csv import AppendedCsv
 from .schema import FRAME_COLUMNS, columns, valence
+from .vote_columns import vote_values
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +58,7 @@ class RowFile(AppendedCsv):
             looks = (*readings, round(valence(readings, self._emotions), 5), *pose)
             place = (clock, seconds, moment.frame, *who, *face.box)
             quality = (round(face.quality, 2), face.problem)
-            later = (*quality, media_time, face.held)
+            later = (*quality, media_time, face.held, *vote_values(face.votes, self._emotions))
             self.add_row((*place, face.emotion, face.certain, *looks, *later))
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..vision.readings import Analysis, Box, Face, Frame
 from .analysed_time import AnalysedTime
 from .schema import Metadata
+from .vote_columns import share_columns
 
 _SHOWN_FOR = 0.5  # seconds for which a face is shown after its row
 _AROUND = 0.5  # seconds before and after a frame in which boxes are joined
@@ -44,6 +45,7 @@ class Replay:
         self._people = readings["person"].to_numpy(int)
         self._boxes = readings[["x", "y", "width", "height"]].to_numpy(int)
         self._probabilities = readings[list(self._metadata.emotions)].to_numpy(np.float32)
+        self._votes = readings[share_columns(self._metadata.emotions)].to_numpy(np.float32)
         self._shown = readings["emotion"].to_numpy(object)
         self._certain = readings["certain"].to_numpy(bool)
         self._names = readings["name"].to_numpy(object)
@@ -81,6 +83,7 @@ class Replay:
 
     def _face(self, row: int, frame: Frame) -> Face:
         x, y, width, height = self._boxes[row].tolist()
+        votes = self._votes[row]
         return Face(
             track=int(self._people[row]),
             box=self._in_frame((x, y, width, height), frame),
@@ -88,6 +91,7 @@ class Replay:
             emotion=str(self._shown[row]),
             certain=bool(self._certain[row]),
             name=str(self._names[row]),
+            votes=votes if np.isfinite(votes).all() else votes[:0],
             **self._pose(row),
         )
 

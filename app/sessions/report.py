@@ -16,7 +16,7 @@ from .markers import Marker
 from .progress import Progress, untold
 from .schema import Metadata
 from .summary import PersonSummary
-from .video_thumbnails import jpeg
+from .thumbnails import jpeg
 
 Picture = Callable[[float, Box], NDArray[np.uint8] | None]
 """Cuts a box out of the session's video at a time in seconds: (h, w, 3) uint8 BGR, or None."""
@@ -36,7 +36,9 @@ READING_HELP = (
     "Share of time: the part of the time in view in which each emotion was shown; “Uncertain” "
     "means that none led clearly. Mean probability: the average of what the model gave each "
     "emotion. Readable: large, bright, sharp and frontal enough for a meaningful label. "
-    "Valence: happy minus angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant)."
+    "Valence: happy minus angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant). "
+    "Of ten people: an estimate of how many would name each emotion, learned from photos whose "
+    "faces ten people named; the other figures rest on other labels and may differ from it."
 )
 _FULLY_SHOWN = 12  # people, at most
 _LEAST_SEEN = 0.01  # share of the longest time in view, to be fully shown

@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .vote_columns import vote_columns
+
 VERSION = 2
 READINGS, FRAMES, MARKERS = "readings.csv", "frames.csv", "markers.csv"
 METADATA, VIDEO = "session.json", "video.mp4"
@@ -26,7 +28,7 @@ LATER: dict[str, float | str | bool] = {
     **{"roll": 0.0, "turn": 0.0, "quality": nan, "problem": ""},
     **{MEDIA_TIME: nan, "held": False},
 }
-"""Columns that older sessions lack, with their default values."""
+"""Columns that older sessions lack, with their default values; later() has those of votes too."""
 FRAME_COLUMNS = ("frame", "seconds", MEDIA_TIME, "faces", "dropped_before")
 """Column names of frames.csv, in order."""
 _VALENCES = {"happy": 1.0, "angry": -1.0, "disgust": -1.0, "fear": -1.0, "sad": -1.0}
@@ -38,7 +40,12 @@ class SessionError(Exception):
 
 def columns(emotions: Sequence[str]) -> list[str]:
     """Column names of readings.csv, in order."""
-    return [*_PLACE, "emotion", "certain", *emotions, "valence", *LATER]
+    return [*_PLACE, "emotion", "certain", *emotions, "valence", *later(emotions)]
+
+
+def later(emotions: Sequence[str]) -> dict[str, float | str | bool]:
+    """Columns that older sessions lack, with their default values, in order."""
+    return {**LATER, **dict.fromkeys(vote_columns(emotions), nan)}
 
 
 def valence(probabilities: NDArray[np.float32] | Sequence[float], emotions: Sequence[str]) -> float:

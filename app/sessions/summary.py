@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from ..vision.quality import LEAST
+from ..vision.readings import CONTEMPT
 from .analysed_time import AnalysedTime
 from .highlights import Highlight, find_highlights
+from .vote_columns import share_columns
 
 UNCERTAIN = "uncertain"
 """Key for the time in which no emotion led clearly, beside the emotions."""
@@ -39,6 +41,8 @@ class PersonSummary:
     changes: counts of changes from one emotion (row) to another (column).
     course: mean valence by time bin, the index is its middle in seconds; NaN where out of view.
     highlights: moments of strongest expression, the strongest first.
+    votes: mean share of people who would name each emotion, and contempt, sum 1; empty where no row
+        tells.
     """
 
     person: int
@@ -52,6 +56,7 @@ class PersonSummary:
     changes: pd.DataFrame
     course: pd.Series
     highlights: tuple[Highlight, ...]
+    votes: dict[str, float] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -108,6 +113,7 @@ class _Rows:
     probabilities: (N, len(emotions)), 0 to 1.
     valence: (N,), -1 to 1.
     readable: (N,), 0 or 1; NaN where it is unknown.
+    votes: (N, len(emotions) + 1), shares of votes; NaN where they are unknown.
     """
 
     table: pd.DataFrame
@@ -120,6 +126,7 @@ class _Rows:
     probabilities: NDArray[np.float64]
     valence: NDArray[np.float64]
     readable: NDArray[np.float64]
+    votes: NDArray[np.float64]
 
     def part(self, which: NDArray[np.bool_] | slice) -> _Rows:
         arrays = {f.name: getattr(self, f.name)[which] for f in fields(self)[1:]}
@@ -148,6 +155,7 @@ def _rows(
         probabilities=table[list(emotions)].to_numpy(float),
         valence=table["valence"].to_numpy(float),
         readable=_readable(table),
+        votes=table[share_columns(emotions)].to_numpy(float),
     )
 
 
@@ -200,7 +208,17 @@ def _summarise_one(
         changes=_changes(rows, emotions),
         course=_course(rows, weight, edges),
         highlights=find_highlights(rows.table, rows.shown, rows.probabilities, emotions),
+        votes=_votes(rows, weight, emotions),
     )
+
+
+def _votes(rows: _Rows, weight: NDArray[np.float64], emotions: tuple[str, ...]) -> dict[str, float]:
+    """Weighted mean of the shares of votes, where they are known."""
+    known = ~np.isnan(rows.votes).any(axis=1) & (weight > 0)
+    if not known.any():
+        return {}
+    means = np.average(rows.votes[known], 0, weight[known])
+    return dict(zip((*emotions, CONTEMPT), means.tolist(), strict=True))
 
 
 def _readable(table: pd.DataFrame) -> NDArray[np.float64]:

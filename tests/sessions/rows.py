@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 from math import nan
 from typing import Any
@@ -10,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from app.sessions.schema import FRAME_COLUMNS, VERSION, Metadata, columns, valence
+from app.sessions.vote_columns import vote_values
 
 EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 _START = datetime(2026, 11, 22, 19, 35, 4, tzinfo=timezone(timedelta(hours=1)))
@@ -27,14 +29,20 @@ def row(  # noqa: PLR0913 - what a test may want to say of a row
     emotions: tuple[str, ...] = EMOTIONS,
     quality: float = 1.0,
     problem: str = "",
+    votes: Sequence[float] = (),
 ) -> dict[str, Any]:
-    """One face at one time; the other emotions share what `strength` leaves."""
+    """One face at one time; the other emotions share what `strength` leaves.
+
+    votes: eight shares; () where they are not known.
+    """
     rest = (1 - strength) / (len(emotions) - 1)
     probabilities = [strength if name == emotion else rest for name in emotions]
     clock = (_START + timedelta(seconds=seconds)).isoformat(timespec="milliseconds")
     place = (clock, seconds, round(30 * seconds), person, name, *box)
     values = (*place, emotion, certain, *probabilities, valence(probabilities, emotions))
+    voted = vote_values(np.array(votes, np.float32), emotions)
     values = (*values, 0.0, 0.0, quality, problem, nan, False)
+    values = (*values, *(nan if value is None else value for value in voted))
     return {**dict(zip(columns(emotions), values, strict=True)), "person": person}
 
 

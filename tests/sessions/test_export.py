@@ -18,6 +18,7 @@ from app.sessions.markers import Marker
 from app.sessions.progress import Cancelled
 from app.sessions.schema import FORMATS, SessionError
 from app.sessions.summary import summarise
+from app.sessions.vote_columns import vote_columns
 from tests.sessions.rows import EMOTIONS, frames, readings, row
 
 _FORMULA = '=HYPERLINK("x")'
@@ -25,7 +26,7 @@ _FORMULA = '=HYPERLINK("x")'
 
 def _tables() -> Tables:
     rows = readings(
-        row(0.0, "happy", strength=0.8, name=_FORMULA),
+        row(0.0, "happy", strength=0.8, name=_FORMULA, votes=(0, 0, 0, 0.9, 0, 0, 0.1, 0)),
         row(0.1, "sad", certain=False, name=_FORMULA),
         row(0.2, person=2, name="Zoë, <b>"),
     )
@@ -83,6 +84,8 @@ def test_each_format_is_read_back_with_the_same_values(tmp_path: Path, suffix: s
     tables = _tables()
     files = export_tables(tables, tmp_path / f"out.{suffix}", suffix)
     stored = _read_back(files, suffix)
+    voted = vote_columns(EMOTIONS)  # empty cells, and null in JSON, where they are not known
+    stored["readings"][voted] = stored["readings"][voted].apply(pd.to_numeric)
     formula = f"'{_FORMULA}" if suffix == "csv" else _FORMULA
     for name, table in tables.items():
         expected = table.replace(_FORMULA, formula)
@@ -90,6 +93,7 @@ def test_each_format_is_read_back_with_the_same_values(tmp_path: Path, suffix: s
     assert stored["readings"]["name"].tolist() == [formula, formula, "Zoë, <b>"]
     assert stored["readings"]["person"].tolist() == [1, 1, 2]
     assert stored["readings"]["certain"].tolist() == [True, False, True]
+    assert stored["readings"]["derived_valence"].fillna(9).tolist() == pytest.approx([0.729, 9, 9])
     assert stored["markers"]["note"].tolist() == ["one\ntwo", "#N/A"]
     assert stored["frames"]["faces"].tolist() == [1, 1, 1, 0]
     assert stored["frames"]["media_time"].tolist() == [61.0334, 61.1334, 60.0, 60.1]

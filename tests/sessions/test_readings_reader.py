@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +9,8 @@ import pytest
 
 from app.sessions.csv_reader import cut_half_row, last_second
 from app.sessions.readings_reader import read_frames, read_readings
-from app.sessions.schema import FRAME_COLUMNS, FRAMES, LATER, READINGS, SessionError, columns
+from app.sessions.schema import FRAME_COLUMNS, FRAMES, READINGS, SessionError, columns, later
+from app.sessions.vote_columns import vote_columns
 from tests.sessions.recording import analysis, face, record
 from tests.sessions.rows import EMOTIONS, metadata
 
@@ -40,16 +43,36 @@ def test_columns_have_their_types(path: Path) -> None:
     assert last_second(path) == pytest.approx(4 / 30, abs=0.001)
 
 
-def test_a_session_of_an_earlier_version_says_nothing_of_tilt_and_quality(path: Path) -> None:
-    rows = [line.split(",")[: -len(LATER)] for line in path.read_text().splitlines()]
+def test_a_session_of_an_earlier_version_says_nothing_of_tilt_quality_and_votes(path: Path) -> None:
+    rows = [line.split(",")[: -len(later(EMOTIONS))] for line in path.read_text().splitlines()]
     path.write_text("".join(",".join(row) + "\n" for row in rows))
     table = read_readings(path, metadata())
     assert table.columns.tolist() == columns(EMOTIONS)
     assert table["happy"].iloc[0] == np.float32(0.7)
-    looks = table[list(LATER)].iloc[-1]
+    looks = table[list(later(EMOTIONS))].iloc[-1]
     assert looks[["roll", "turn", "problem", "held"]].tolist() == [0.0, 0.0, "", False]
     assert np.isnan(looks["quality"])  # not known, which is not good
     assert np.isnan(looks["media_time"])
+    assert looks[vote_columns(EMOTIONS)].isna().all()
+
+
+def test_votes_are_read_back_and_empty_where_they_are_not_known(tmp_path: Path) -> None:
+    votes = np.array([0, 0, 0, 0.75, 0, 0, 0, 0.25], np.float32)
+    known = [replace(face(), votes=votes), face()]
+    folder = record(tmp_path / "two", (analysis(n, one) for n, one in enumerate(known)))
+    table = read_readings(folder / READINGS, metadata())[vote_columns(EMOTIONS)]
+    assert table.iloc[0].tolist()[:8] == votes.tolist()
+    assert table["derived_valence"].iloc[0] == pytest.approx(0.75 * 0.81 - 0.25 * 0.24, abs=0.001)
+    assert (table.dtypes == np.float32).all()
+    assert table.iloc[1].isna().all()
+
+
+@pytest.mark.parametrize("bad", ["much", "1e999", "1e300"])
+@pytest.mark.filterwarnings("error")
+def test_damaged_votes_are_said(path: Path, bad: str) -> None:
+    path.write_text(re.sub(r",\n$", f",{bad}\n", path.read_text()))
+    with pytest.raises(SessionError, match=r"readings\.csv is damaged"):
+        read_readings(path, metadata())
 
 
 @pytest.mark.parametrize("lost", [1, 2, 10, 60, 97])

@@ -8,11 +8,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from app.sessions.readings_reader import read_readings
 from app.sessions.readings_writer import FrameFile, Moment, RowFile
 from app.sessions.schema import columns
+from app.sessions.vote_columns import vote_columns
 from app.vision.readings import Face
 from tests.sessions.recording import face
 from tests.sessions.rows import EMOTIONS, metadata
@@ -63,6 +65,17 @@ def test_a_row_says_all_of_a_face(tmp_path: Path) -> None:
     assert (first["happy"], first["neutral"], first["valence"]) == ("0.7", "0.05", "0.5")
     looks = ("roll", "turn", "quality", "problem", "media_time", "held")
     assert [first[key] for key in looks] == ["0.0", "0.0", "1.0", "", "", "False"]
+    assert {first[key] for key in vote_columns(EMOTIONS)} == {""}
+
+
+def test_votes_and_what_is_derived_of_them_are_rounded(tmp_path: Path) -> None:
+    votes = np.array([0.00012, 0.1, 0, 0.8, 0, 0, 0.09988, 0], np.float32)
+    rows = RowFile(tmp_path / "r.csv", EMOTIONS)
+    rows.add(moment(replace(face(), votes=votes)))
+    rows.flush()
+    rows.close()
+    text = (tmp_path / "r.csv").read_text()
+    assert text.endswith(",0.0,0.1,0.0,0.8,0.0,0.0,0.1,0.0,0.588,0.443\n")
 
 
 def test_an_empty_file_of_frames_has_its_header(tmp_path: Path) -> None:

@@ -36,6 +36,13 @@ def test_a_face_is_given_as_it_was_read() -> None:
     assert face.box == (10, 20, 30, 40)
     assert face.probabilities.dtype == np.float32
     assert face.probabilities[EMOTIONS.index("sad")] == pytest.approx(0.5)
+    assert face.votes.shape == (0,)
+
+
+def test_votes_are_given_as_they_were_read() -> None:
+    votes = [0, 0, 0.5, 0, 0, 0.25, 0, 0.25]
+    (face,) = Replay(readings(row(1.0, votes=votes)), metadata()).step(_frame(1.0)).faces
+    assert face.votes.tolist() == votes
 
 
 def test_a_reading_holds_until_the_next_and_half_a_second_at_most() -> None:

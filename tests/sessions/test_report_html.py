@@ -128,6 +128,13 @@ def test_passers_by_and_markers_are_listed() -> None:
     assert "1. –0:052. Task <2>1:05" in read.words
 
 
+def test_it_says_what_ten_people_would_say_where_that_is_known() -> None:
+    votes = (0, 0, 0, 0.8, 0, 0, 0.2, 0)
+    said = "Of ten people who each see one moment, about eight would say happy, two neutral."
+    assert said in _Page(_html(row(0.0, votes=votes), row(0.1, votes=votes))).words
+    assert "who each see one moment" not in _Page(_html(row(0.0), row(0.1))).words
+
+
 def test_how_long_a_person_was_in_view_is_said_with_the_share_of_what_was_analysed() -> None:
     rows = readings(*(row(n / 10) for n in range(100)))
     (one,) = summarise(rows, EMOTIONS)

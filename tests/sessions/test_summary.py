@@ -8,6 +8,7 @@ import pytest
 
 from app.sessions.analysed_time import AnalysedTime
 from app.sessions.summary import UNCERTAIN, summarise
+from app.sessions.vote_columns import share_columns
 from tests.sessions.rows import EMOTIONS, frames, readings, row
 
 
@@ -155,6 +156,7 @@ def test_an_hour_is_summarised_at_once() -> None:
     rows["name"] = ""
     rows["valence"] = 0.0
     rows["quality"], rows["problem"] = 0.9, "dark"
+    rows[share_columns(EMOTIONS)] = rng.dirichlet(np.ones(8), count).astype(np.float32)
     rows["wall_clock"] = "2026-11-22T19:35:04.000+01:00"
     for column in ("x", "y", "width", "height"):
         rows[column] = 10
@@ -178,6 +180,17 @@ def test_readable_time_of_a_session_without_quality_is_not_known() -> None:
     assert one.readable is None
     (one,) = summarise(readings(row(0.0, quality=np.nan), row(0.1)), EMOTIONS)
     assert one.readable == 1.0
+
+
+def test_votes_are_the_mean_over_the_time_in_which_they_are_known() -> None:
+    happy, sad = np.eye(8)[[3, 4]]
+    rows = readings(row(0.0, votes=happy), row(0.3, votes=sad), row(0.4), row(0.8))
+    (one,) = summarise(rows, EMOTIONS)
+    assert one.votes["happy"] == pytest.approx(0.75)
+    assert one.votes["sad"] == pytest.approx(0.25)
+    assert list(one.votes) == [*EMOTIONS, "contempt"]
+    (before,) = summarise(readings(row(0.0), row(0.1)), EMOTIONS)
+    assert before.votes == {}
 
 
 def test_where_it_is_known_what_was_analysed_a_row_counts_for_its_frame() -> None:

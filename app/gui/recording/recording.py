@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from ... import __version__
+from ...common.program import __version__
 from ...common.text import timecode
 from ...playback.player import Player
 from ...sessions.film import film_of
