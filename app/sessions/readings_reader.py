@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from ..sources.base import reason
 from .schema import LATER, LONGEST, Metadata, SessionError, columns
+
+if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for pandas
+    import pandas as pd
 
 _TYPES = {
     **{"wall_clock": "str", "seconds": "float64", "frame": "int64", "track": "int64"},
@@ -27,6 +30,8 @@ def read_readings(path: Path, metadata: Metadata) -> pd.DataFrame:
 
     An incomplete row at the end, left by a crash, is ignored. Raises SessionError.
     """
+    import pandas as pd
+
     needed = columns(metadata.emotions)
     try:
         whole = _whole_rows(path.read_bytes()) or ",".join(needed).encode() + b"\n"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ..sources.base import reason
 from . import markers, people
@@ -17,6 +17,11 @@ from .metadata import read_metadata, save_metadata
 from .readings_reader import cut_half_row, last_second, read_readings
 from .schema import READINGS, Metadata, SessionError
 from .video_files import finish_video, thumbnail, video_of
+
+if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for pandas
+    import pandas as pd
+
+    from .summary import PersonSummary
 
 __all__ = [
     "Entry",
@@ -53,6 +58,13 @@ class Session:
         last = float(self.readings["seconds"].iloc[-1]) if len(self.readings) else 0.0
         marked = self.markers[-1].seconds if self.markers else 0.0
         return max(self.metadata.seconds or 0.0, last, marked)
+
+    @cached_property
+    def summaries(self) -> list[PersonSummary]:
+        """Summary of each person over the whole session, sorted by number; made once."""
+        from .summary import summarise
+
+        return summarise(self.readings, self.metadata.emotions)
 
 
 @dataclass(frozen=True)

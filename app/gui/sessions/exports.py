@@ -144,7 +144,9 @@ class SessionExports(QObject):
 
 def _make_report(session: Session, span: Span | None, progress: Progress) -> Report:
     metadata = session.metadata
-    people = summarise(session.readings, metadata.emotions, *(span or (None, None)))
+    people = session.summaries
+    if span is not None:
+        people = summarise(session.readings, metadata.emotions, *span)
     pictures = None
     if session.video is not None:
         pictures = VideoThumbnails(session.video, (metadata.width, metadata.height))
@@ -168,9 +170,8 @@ def _write_tables(session: Session, suffix: str, path: Path, progress: Progress)
     # Imported here: these libraries take a while to load, and few sessions are exported.
     from ...sessions.export import export_tables, make_tables
 
-    metadata = session.metadata
-    people = summarise(session.readings, metadata.emotions)
-    tables = make_tables(session.readings, metadata.emotions, session.markers, people)
+    people, emotions = session.summaries, session.metadata.emotions
+    tables = make_tables(session.readings, emotions, session.markers, people)
     return export_tables(tables, path, suffix, progress)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...common.text import day
 from ...sessions.folders import newest_unfinished
+from ...sessions.progress import Progress
 from ..dialogs import confirm
 from .background_task import BackgroundTask
 
@@ -48,15 +49,12 @@ class SessionWindows(QObject):
 
     def open(self, folder: Path) -> None:
         """Open a session's window, loaded in the background, or bring it to the front."""
-        from ...sessions import store
-
         for window in self._open_windows():
             if window.folder == folder:
                 _bring_forward(window)
                 return
-        self._work.start(
-            "Opening the session…", lambda report: store.load(folder), self._show, can_cancel=False
-        )
+        load = partial(_load, folder)
+        self._work.start("Opening the session…", load, self._show, can_cancel=False)
 
     def offer_recovery(self) -> None:
         """Offer to recover the newest interrupted recording, if there is one."""
@@ -104,6 +102,17 @@ class SessionWindows(QObject):
 
     def _forget(self, window: SessionWindow) -> None:
         self._windows = [other for other in self._windows if other is not window]
+
+
+def _load(folder: Path, report: Progress) -> Session:
+    """Load a session, and the modules of its window: in the worker thread, as both take a while."""
+    from ...sessions import store
+    from ..timeline import hover, interactive_chart, markers, navigation, view_range  # noqa: F401
+    from . import window  # noqa: F401
+
+    session = store.load(folder)
+    _ = session.summaries  # kept for the window
+    return session
 
 
 def _bring_forward(window: QWidget) -> None:
