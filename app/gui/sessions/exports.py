@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ...sessions.export_video import export_video
-from ...sessions.progress import Progress, save
+from ...sessions.progress import Progress, part_of, save
 from ...sessions.report import Report, Span, make_report
 from ...sessions.report_html import page
 from ...sessions.schema import FORMATS, SessionError
@@ -83,13 +83,8 @@ class SessionExports(QObject):
 
     def save_report(self, session: Session, span: Span | None, path: Path) -> None:
         """Export a report: PDF or HTML, by the path's suffix."""
-
-        def keep(report: Report) -> None:
-            is_pdf = path.suffix.lower() == ".pdf"
-            save(path, pdf(report) if is_pdf else page(report).encode())
-            self._say([path])
-
-        self._work.start(f"Writing {path.name}…", partial(_make_report, session, span), keep)
+        work = partial(_write_report, session, span, path)
+        self._work.start(f"Writing {path.name}…", work, self._say)
 
     def save_tables(self, session: Session, suffix: str, path: Path) -> None:
         """Export the tables, replacing existing files."""
@@ -140,6 +135,18 @@ class SessionExports(QObject):
 
     def _say(self, files: Sequence[Path]) -> None:
         self.said.emit(f"Saved {', '.join(file.name for file in files)} in {files[0].parent}")
+
+
+def _write_report(
+    session: Session, span: Span | None, path: Path, progress: Progress
+) -> list[Path]:
+    report = _make_report(session, span, part_of(progress, 0.0, 0.5))
+    if path.suffix.lower() == ".pdf":
+        content = pdf(report, part_of(progress, 0.5, 1.0))
+    else:
+        content = page(report).encode()
+    save(path, content)
+    return [path]
 
 
 def _make_report(session: Session, span: Span | None, progress: Progress) -> Report:
