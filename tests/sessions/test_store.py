@@ -166,3 +166,9 @@ def test_what_is_no_session_is_not_deleted(tmp_path: Path) -> None:
 def test_one_cut_short_lasts_to_its_last_marker(unfinished: Path) -> None:
     markers.save(unfinished, [Marker(90.0, "nobody in view")])
     assert store.load(unfinished).duration == 90
+
+
+def test_summaries_are_made_once(folder: Path) -> None:
+    session = store.load(folder)
+    assert [one.person for one in session.summaries] == [1, 2]
+    assert session.summaries is session.summaries

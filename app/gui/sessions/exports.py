@@ -83,12 +83,12 @@ class SessionExports(QObject):
 
     def save_report(self, session: Session, span: Span | None, path: Path) -> None:
         """Export a report: PDF or HTML, by the path's suffix."""
-        work = partial(_write_report, session, span, path)
+        work = partial(write_report, session, span, path)
         self._work.start(f"Writing {path.name}…", work, self._say)
 
     def save_tables(self, session: Session, suffix: str, path: Path) -> None:
         """Export the tables, replacing existing files."""
-        work = partial(_write_tables, session, suffix, path)
+        work = partial(write_tables, session, suffix, path)
         self._work.start(f"Writing {path.name}…", work, self._say)
 
     def save_chart(
@@ -137,14 +137,17 @@ class SessionExports(QObject):
         self.said.emit(f"Saved {', '.join(file.name for file in files)} in {files[0].parent}")
 
 
-def _write_report(
-    session: Session, span: Span | None, path: Path, progress: Progress
-) -> list[Path]:
+def write_report(session: Session, span: Span | None, path: Path, progress: Progress) -> list[Path]:
+    """Write a report, in a worker thread: PDF or HTML, by the path's suffix.
+
+    Returns the path in a list. Raises SessionError, and what `progress` raises.
+    """
     report = _make_report(session, span, part_of(progress, 0.0, 0.5))
     if path.suffix.lower() == ".pdf":
         content = pdf(report, part_of(progress, 0.5, 1.0))
     else:
         content = page(report).encode()
+        progress(1.0)
     save(path, content)
     return [path]
 
@@ -173,7 +176,8 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
             pictures.close()
 
 
-def _write_tables(session: Session, suffix: str, path: Path, progress: Progress) -> list[Path]:
+def write_tables(session: Session, suffix: str, path: Path, progress: Progress) -> list[Path]:
+    """Write the tables, in a worker thread, and return the paths, as export_tables."""
     # Imported here: these libraries take a while to load, and few sessions are exported.
     from ...sessions.export import export_tables, make_tables
 

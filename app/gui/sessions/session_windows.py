@@ -14,6 +14,7 @@ from ...sessions.folders import newest_unfinished
 from ...sessions.progress import Progress
 from ..dialogs import confirm
 from .background_task import BackgroundTask
+from .loader import SessionsLoader
 
 if TYPE_CHECKING:  # imported on demand: pandas is slow to load
     from ...sessions.store import Session
@@ -54,7 +55,7 @@ class SessionWindows(QObject):
                 _bring_forward(window)
                 return
         load = partial(_load, folder)
-        self._work.start("Opening the session…", load, self._show, can_cancel=False)
+        self._work.start("Opening the session…", load, self._show)
 
     def offer_recovery(self) -> None:
         """Offer to recover the newest interrupted recording, if there is one."""
@@ -69,8 +70,10 @@ class SessionWindows(QObject):
         confirm(self._window, question, "&Recover", partial(self._recover, folder))
 
     def close(self) -> None:
-        """Close all session windows and stop the background task."""
+        """Close all session windows, and stop the background task and what still loads."""
         self._work.close()
+        for loader in self._window.findChildren(SessionsLoader):
+            loader.stop()
         for window in self._windows:
             window.close()
 
@@ -104,13 +107,15 @@ class SessionWindows(QObject):
         self._windows = [other for other in self._windows if other is not window]
 
 
-def _load(folder: Path, report: Progress) -> Session:
+def _load(folder: Path, progress: Progress) -> Session:
     """Load a session, and the modules of its window: in the worker thread, as both take a while."""
     from ...sessions import store
     from ..timeline import hover, interactive_chart, markers, navigation, view_range  # noqa: F401
     from . import window  # noqa: F401
 
+    progress(0.3)
     session = store.load(folder)
+    progress(0.8)
     _ = session.summaries  # kept for the window
     return session
 
