@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ... import __version__
+from ...common import memory
 from ...common.text import timecode
 from ...playback.player import Player
 from ...sessions.folders import new_folder
@@ -100,6 +101,7 @@ class Recording(QObject):
     def _finish(self, recorder: Recorder) -> None:
         worked = recorder.is_recording
         recorder.stop()
+        memory.give_back()
         if worked:
             self.said.emit(f"Recorded {timecode(recorder.seconds)} into {recorder.folder}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from ...common import memory
 from ...common.text import day
 from ...sessions.folders import newest_unfinished
 from ...sessions.progress import Progress
@@ -105,6 +107,7 @@ class SessionWindows(QObject):
 
     def _forget(self, window: SessionWindow) -> None:
         self._windows = [other for other in self._windows if other is not window]
+        threading.Thread(target=memory.give_back, daemon=True).start()
 
 
 def _load(folder: Path, progress: Progress) -> Session:
