@@ -125,7 +125,14 @@ class SessionExports(QObject):
         """Confirm replacing files that the file dialog did not ask about."""
         from ...sessions.export import targets
 
-        there = [file.name for file in targets(path, suffix) if file != path and file.exists()]
+        tables = (
+            "readings",
+            "markers",
+            "summary",
+            *(() if session.frames is None else ("frames",)),
+        )
+        files = targets(path, suffix, tables)
+        there = [file.name for file in files if file != path and file.exists()]
         write = partial(self.save_tables, session, suffix, path)
         if there:
             question = f"Already in this folder: {', '.join(there)}. Replace?"
@@ -156,7 +163,7 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
     metadata = session.metadata
     people = session.summaries
     if span is not None:
-        people = summarise(session.readings, metadata.emotions, *span)
+        people = summarise(session.readings, metadata.emotions, *span, session.analysed)
     pictures = None
     if session.video is not None:
         pictures = VideoThumbnails(session.video, (metadata.width, metadata.height))
@@ -168,6 +175,7 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
             duration=session.duration,
             colours={emotion: colour(emotion).name() for emotion in metadata.emotions},
             span=span,
+            analysed=session.analysed,
             picture=None if pictures is None else pictures.face,
             progress=progress,
         )
@@ -181,8 +189,8 @@ def write_tables(session: Session, suffix: str, path: Path, progress: Progress) 
     # Imported here: these libraries take a while to load, and few sessions are exported.
     from ...sessions.export import export_tables, make_tables
 
-    people, emotions = session.summaries, session.metadata.emotions
-    tables = make_tables(session.readings, emotions, session.markers, people)
+    emotions, people = session.metadata.emotions, session.summaries
+    tables = make_tables(session.readings, emotions, session.markers, people, session.frames)
     return export_tables(tables, path, suffix, progress)
 
 

@@ -63,10 +63,12 @@ class PeopleController(QObject):
     def _show_span(self, span: Span | None) -> None:
         self.span = span
         session = self._edits.session
-        shown = list(self._summaries.values())
+        shown, analysed = list(self._summaries.values()), session.analysed
         if span is not None:
-            shown = summarise(session.readings, session.metadata.emotions, *span)
-        self._panel.show_shares(shown, span)
+            emotions = session.metadata.emotions
+            shown = summarise(session.readings, emotions, *span, analysed=analysed)
+        words = "" if analysed is None else analysed.words(*(span or (None, None)))
+        self._panel.show_shares(shown, span, words)
 
     def _ask_name(self) -> None:
         person = self._panel.person

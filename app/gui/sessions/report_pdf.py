@@ -10,15 +10,15 @@ from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar
 from ...sessions.highlights import Highlight
 from ...sessions.progress import Progress, part_of, untold
 from ...sessions.report import NOTE, READING_HELP, Report
-from ...sessions.report_html import most_shown, seen
+from ...sessions.report_html import most_shown, seen, ten_people
 from ...sessions.summary import PersonSummary
 from .pdf_document import PdfDocument
 
 _INK = "#1f2430"
 _SOFT = "#5c6575"
 _LINE = "#dfe3ea"
-_GRID_ACROSS = 580
-_THUMBNAIL = 124
+_GRID_ACROSS = 500
+_THUMBNAIL = 112
 _COLUMNS = 5  # of thumbnails: the most that a person has
 _AROUND = "margin-top: 6px; margin-bottom: 12px"  # of a table
 _CSS = f"""
@@ -101,6 +101,7 @@ def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str
     return (
         f"<h2>{escape(person.title)}</h2>"
         f'<p class="soft">{escape(seen(person))}</p>'
+        f"{ten_people(person)}"
         f"<p>{document.chart(shares_bar(person.shares, report.colours))}</p>"
         f"{_table(('Emotion', 'Share of time', 'Mean probability'), rows)}"
         f"<h3>Valence over time</h3>"

@@ -24,6 +24,7 @@ from app.sessions.progress import Cancelled
 from app.sessions.store import load
 from tests.gui.finding import find
 from tests.gui.recorded import save_session, two_people
+from tests.sessions.rows import frames
 
 Saving = Callable[[str, str], Path]
 
@@ -95,6 +96,27 @@ def test_tables_a_file_each(
     assert markers["note"].tolist() == ["looks aside"]
     assert summary["person"].tolist() == [1, 2]
     assert summary["share_sad"].tolist() == pytest.approx([0.0, 1.0])
+
+
+def test_a_session_that_knows_its_frames_exports_them(qtbot: QtBot, tmp_path: Path) -> None:
+    shown = frames(*((n / 10, 1) for n in range(60)), (6.0, 0))
+    folder = save_session(tmp_path / "one", two_people(), analysed=shown, seconds=12.0)
+    window = SessionWindow(load(folder))
+    qtbot.addWidget(window)
+    (tmp_path / "mine-frames.csv").write_text("precious")
+    _choose(window, "Tables as CSV…", tmp_path / "mine.csv")
+    box = find(window, QMessageBox)
+    assert "mine-frames.csv" in box.text()
+    next(button for button in box.buttons() if "Replace" in button.text()).click()
+    qtbot.waitUntil(lambda: "Saved" in window.statusBar().currentMessage(), timeout=20_000)
+    assert pd.read_csv(tmp_path / "mine-frames.csv")["faces"].tolist() == [1] * 60 + [0]
+    summary = pd.read_csv(tmp_path / "mine-summary.csv")
+    assert summary["in_view"].tolist() == pytest.approx([6.0 / 6.1, 2.0 / 6.1], abs=0.01)
+    _choose(window, "Report as a web page…", tmp_path / "mine.html")
+    qtbot.waitUntil((tmp_path / "mine.html").is_file, timeout=20_000)
+    assert "51% of 12 s" in (tmp_path / "mine.html").read_text(encoding="utf-8")
+    window.close()
+    assert not any(thread.isRunning() for thread in window.findChildren(QThread))
 
 
 def test_tables_in_one_workbook(save: Saving) -> None:

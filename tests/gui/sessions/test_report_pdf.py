@@ -27,7 +27,8 @@ def _report(*rows: dict[str, Any], **choices: Any) -> Report:
 def _busy_rows(person: int) -> list[dict[str, Any]]:
     """All emotions in turn, again and again, so that every chart is as large as it can be."""
     shown = [EMOTIONS[n // 40 % 7] for n in range(900)]
-    return [row(n / 10, shown[n], strength=0.7, person=person) for n in range(900)]
+    votes = [1 / 8] * 8
+    return [row(n / 10, shown[n], strength=0.7, person=person, votes=votes) for n in range(900)]
 
 
 def _words(report: Report) -> str:
@@ -105,3 +106,10 @@ def test_it_can_be_cancelled_at_any_call(qtbot: QtBot) -> None:
 
         with pytest.raises(Cancelled):
             pdf(report, stop)
+
+
+def test_it_says_what_ten_people_would_say(qtbot: QtBot) -> None:
+    rows = [row(n / 10, votes=(0, 0, 0, 1, 0, 0, 0, 0)) for n in range(3)]
+    said = "Nearly all of ten people who each see one moment would say happy."
+    assert said in _words(_report(*rows))
+    assert "who each see one moment" not in _words(_report(row(0.0)))

@@ -134,7 +134,7 @@ def test_opens_the_chosen_one(qtbot: QtBot, root: Path, make_dialog: Making, way
 
 def test_one_of_a_newer_version_says_so(qtbot: QtBot, root: Path, make_dialog: Making) -> None:
     folder = save_session(root / "1", two_people())
-    text = (folder / METADATA).read_text().replace('"version": 1', '"version": 2')
+    text = (folder / METADATA).read_text().replace('"version": 1', '"version": 99')
     (folder / METADATA).write_text(text)
     dialog = make_dialog()
     rows = _listed(qtbot, dialog, 1)
