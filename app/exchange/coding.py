@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from ..common.text import as_utf8
+from ..sessions.film_clock import FilmClock
 from ..sessions.markers import Marker
 from ..sessions.schema import MEDIA_TIME, SessionError
 from ..sessions.store import Session
@@ -63,16 +64,17 @@ def code(
     least, joined: seconds, as for intervals().
     """
     metadata, readings = session.metadata, session.readings
-    clock = clock or ("film" if _knows_film(session) else "recording")
-    film = metadata.film if clock == "film" or metadata.film_time else None
-    column = MEDIA_TIME if clock == "film" else RECORDING
-    if clock == "film" and not _knows_film(session):
+    shown = FilmClock(session)
+    clock = clock or ("film" if shown.of_film else "recording")
+    if clock == "film" and not (shown.of_film or metadata.film_time):
         raise SessionError(
             f"The session in {session.folder} is not of a film. Use the recording's times."
         )
+    film = metadata.film if clock == "film" or metadata.film_time else None
+    column = MEDIA_TIME if clock == "film" and shown.of_film else RECORDING
     times = frame_times(readings, session.frames, column, None if film is None else film.rate)
     found = intervals(readings, times, least=least, joined=joined)
-    markers = _in_the_film(session, times) if clock == "film" else session.markers
+    markers = _in_the_film(session.markers, shown) if clock == "film" else session.markers
     names = _names(readings)
     ends = [*times.ends[-1:].tolist(), *(one.seconds for one in markers[-1:])]
     whole = session.duration if film is None else film.duration or 0.0
@@ -89,12 +91,6 @@ def code(
         length=max([whole, *ends]),
         rate=None if film is None else film.rate,
     )
-
-
-def _knows_film(session: Session) -> bool:
-    tables = [session.readings] if session.frames is None else [session.frames]
-    known = any(bool(one[MEDIA_TIME].notna().any()) for one in tables)
-    return session.metadata.film is not None and (known or session.metadata.film_time)
 
 
 def _moment(start: str) -> datetime:
@@ -140,15 +136,7 @@ def _curves(
     }
 
 
-def _in_the_film(session: Session, times: FrameTimes) -> list[Marker]:
-    """The markers at the film's own time: in the frame that was on show."""
-    order = np.argsort(times.seconds, kind="stable")
-    if session.metadata.film_time or not len(order):
-        return session.markers
-    found = []
-    for marker in session.markers:
-        row = max(int(np.searchsorted(times.seconds[order], marker.seconds, "right")) - 1, 0)
-        at = order[row]
-        since = min(max(marker.seconds - times.seconds[at], 0.0), times.ends[at] - times.starts[at])
-        found.append(Marker(round(float(times.starts[at] + since), 4), marker.note))
-    return sorted(found)
+def _in_the_film(markers: Sequence[Marker], clock: FilmClock) -> Sequence[Marker]:
+    """The markers at the film's own time."""
+    times = clock.times_at(np.array([one.seconds for one in markers], float)).round(4).tolist()
+    return sorted(Marker(time, one.note) for time, one in zip(times, markers, strict=True))

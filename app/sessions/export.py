@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-import fastparquet
 import numpy as np
 import pandas as pd
 
 from ..common.text import as_utf8
 from .csv_writer import write_csv
-from .excel import write_workbook
 from .markers import Marker
 from .progress import Progress, part_of, untold, whole_files
 from .schema import columns
@@ -53,6 +51,8 @@ def export_tables(
     with whole_files(*files) as parts:
         match suffix:
             case "xlsx":
+                from .excel import write_workbook
+
                 write_workbook(parts[0], tables, progress)
             case "json":
                 _write_json(parts[0], tables, progress)
@@ -147,6 +147,8 @@ def _write_csv(path: Path, table: pd.DataFrame, progress: Progress) -> None:
 
 
 def _write_parquet(path: Path, table: pd.DataFrame, progress: Progress) -> None:
+    import fastparquet  # some 20 MB, for this format alone
+
     progress(0.0)
     # Opened here: fastparquet takes some file names for URLs.
     fastparquet.write(

@@ -93,7 +93,7 @@ def test_markers_are_at_the_films_time() -> None:
     one.markers = [Marker(0.0, "a"), Marker(0.25, "b"), Marker(1.13, "c"), Marker(9.0, "late")]
     assert code(one).markers == [
         Marker(50.13, "c"),
-        Marker(50.54, "late"),
+        Marker(51.0, "late"),
         Marker(100.0, "a"),
         Marker(100.25, "b"),
     ]
