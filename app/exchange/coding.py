@@ -11,8 +11,8 @@ import numpy as np
 import pandas as pd
 
 from ..common.text import as_utf8
-from ..sessions.film_clock import FilmClock
 from ..sessions.markers import Marker
+from ..sessions.media_clock import MediaClock
 from ..sessions.schema import MEDIA_TIME, SessionError
 from ..sessions.store import Session
 from .frame_times import RECORDING, FrameTimes, frame_times
@@ -64,7 +64,7 @@ def code(
     least, joined: seconds, as for intervals().
     """
     metadata, readings = session.metadata, session.readings
-    shown = FilmClock(session)
+    shown = MediaClock(session)
     clock = clock or ("film" if shown.of_film else "recording")
     if clock == "film" and not (shown.of_film or metadata.film_time):
         raise SessionError(
@@ -136,7 +136,7 @@ def _curves(
     }
 
 
-def _in_the_film(markers: Sequence[Marker], clock: FilmClock) -> Sequence[Marker]:
+def _in_the_film(markers: Sequence[Marker], clock: MediaClock) -> Sequence[Marker]:
     """The markers at the film's own time."""
     times = clock.times_at(np.array([one.seconds for one in markers], float)).round(4).tolist()
     return sorted(Marker(time, one.note) for time, one in zip(times, markers, strict=True))
