@@ -139,9 +139,7 @@ def _write(part: Path, coding: Coding, kind: str, files: list[Path]) -> None:
 
 def _export_tables(session: Session, path: Path, kind: str, progress: Progress) -> list[Path]:
     from ..sessions.export import export_tables, make_tables
-    from ..sessions.summary import summarise
 
-    metadata = session.metadata
-    people = summarise(session.readings, metadata.emotions, analysed=session.analysed)
-    shown = (session.readings, metadata.emotions, session.markers, people, session.frames)
-    return export_tables(make_tables(*shown), path, kind, progress)
+    emotions, people = session.metadata.emotions, session.summaries
+    tables = make_tables(session.readings, emotions, session.markers, people, session.frames)
+    return export_tables(tables, path, kind, progress)
