@@ -195,6 +195,12 @@ def test_one_cut_short_lasts_to_its_last_marker(unfinished: Path) -> None:
     assert store.load(unfinished).duration == 90
 
 
+def test_summaries_are_made_once(folder: Path) -> None:
+    session = store.load(folder)
+    assert [one.person for one in session.summaries] == [1, 2]
+    assert session.summaries is session.summaries
+
+
 def test_an_interrupted_film_lasts_as_long_as_the_film(unfinished: Path) -> None:
     film = Film("/a.mp4", duration=4.0)
     save_metadata(unfinished, replace(read_metadata(unfinished), film=film, film_time=True))
