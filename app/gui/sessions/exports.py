@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ...sessions import codes
+from ...sessions.agreement import compare
 from ...sessions.export_video import export_video
 from ...sessions.progress import Progress, part_of, save
 from ...sessions.report import Report, Span, make_report
@@ -164,6 +166,7 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
     people = session.summaries
     if span is not None:
         people = summarise(session.readings, metadata.emotions, *span, session.analysed)
+    human = codes.load(session.folder)
     pictures = None
     if session.video is not None:
         pictures = VideoThumbnails(session.video, (metadata.width, metadata.height))
@@ -176,6 +179,7 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
             colours={emotion: colour(emotion).name() for emotion in metadata.emotions},
             span=span,
             analysed=session.analysed,
+            agreement=compare(session, human, span) if human else None,
             picture=None if pictures is None else pictures.face,
             progress=progress,
         )

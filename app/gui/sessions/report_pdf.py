@@ -10,6 +10,7 @@ from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar
 from ...sessions.highlights import Highlight
 from ...sessions.progress import Progress, part_of, untold
 from ...sessions.report import NOTE, READING_HELP, Report
+from ...sessions.report_agreement import section
 from ...sessions.report_html import most_shown, seen, ten_people
 from ...sessions.summary import PersonSummary
 from .pdf_document import PdfDocument
@@ -59,7 +60,8 @@ def _html(report: Report, document: PdfDocument, progress: Progress) -> str:
         progress(number / len(report.people))
         chapters.append(_person(person, report, document))
     progress(1.0)
-    chapters.append(_passers_by(report) + _markers(report) + _closing(report))
+    agreement = section(report.agreement, _figures, _confusion)
+    chapters.append(_passers_by(report) + _markers(report) + agreement + _closing(report))
     if not report.people:
         opening += "<p>Nobody was in view.</p>"
     new_page = '<h2 style="page-break-before: always">'
@@ -143,9 +145,20 @@ def _closing(report: Report) -> str:
     )
 
 
-def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """HTML table as wide as the page; cells are HTML already, the first column is the widest."""
-    widths = ["", *[' width="24%" align="right"'] * (len(heads) - 1)]
+def _figures(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    return _table(heads, rows, "46%")
+
+
+def _confusion(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    return _table(heads, rows, f"{90 // len(heads)}%")
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]], width: str = "24%") -> str:
+    """HTML table as wide as the page; cells are HTML already, the first column is the widest.
+
+    width: of each other column.
+    """
+    widths = ["", *[f' width="{width}" align="right"'] * (len(heads) - 1)]
     lines = [
         "".join(f"<th{width}>{head}</th>" for width, head in zip(widths, heads, strict=True)),
         *(

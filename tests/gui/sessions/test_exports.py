@@ -19,6 +19,8 @@ from app.gui.sessions.session_editor import SessionEditor
 from app.gui.sessions.session_view import SessionView
 from app.gui.sessions.window import SessionWindow
 from app.gui.timeline.timeline import Timeline
+from app.sessions import codes
+from app.sessions.codes import Code
 from app.sessions.markers import Marker
 from app.sessions.progress import Cancelled
 from app.sessions.store import load
@@ -71,6 +73,13 @@ def save(qtbot: QtBot, window: SessionWindow, tmp_path: Path) -> Saving:
         return path
 
     return save
+
+
+def test_the_report_compares_with_a_humans_codes(save: Saving, folder: Path) -> None:
+    codes.save(folder, [Code(0.0, 2.0, "sad", "1"), Code(2.0, 9.0, "happy", "1")])
+    said = save("Report as a web page…", "b.html").read_text(encoding="utf-8")
+    assert "Agreement with a human&#x27;s codes" in said
+    assert "60, of 2 coded intervals" in said
 
 
 def test_a_name_is_proposed(window: SessionWindow) -> None:

@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.palette import colour
 from app.gui.sessions.report_pdf import document_of, pdf
+from app.sessions.agreement import compare
+from app.sessions.codes import Code
 from app.sessions.markers import Marker
 from app.sessions.progress import Cancelled
 from app.sessions.report import NOTE, Report, make_report
 from app.sessions.summary import summarise
+from tests.sessions.made import camera_session
 from tests.sessions.rows import EMOTIONS, metadata, readings, row
 
 
@@ -77,6 +80,21 @@ def test_each_person_fits_a_page(qtbot: QtBot) -> None:
     document = document_of(report)
     document.pdf(report.title)
     assert document.pageCount() == 4  # and one for the markers and the note
+
+
+def test_the_agreement_with_a_human_fits_on_the_page(qtbot: QtBot) -> None:
+    shown = [EMOTIONS[n % 7] for n in range(56)]
+    rows = [row(float(n), one, certain=n % 9 > 0) for n, one in enumerate(shown)]
+    codes = [Code(float(n), n + 1.0, EMOTIONS[n // 2 % 7]) for n in range(56)]
+    report = _report(*rows, agreement=compare(camera_session(rows), codes))
+    words = _words(report)
+    assert "Agreement with a human's codes" in words
+    assert "Same emotion" in words
+    assert "Human \\ program\nAngry\nDisgust" in words
+    document = document_of(report)
+    document.pdf(report.title)
+    assert document.pageCount() == 2
+    assert document.idealWidth() <= document.pageSize().width()
 
 
 def test_it_is_made_beside_the_window_s_thread_without_a_complaint(
