@@ -28,7 +28,9 @@ from tests.feeding import DEMO, MEDIA, write_clip
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = ["file", "frame", "time", "track", "x", "y", "width", "height", "emotion", "certain"]
 EMOTIONS = ["angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"]
-COLUMNS = [*PLACE, *EMOTIONS, "roll", "turn", "quality", "problem"]
+VOTES = [*(f"votes_{name}" for name in EMOTIONS), "votes_contempt"]
+DERIVED = ["derived_valence", "derived_arousal"]
+COLUMNS = [*PLACE, *EMOTIONS, "roll", "turn", "quality", "problem", *VOTES, *DERIVED]
 
 
 @pytest.fixture
