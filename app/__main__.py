@@ -71,6 +71,18 @@ def _analyze(options: Namespace) -> int:
     return explaining_failures(run)
 
 
+def _import(options: Namespace) -> int:
+    from .commands import import_annotations
+
+    return import_annotations.run(options)
+
+
+def _agreement(options: Namespace) -> int:
+    from .commands import agreement
+
+    return agreement.run(options)
+
+
 def _bench(options: Namespace) -> int:
     from .commands import bench
 
@@ -86,7 +98,14 @@ def _selftest(options: Namespace) -> int:
     return 0 if passed else 1
 
 
-_COMMANDS = {"window": _window, "analyze": _analyze, "bench": _bench, "selftest": _selftest}
+_COMMANDS = {
+    "window": _window,
+    "analyze": _analyze,
+    "import": _import,
+    "agreement": _agreement,
+    "bench": _bench,
+    "selftest": _selftest,
+}
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from ..common import program
 from ..startup.source_argument import as_source, names_a_file
 from .console import complain
+from .import_arguments import add_agreement, add_import
 
 _PROGRAM = program.invocation()
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -52,6 +53,8 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(command="window")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     _add_analyze(commands)
+    add_import(commands)
+    add_agreement(commands)
     _add_bench(commands)
     selftest = commands.add_parser("selftest", help="check that everything loads and works")
     selftest.set_defaults(command="selftest")

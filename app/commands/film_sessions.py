@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 
-from .. import __version__
+from ..common.program import __version__
 from ..common.text import as_utf8
 from ..sessions.film import FilmSource, film_of
 from ..sessions.recorder import Recorder

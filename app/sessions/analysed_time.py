@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
 
 from ..common.text import length, percent_of_some
+
+if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for pandas
+    import pandas as pd
 
 LONGEST_FRAME = 0.5
 """Seconds that a frame stands for at most, unless a film shows it for longer."""

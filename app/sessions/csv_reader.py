@@ -6,12 +6,15 @@ import io
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from ..sources.base import reason
 from .schema import LONGEST, SessionError
+
+if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for pandas
+    import pandas as pd
 
 _TAIL = 4096  # bytes: more than two rows
 
@@ -32,6 +35,8 @@ def read_table(
     checked: columns of numbers, which must be there and no larger than LONGEST.
     sparse: columns of numbers that may be empty, and then are NaN; else the same.
     """
+    import pandas as pd
+
     try:
         whole = _whole_rows(path.read_bytes()) or ",".join(types).encode() + b"\n"
     except OSError as error:

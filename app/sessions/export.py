@@ -7,13 +7,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
-import fastparquet
 import numpy as np
 import pandas as pd
 
 from ..common.csv_text import harmless, quoting
 from ..common.text import as_utf8
-from .excel import write_workbook
 from .markers import Marker
 from .progress import Progress, part_of, untold, whole_files
 from .schema import columns
@@ -55,6 +53,8 @@ def export_tables(
     with whole_files(*files) as parts:
         match suffix:
             case "xlsx":
+                from .excel import write_workbook
+
                 write_workbook(parts[0], tables, progress)
             case "json":
                 _write_json(parts[0], tables, progress)
@@ -166,6 +166,8 @@ def _harmless_table(table: pd.DataFrame) -> tuple[pd.DataFrame, Literal[0, 2]]:
 
 
 def _write_parquet(path: Path, table: pd.DataFrame, progress: Progress) -> None:
+    import fastparquet  # some 20 MB, for this format alone
+
     progress(0.0)
     # Opened here: fastparquet takes some file names for URLs.
     fastparquet.write(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from .csv_reader import cut_after, cut_half_row
 from .readings_reader import read_frames, read_readings
 from .schema import FRAMES, READINGS, Metadata
 from .video_files import video_of
+
+if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for pandas
+    import pandas as pd
 
 
 def finish_tables(folder: Path, metadata: Metadata) -> None:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..common.text import day, length, timecode
 from ..vision.readings import Box
+from .agreement import Agreement
 from .analysed_time import AnalysedTime
 from .highlights import Highlight
 from .markers import Marker
@@ -58,6 +59,7 @@ class Report:
     thumbnails: JPEG files by highlight.
     program: the program's version.
     model: SHA-256 of the model's file.
+    agreement: with a human's codes; None without codes.
     """
 
     title: str
@@ -69,6 +71,7 @@ class Report:
     thumbnails: Mapping[Highlight, bytes]
     program: str
     model: str
+    agreement: Agreement | None = None
 
 
 def make_report(  # noqa: PLR0913 - the parts of a session, each by name
@@ -81,6 +84,7 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
     title: str = "",
     span: Span | None = None,
     analysed: AnalysedTime | None = None,
+    agreement: Agreement | None = None,
     picture: Picture | None = None,
     progress: Progress = untold,
 ) -> Report:
@@ -92,6 +96,7 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
     title: the heading; "" for the default.
     span: start and end in seconds; None for the whole session.
     analysed: what of the session was analysed; None for one of version 1, which does not say it.
+    agreement: of a human's codes with the readings in the span; None without codes.
     picture: cuts thumbnails out of the video; None without a video.
     progress: called with the part done, 0 to 1.
 
@@ -114,6 +119,7 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
         thumbnails=_thumbnails(shown, picture, progress) if picture else {},
         program=metadata.program,
         model=metadata.model_sha256,
+        agreement=agreement,
     )
 
 

@@ -11,6 +11,7 @@ from ..common.text import capital, length, percent_of_some, timecode
 from .charts import changes_grid, colour_of, course_line, shares_bar
 from .highlights import Highlight
 from .report import NOTE, READING_HELP, Report
+from .report_agreement import section
 from .report_css import CSS
 from .summary import PersonSummary
 
@@ -26,6 +27,7 @@ def page(report: Report) -> str:
         *(_person(one, report) for one in report.people),
         _passers_by(report.passers_by),
         _markers(report),
+        _agreement(report),
         _closing(report),
     ]
     return (
@@ -119,6 +121,11 @@ def _markers(report: Report) -> str:
     ]
     table = _table(("Note", "At"), rows)
     return f'<section class="card"><h2>Markers</h2>{table}</section>'
+
+
+def _agreement(report: Report) -> str:
+    inside = section(report.agreement, _table, _table)
+    return f'<section class="card">{inside}</section>' if inside else ""
 
 
 def _closing(report: Report) -> str:

@@ -14,7 +14,7 @@ from .vote_columns import vote_columns
 
 VERSION = 2
 READINGS, FRAMES, MARKERS = "readings.csv", "frames.csv", "markers.csv"
-METADATA, VIDEO = "session.json", "video.mp4"
+METADATA, VIDEO, CODES = "session.json", "video.mp4", "codes.csv"
 VIDEO_KINDS = ("clean", "annotated", "blurred")
 FORMATS = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
 """Formats of exported tables: the name by suffix."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ..sources.base import reason
 from . import markers, people
@@ -20,6 +20,11 @@ from .readings_reader import read_frames, read_readings
 from .recovery import finish_tables, finished
 from .schema import FRAMES, READINGS, Metadata, SessionError
 from .video_files import finish_video, thumbnail, video_of
+
+if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for pandas
+    import pandas as pd
+
+    from .summary import PersonSummary
 
 __all__ = [
     "Entry",
@@ -71,6 +76,13 @@ class Session:
         """Which of its time was analysed; None for sessions of version 1, which do not say it."""
         return None if self.frames is None else AnalysedTime(self.frames, self.duration)
 
+    @cached_property
+    def summaries(self) -> list[PersonSummary]:
+        """Summary of each person over the whole session, sorted by number; made once."""
+        from .summary import summarise
+
+        return summarise(self.readings, self.metadata.emotions, analysed=self.analysed)
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -109,7 +121,9 @@ def listing(root: Path) -> list[Entry]:
 
     Raises SessionError where `root` cannot be read.
     """
-    return [_entry(folder) for folder in session_folders(root)]
+    entries = [_entry(folder) for folder in session_folders(root)]
+    # A film's session has the film's name, and not its date.
+    return sorted(entries, key=lambda one: one.metadata.start if one.metadata else "", reverse=True)
 
 
 def recover(folder: Path) -> None:

@@ -151,7 +151,7 @@ def _rows(
         seconds=seconds,
         held=held if end is None else np.clip(end - seconds, 0.0, held),
         visit=np.cumsum(gap > _ABSENCE) - (gap > _ABSENCE),
-        shown=_shown(table, emotions),
+        shown=shown_states(table, emotions),
         probabilities=table[list(emotions)].to_numpy(float),
         valence=table["valence"].to_numpy(float),
         readable=_readable(table),
@@ -233,8 +233,9 @@ def _mean(values: NDArray[np.float64], weight: NDArray[np.float64]) -> float | N
     return float(np.average(values[known], weights=weight[known])) if known.any() else None
 
 
-def _shown(table: pd.DataFrame, emotions: tuple[str, ...]) -> NDArray[np.int64]:
-    positions = pd.Index(emotions).get_indexer(pd.Index(table["emotion"].astype(object)))
+def shown_states(table: pd.DataFrame, emotions: Sequence[str]) -> NDArray[np.int64]:
+    """Index of the emotion that each row shows, (N,); len(emotions) where it was uncertain."""
+    positions = pd.Index(list(emotions)).get_indexer(pd.Index(table["emotion"].astype(object)))
     sure = table["certain"].to_numpy(bool) & (positions >= 0)
     return np.where(sure, positions, len(emotions))
 

@@ -6,11 +6,14 @@ from typing import Any
 
 import numpy as np
 
+from app.sessions.agreement import compare
 from app.sessions.analysed_time import AnalysedTime
+from app.sessions.codes import Code
 from app.sessions.markers import Marker
 from app.sessions.report import NOTE, make_report
 from app.sessions.report_html import page, seen
 from app.sessions.summary import summarise
+from tests.sessions.made import camera_session
 from tests.sessions.rows import EMOTIONS, frames, metadata, readings, row
 
 _VOID = {"meta", "img", "br", "hr", "link"}
@@ -126,6 +129,16 @@ def test_passers_by_and_markers_are_listed() -> None:
     assert "Seen for less time" in read.words
     assert "Person 2Sad 100%0.1 s" in read.words
     assert "1. –0:052. Task <2>1:05" in read.words
+
+
+def test_the_agreement_with_a_human_is_in_it() -> None:
+    rows = [row(float(n), "happy" if n % 2 else "sad", name="<Anna>") for n in range(8)]
+    codes = [Code(float(n), n + 1.0, "happy" if n % 2 else "sad", "<anna>") for n in range(8)]
+    found = _Page(_html(*rows, agreement=compare(camera_session(rows), codes)))
+    assert "Agreement with a human's codes" in found.words
+    assert "1.00 (95%: 1.00 to 1.00)" in found.words
+    assert "Human \\ programHappySad" in found.words
+    assert "Agreement" not in _Page(_html(*rows)).words
 
 
 def test_it_says_what_ten_people_would_say_where_that_is_known() -> None:

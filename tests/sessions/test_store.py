@@ -66,6 +66,19 @@ def test_a_list_says_what_each_session_is(folder: Path) -> None:
     assert not (older.unfinished or older.recording or older.trouble)
 
 
+def test_the_newest_comes_first_whatever_its_folder_is_called(folder: Path) -> None:
+    for name, hour in (("2026-11-23 08.00.00", 8), ("talk", 7), ("2026-11-23 06.00.00", 6)):
+        start = f"2026-11-23T{hour:02}:00:00.000+00:00"
+        shutil.copytree(folder, folder.parent / name)
+        save_metadata(folder.parent / name, metadata(start=start))
+    save_metadata(folder, metadata(start="2026-11-22T19:35:04.000+00:00"))
+    shutil.copytree(folder, folder.parent / "damaged")
+    (folder.parent / "damaged" / METADATA).write_text("{")
+    names = [entry.folder.name for entry in store.listing(folder.parent)]
+    assert names[:2] == ["2026-11-23 08.00.00", "talk"]
+    assert names[2:] == ["2026-11-23 06.00.00", folder.name, "damaged"]
+
+
 def test_broken_sessions_do_not_hide_the_others(folder: Path) -> None:
     root = folder.parent
     for name in ("damaged", "newer", "bare", "cut"):
@@ -180,6 +193,12 @@ def test_what_is_no_session_is_not_deleted(tmp_path: Path) -> None:
 def test_one_cut_short_lasts_to_its_last_marker(unfinished: Path) -> None:
     markers.save(unfinished, [Marker(90.0, "nobody in view")])
     assert store.load(unfinished).duration == 90
+
+
+def test_summaries_are_made_once(folder: Path) -> None:
+    session = store.load(folder)
+    assert [one.person for one in session.summaries] == [1, 2]
+    assert session.summaries is session.summaries
 
 
 def test_an_interrupted_film_lasts_as_long_as_the_film(unfinished: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from ...common import memory
 from ...common.program import __version__
 from ...common.text import timecode
 from ...playback.player import Player
@@ -104,6 +105,7 @@ class Recording(QObject):
     def _finish(self, recorder: Recorder) -> None:
         worked = recorder.is_recording
         recorder.stop()
+        memory.give_back()
         if worked:
             self.said.emit(f"Recorded {timecode(recorder.seconds)} into {recorder.folder}")
 

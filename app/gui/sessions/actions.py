@@ -34,6 +34,8 @@ class SessionActions(ActionSet):
         self.next = make("&Next marker", "", None, "Ctrl+Right")
         self.rename_marker = make("&Rename marker…", "Rename…", None)
         self.delete_marker = make("&Delete marker", "Delete", None)
+        self.import_markers = make("&Import markers…", "", None)
+        self.import_codes = make("Import a human's c&odes…", "", None)
         self.name = make("&Name…", "Name", "name", "N")
         self.merge = make("Is the s&ame as…", "Same as…", None)
         self.split = make("&Split here", "Split here", None)

@@ -17,6 +17,7 @@ def fill_session_menus(window: QMainWindow, actions: SessionActions) -> QMenu:
     session = bar.addMenu("&Session")
     session.addActions([actions.html, actions.pdf])
     exports = session.addMenu("&Export")
+    session.addAction(actions.import_codes)
     exports.setToolTipsVisible(True)  # a disabled action says why
     for kinds in (actions.tables, actions.charts, actions.videos):
         exports.addActions(list(kinds.values()))
@@ -31,6 +32,8 @@ def fill_session_menus(window: QMainWindow, actions: SessionActions) -> QMenu:
     markers.addActions([actions.mark, actions.previous, actions.next])
     markers.addSeparator()
     markers.addActions([actions.rename_marker, actions.delete_marker])
+    markers.addSeparator()
+    markers.addAction(actions.import_markers)
     view = bar.addMenu("&View")
     view.addActions([actions.pause, actions.bars])
     return exports

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ...common.text import timecode
-from ...sessions.people import people, shared_moments
+from ...sessions.people import shared_moments
 from ...sessions.report import Span
 from ...sessions.summary import PersonSummary, summarise
 from ..dialogs import ask_choice, ask_line, confirm
@@ -54,10 +54,10 @@ class PeopleController(QObject):
     def _show(self) -> None:
         session = self._edits.session
         self._screen.show_session(session)
-        found = summarise(session.readings, session.metadata.emotions, analysed=session.analysed)
-        self._summaries = {one.person: one for one in found}
-        seen = people(session.readings)
-        self._panel.show_people(found, dict(zip(seen["person"], seen["first"], strict=True)))
+        self._summaries = {one.person: one for one in session.summaries}
+        seen = session.readings.drop_duplicates("person")
+        first = dict(zip(seen["person"], seen["seconds"], strict=True))
+        self._panel.show_people(session.summaries, first)
         self._show_span(self.span)
 
     def _show_span(self, span: Span | None) -> None:

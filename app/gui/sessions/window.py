@@ -17,6 +17,7 @@ from ..face_dock import FaceDock
 from .actions import SessionActions
 from .background_task import BackgroundTask
 from .exports import SessionExports
+from .imports import SessionImports
 from .markers_controller import MarkersController
 from .markers_panel import MarkersPanel
 from .menus import SessionToolBar, fill_session_menus
@@ -52,6 +53,8 @@ class SessionWindow(QMainWindow):
         shared = (self._edits, self._actions, self._screen)
         self._desk = PeopleController(*shared, self._people, self)
         MarkersController(*shared, self._markers, self)
+        imports = SessionImports(self._edits, self._actions, self._work, self)
+        imports.said.connect(self._say)
         self._enable()
         self._actions.bars.setChecked(bars)
 
@@ -98,8 +101,9 @@ class SessionWindow(QMainWindow):
         actions.undo.triggered.connect(self._edits.undo)
         self._edits.people_changed.connect(self._enable)
         self._edits.markers_changed.connect(self._enable)
+        self._edits.codes_changed.connect(self._enable)
         self._edits.failed.connect(partial(warn, self))
-        exports.said.connect(lambda words: self.statusBar().showMessage(words, _MESSAGE_MS))
+        exports.said.connect(self._say)
         actions.html.triggered.connect(partial(self._save_report, "html"))
         actions.pdf.triggered.connect(partial(self._save_report, "pdf"))
         for suffix, action in actions.tables.items():
@@ -112,6 +116,9 @@ class SessionWindow(QMainWindow):
     def _enable(self) -> None:
         self._actions.enable(self._edits.session, self._edits.can_undo)
         self._actions.undo.setText(self._edits.undo_words)
+
+    def _say(self, words: str) -> None:
+        self.statusBar().showMessage(words, _MESSAGE_MS)
 
     def _show_face(self, person: int) -> None:
         self._dock.select(person, self._people.title)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -12,12 +13,16 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.gui.sessions import exports
 from app.gui.sessions.background_task import BackgroundTask
 from app.gui.sessions.session_editor import SessionEditor
 from app.gui.sessions.session_view import SessionView
 from app.gui.sessions.window import SessionWindow
 from app.gui.timeline.timeline import Timeline
+from app.sessions import codes
+from app.sessions.codes import Code
 from app.sessions.markers import Marker
+from app.sessions.progress import Cancelled
 from app.sessions.store import load
 from tests.gui.finding import find
 from tests.gui.recorded import save_session, two_people
@@ -68,6 +73,13 @@ def save(qtbot: QtBot, window: SessionWindow, tmp_path: Path) -> Saving:
         return path
 
     return save
+
+
+def test_the_report_compares_with_a_humans_codes(save: Saving, folder: Path) -> None:
+    codes.save(folder, [Code(0.0, 2.0, "sad", "1"), Code(2.0, 9.0, "happy", "1")])
+    said = save("Report as a web page…", "b.html").read_text(encoding="utf-8")
+    assert "Agreement with a human&#x27;s codes" in said
+    assert "60, of 2 coded intervals" in said
 
 
 def test_a_name_is_proposed(window: SessionWindow) -> None:
@@ -196,6 +208,31 @@ def test_closing_meanwhile_leaves_no_half_file(window: SessionWindow, tmp_path: 
     work = window.findChild(BackgroundTask)
     assert isinstance(work, BackgroundTask) and not work.is_running
     assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("name", ["mine.html", "mine.pdf", "mine.csv", "mine.json", "mine.parquet"])
+def test_cancelled_at_any_call_it_leaves_no_file(folder: Path, tmp_path: Path, name: str) -> None:
+    session, path = load(folder), tmp_path / "out" / name
+    path.parent.mkdir()
+    if path.suffix in (".html", ".pdf"):
+        write = partial(exports.write_report, session, None, path)
+    else:
+        write = partial(exports.write_tables, session, path.suffix[1:], path)
+    told: list[float] = []
+    write(told.append)
+    assert told[-1] == 1.0 and told == sorted(told)
+    for file in path.parent.iterdir():
+        file.unlink()
+    for last in range(len(told)):
+        left = iter(range(last))
+
+        def stop(done: float, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            write(stop)
+        assert list(path.parent.iterdir()) == []
 
 
 def test_a_folder_that_is_gone(qtbot: QtBot, window: SessionWindow, tmp_path: Path) -> None:
