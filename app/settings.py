@@ -25,6 +25,7 @@ class Settings:
     """The user's choices.
 
     camera: its name (an index changes when another is plugged in); None: the first one found.
+    camera_chosen: the user has chosen to be shown by the camera, so a start may open it.
     mirror: webcams are shown as in a mirror.
     smoothing: seconds.
     smallest_face: part of the frame's shorter side.
@@ -50,6 +51,12 @@ class Settings:
     recorded_video: str = ""
     adapted: bool = False
     doubt_unreadable: bool = True
+    camera_chosen: bool = False
+
+    @property
+    def opens_camera(self) -> bool:
+        """Whether a start opens the camera by itself: only after the user has chosen it once."""
+        return self.camera_chosen or self.camera is not None
 
 
 def load(path: Path) -> Settings:
@@ -113,6 +120,7 @@ def _is_within(limits: tuple[float, float]) -> Callable[[Any], bool]:
 
 _FITS: dict[str, Callable[[Any], bool]] = {
     "camera": _is_name,
+    "camera_chosen": _is_flag,
     "mirror": _is_flag,
     "smoothing": _is_within(SMOOTHING_RANGE),
     "smallest_face": _is_within(SMALLEST_FACE_RANGE),

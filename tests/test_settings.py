@@ -34,6 +34,7 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
     [
         ("camera", 3),
         ("camera", ""),
+        ("camera_chosen", "yes"),
         ("mirror", 1),
         ("smoothing", True),
         ("smoothing", -0.1),
@@ -51,6 +52,12 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
 def test_only_the_value_that_does_not_fit_is_passed_over(name: str, value: object) -> None:
     text = json.dumps({"panel": False, name: value})
     assert from_json(text) == Settings(panel=False)
+
+
+def test_a_start_opens_the_camera_only_once_it_was_chosen() -> None:
+    assert not Settings().opens_camera
+    assert Settings(camera_chosen=True).opens_camera
+    assert from_json('{"camera": "Left"}').opens_camera, "as older versions wrote it"
 
 
 def test_unknown_names_are_passed_over() -> None:

@@ -40,6 +40,8 @@ class Actions(ActionSet):
         self.set_palette(owner.palette())
 
     def _make_sources(self) -> None:
+        self.use_camera = self._action("Use the &camera", "Camera", "camera")
+        self.open_file = self._action("Open a &file…", "File", "video")
         self.open_picture = self._action("Open &picture…", "Picture", "picture", _Keys.Open)
         self.open_video = self._action("Open &video…", "Video", "video", "Ctrl+Shift+O")
         self.open_address = self._action("Open &network address…", "Network", "network", "Ctrl+L")

@@ -76,6 +76,16 @@ class MainWindow(QMainWindow):
         self._chooser.start()
         QTimer.singleShot(0, self._sessions.offer_recovery)
 
+    def begin(self, source: str | None) -> None:
+        """Open a source at the program's start; None: the user's camera.
+
+        Where the camera was never chosen, a page of choices is shown instead of opening it.
+        """
+        if source is None and not self._state.settings.opens_camera:
+            self._welcome()
+        else:
+            self.open(source)
+
     def open(self, source: str | None = None) -> None:
         """Open a source: camera name, index, address or path; None for the user's camera."""
         self._sources.open(source)
@@ -139,6 +149,9 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions, change = self._actions, self._settings.change
+        actions.use_camera.triggered.connect(
+            lambda: self._choose_camera(self._state.settings.camera)
+        )
         actions.save.triggered.connect(self._ask_save)
         actions.pause.triggered.connect(self._player.toggle_paused)
         actions.mirror.triggered.connect(lambda on: change(mirror=on))
@@ -161,12 +174,23 @@ class MainWindow(QMainWindow):
     def _apply_bars(self) -> None:
         self._sessions.bars = self._state.settings.show_bars
 
-    def _choose_camera(self, name: str) -> None:
-        self._settings.change(camera=name)
+    def _welcome(self) -> None:
+        from .welcome_page import WelcomePage  # imported on demand: for the first start alone
+
+        actions = self._actions
+        choices = (
+            (actions.use_camera, "See live what your face shows"),
+            (actions.open_file, "A picture or a video of yours"),
+            (actions.demo, "A picture that came with the program"),
+        )
+        self._video.show_page(WelcomePage(choices))
+
+    def _choose_camera(self, name: str | None) -> None:
+        self._settings.change(camera=name, camera_chosen=True)
         self.open(name)
 
     def _ask_settings(self) -> None:
-        self._settings.ask(self._chooser.names, self.open)
+        self._settings.ask(self._chooser.names, self._choose_camera)
 
     def _ask_save(self) -> None:
         if self.analysis is not None:

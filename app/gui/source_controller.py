@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ..playback.source_chooser import SourceChooser
 from .actions import Actions
-from .dialogs import ask_address, ask_picture, ask_video, confirm
+from .dialogs import ask_address, ask_file, ask_picture, ask_video, confirm
 from .live_state import LiveState
 
 _QUESTION = "A session is being recorded. Opening another source ends and saves it."
@@ -35,6 +35,8 @@ class SourceController(QObject):
         self._chooser = chooser
         self._state = state
         self._window = window
+        actions.try_again.setEnabled(False)  # nothing was tried, and it would open the camera
+        actions.open_file.triggered.connect(lambda: ask_file(window, self.open))
         actions.open_picture.triggered.connect(lambda: ask_picture(window, self.open))
         actions.open_video.triggered.connect(lambda: ask_video(window, self.open))
         actions.open_address.triggered.connect(lambda: ask_address(window, self.open))
@@ -60,4 +62,5 @@ class SourceController(QObject):
     def _open(self, source: str | None, stream: int | None) -> None:
         # There is nothing to pause before the first frame.
         self._actions.pause.setEnabled(False)
+        self._actions.try_again.setEnabled(True)
         self._chooser.open(source, stream)

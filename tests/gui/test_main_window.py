@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QPushButton, 
 from pytestqt.qtbot import QtBot
 
 from app.gui.banner import Banner
+from app.gui.camera_menu import CameraMenu
 from app.gui.face_panel import FacePanel
 from app.gui.main_window import MainWindow
 from app.gui.seek_bar import SeekBar
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.video_view import VideoView
+from app.gui.welcome_page import WelcomePage
 from app.settings import Settings, SettingsError
 from app.sources.open import read_picture
 from tests.feeding import DEMO, make_analyzer, write_video
@@ -26,6 +28,53 @@ def test_without_a_camera_it_says_so_and_what_to_do(qtbot: QtBot, make_window: M
     qtbot.waitUntil(lambda: says(window, "No camera was found"))
     assert action(window, "Try the demo").isEnabled()
     assert not action(window, "Save picture with readings…").isEnabled()
+
+
+def test_the_first_start_opens_no_camera_until_it_is_chosen(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
+) -> None:
+    machine.plug_in("Left").put()
+    window = make_window()
+    window.begin(None)
+    page = find(window, WelcomePage)
+    # The cameras are known by now, and none of them was opened.
+    qtbot.waitUntil(lambda: any(a.text() == "Left" for a in find(window, CameraMenu).actions()))
+    action(window, "Try again").trigger()  # F5
+    assert page.isVisible()
+    assert machine.opened == []
+    button = next(b for b in page.findChildren(QPushButton) if "camera" in b.accessibleName())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    assert [camera.name for camera in machine.opened] == ["Left"]
+    assert machine.saved[-1].opens_camera
+
+
+def test_a_later_start_opens_the_camera_that_was_chosen(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
+) -> None:
+    machine.plug_in("Left").put()
+    window = make_window(Settings(camera_chosen=True))
+    window.begin(None)
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    assert window.windowTitle().startswith("Left")
+
+
+def test_after_the_demo_the_camera_is_still_not_chosen(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
+) -> None:
+    window = make_window()
+    window.begin(None)
+    action(window, "Try the demo").trigger()
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    window.close()
+    assert not machine.saved[-1].opens_camera
+
+
+def test_a_start_with_a_file_asks_nothing(qtbot: QtBot, make_window: Making) -> None:
+    window = make_window()
+    window.begin(str(DEMO))
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    assert window.findChild(WelcomePage) is None
 
 
 def test_a_camera_plugged_in_later_starts_by_itself(

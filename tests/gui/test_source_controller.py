@@ -54,6 +54,12 @@ def test_until_it_is_open_there_is_nothing_to_freeze(bench: _Bench) -> None:
     assert not bench.actions.pause.isEnabled()
 
 
+def test_before_anything_was_opened_trying_again_opens_no_camera(bench: _Bench) -> None:
+    bench.actions.try_again.trigger()
+    assert bench.chooser.asked == []
+    assert not bench.actions.try_again.isEnabled()
+
+
 def test_another_stream_of_the_same_file(bench: _Bench) -> None:
     bench.controller.open("two.mp4")
     bench.controller.choose_stream(1)
@@ -68,7 +74,8 @@ def test_what_was_asked_for_last_is_tried_again(bench: _Bench) -> None:
 
 
 def test_files_and_addresses_are_asked_for(bench: _Bench, tmp_path: Path) -> None:
-    for action in (bench.actions.open_picture, bench.actions.open_video):
+    actions = bench.actions
+    for action in (actions.open_file, actions.open_picture, actions.open_video):
         action.trigger()
         dialog = find(bench.window, QFileDialog)
         dialog.fileSelected.emit(str(tmp_path / action.iconText()))
@@ -78,7 +85,7 @@ def test_files_and_addresses_are_asked_for(bench: _Bench, tmp_path: Path) -> Non
     asking = find(bench.window, QInputDialog)
     asking.setTextValue(" rtsp://192.168.1.20/live ")
     asking.accept()
-    files = [str(tmp_path / "Picture"), str(tmp_path / "Video")]
+    files = [str(tmp_path / name) for name in ("File", "Picture", "Video")]
     assert bench.chooser.asked == [*files, "rtsp://192.168.1.20/live"]
 
 

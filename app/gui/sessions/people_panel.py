@@ -15,6 +15,7 @@ from .panel_buttons import panel_buttons
 from .row_delegate import SHARES, WORDS, RowDelegate
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
+_NOBODY = "No face was read in this session. Record again with a face in the picture."
 
 
 class PeoplePanel(QWidget):
@@ -80,7 +81,8 @@ class PeoplePanel(QWidget):
         span: start and end in seconds; None for the whole session.
         """
         where = "whole session" if span is None else " to ".join(map(timecode, span))
-        self._caption.setText(f"Share of time by emotion, {where}")
+        shared = f"Share of time by emotion, {where}"
+        self._caption.setText(shared if self._list.count() else _NOBODY)
         summaries = {one.person: one for one in people}
         for row in range(self._list.count()):
             item = self._list.item(row)

@@ -15,6 +15,7 @@ from .legend_bar import LegendBar
 from .series import Series
 
 _REDRAW_MS = 100
+_NO_READINGS = "No readings yet. They appear here as soon as a face is read."
 
 
 class Timeline(QWidget):
@@ -181,7 +182,7 @@ class Timeline(QWidget):
         self._surface.fixed = self._scope.still
         self._surface.redraw()
         self._hover.refresh()
-        self._surface.say("" if len(self._series) else "No readings yet")
+        self._surface.say("" if len(self._series) else _NO_READINGS)
 
     def _keep_chosen(self) -> None:
         self._scope.keep_chosen()
