@@ -86,6 +86,7 @@ def main_window(
         save,
         demo=paths.DEMO_PICTURE,
         sessions=paths.sessions_folder(),
+        model=paths.MODEL,
         model_sha256=card.sha256,
         corrections=Corrections(personal / "corrections", card.emotions, card.sha256),
         adaptations=AdaptationStore(personal / "adaptation.npz", card.sha256),

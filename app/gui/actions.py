@@ -85,6 +85,8 @@ class Actions(ActionSet):
             "S&ettings…", "Settings", "settings", _Keys.Preferences, "Ctrl+,"
         )
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.keys = self._action("&Keys and mouse", "", None, _Keys.HelpContents)
+        self.meaning = self._action("What a &label means", "", "about")
         self.about = self._action("&About Emotion Lens", "", "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit = self._action("&Quit", "", None, _Keys.Quit)

@@ -14,13 +14,13 @@ from ..playback.source_chooser import SourceChooser
 from ..settings import Settings
 from ..vision.readings import Analysis
 from . import window_geometry
-from .about import show_about
 from .action_states import ActionStates
 from .actions import Actions
 from .camera_menu import CameraMenu
 from .dialogs import warn
 from .face_dock import LiveFaceDock
 from .full_screen import FullScreen
+from .help_controller import HelpController
 from .live_presenter import LivePresenter
 from .live_state import LiveState
 from .menus import ToolBar, fill_menus
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self._video = VideoArea(state, actions.pause, ways_out)
         self.setCentralWidget(self._video)
         for_a_face = (actions.name, actions.why, actions.resting_face)
-        dock = LiveFaceDock(state, FaceTools(state, for_a_face, actions.correct))
+        dock = LiveFaceDock(state, FaceTools(state, for_a_face, actions.correct, actions.meaning))
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, LiveTimeline(state))
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self._full_screen = FullScreen(self._actions, bars, remember, self)
         self._recording = Recording(player, state, services.sessions, services.model_sha256, self)
         RecordingController(self._actions, state, self._recording, self)
+        HelpController(self._actions, services.model, self)
         resting = RestingFaceController(player, state, self._video.banner, self)
         faces = FaceActions(self._actions, player, state, resting, self)
         correcting = CorrectionController(self._actions, state, services.corrections, self)
@@ -162,7 +163,6 @@ class MainWindow(QMainWindow):
         actions.sessions.triggered.connect(self._sessions.show_list)
         actions.corrections.triggered.connect(self._adaptation.show_dialog)
         actions.settings.triggered.connect(self._ask_settings)
-        actions.about.triggered.connect(lambda: show_about(self))
         actions.quit.triggered.connect(self.close)
 
     # Slots

@@ -41,7 +41,10 @@ def fill_menus(
     view.addMenu(streams)
     view.addSeparator()
     view.addAction(actions.full_screen)
-    bar.addMenu("&Help").addAction(actions.about)
+    help_ = bar.addMenu("&Help")
+    help_.addActions([actions.keys, actions.meaning])
+    help_.addSeparator()
+    help_.addAction(actions.about)
 
 
 class ToolBar(QToolBar):

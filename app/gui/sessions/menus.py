@@ -33,6 +33,7 @@ def fill_session_menus(window: QMainWindow, actions: SessionActions) -> QMenu:
     markers.addActions([actions.rename_marker, actions.delete_marker])
     view = bar.addMenu("&View")
     view.addActions([actions.pause, actions.bars])
+    bar.addMenu("&Help").addAction(actions.keys)
     return exports
 
 

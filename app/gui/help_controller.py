@@ -1,0 +1,42 @@
+"""Help controller: opens the pages of the Help menu."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from .actions import Actions
+
+# The pages are imported on demand, for a quick start.
+
+
+class HelpController(QObject):
+    """Help controller of the main window."""
+
+    def __init__(self, actions: Actions, model: Path, window: QMainWindow) -> None:
+        """
+        model: the model's file, whose JSON has the figures of the meaning page.
+        """
+        super().__init__(window)
+        self._model = model
+        self._window = window
+        actions.keys.triggered.connect(self._show_keys)
+        actions.meaning.triggered.connect(self._show_meaning)
+        actions.about.triggered.connect(self._show_about)
+
+    def _show_keys(self) -> None:
+        from .keys_page import show_keys
+
+        show_keys(self._window)
+
+    def _show_meaning(self) -> None:
+        from .meaning_page import show_meaning
+
+        show_meaning(self._model, self._window)
+
+    def _show_about(self) -> None:
+        from .about import show_about
+
+        show_about(self._window)
