@@ -14,7 +14,9 @@ def test_missing_file_gives_the_defaults(tmp_path: Path) -> None:
 
 def test_comes_back_as_it_was_saved(tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "Größe" / "settings.json"
-    settings = Settings("Kamera Ä", False, 1.5, 0.2, False, False, "AdnQ", "AAAA")
+    settings = Settings(
+        "Kamera Ä", False, 1.5, 0.2, False, False, "AdnQ", "AAAA", recent=("/b.jpg", "/ä.mp4")
+    )
     save(settings, path)
     assert load(path) == settings
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
@@ -35,6 +37,9 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
         ("camera", 3),
         ("camera", ""),
         ("camera_chosen", "yes"),
+        ("recent", "/a.jpg"),
+        ("recent", ["/a.jpg", 3]),
+        ("recent", ["/a.jpg"] * 11),
         ("mirror", 1),
         ("smoothing", True),
         ("smoothing", -0.1),

@@ -45,6 +45,7 @@ class Actions(ActionSet):
         self.open_picture = self._action("Open &picture…", "Picture", "picture", _Keys.Open)
         self.open_video = self._action("Open &video…", "Video", "video", "Ctrl+Shift+O")
         self.open_address = self._action("Open &network address…", "Network", "network", "Ctrl+L")
+        self.next_file = self._action("Ne&xt file", "Next", "next", "Ctrl+PgDown")
         self.demo = self._action("Try the &demo", "Demo", "demo", "Ctrl+D")
         self.try_again = self._action("&Try again", "Try again", "refresh", _Keys.Refresh)
         self.refresh = self._action("&Look for cameras again", "", "refresh", "Shift+F5")

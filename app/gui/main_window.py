@@ -24,6 +24,7 @@ from .help_controller import HelpController
 from .live_presenter import LivePresenter
 from .live_state import LiveState
 from .menus import ToolBar, fill_menus
+from .recent_menu import RecentFiles, RecentMenu
 from .recording.live_timeline import LiveTimeline
 from .recording.recording import Recording
 from .recording.recording_controller import RecordingController
@@ -100,7 +101,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         actions, state = self._actions, self._state
         self.setAcceptDrops(True)
-        ways_out = (actions.try_again, actions.open_picture, actions.open_video, actions.demo)
+        files = (actions.open_picture, actions.open_video, actions.demo)
+        ways_out = (actions.next_file, actions.try_again, *files)
         self._video = VideoArea(state, actions.pause, ways_out)
         self.setCentralWidget(self._video)
         for_a_face = (actions.name, actions.why, actions.resting_face)
@@ -110,7 +112,8 @@ class MainWindow(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._camera_menu = CameraMenu(state, (actions.refresh,), self)
         self._stream_menu = StreamMenu(state, self)
-        fill_menus(self, actions, self._camera_menu, self._stream_menu)
+        self._recent_menu = RecentMenu(state, self)
+        fill_menus(self, actions, self._camera_menu, self._stream_menu, self._recent_menu)
         self._toolbar = ToolBar(actions, self._camera_menu, self)
         self.addToolBar(self._toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -123,6 +126,8 @@ class MainWindow(QMainWindow):
     def _add_controllers(self) -> None:
         services, player, state = self._services, self._player, self._state
         self._sources = SourceController(self._actions, self._chooser, state, services.demo, self)
+        self._sources.waiting_changed.connect(partial(self._video.banner.say, "waiting"))
+        RecentFiles(state, self._chooser, self._settings.change, services.demo, self)
         bars = (self.menuBar(), self._toolbar, self.statusBar())
         remember = self._settings.remember_place
         self._full_screen = FullScreen(self._actions, bars, remember, self)
@@ -145,6 +150,8 @@ class MainWindow(QMainWindow):
         self._video.seek_bar.sought.connect(self._player.seek)
         self._chooser.cameras_changed.connect(self._camera_menu.show_cameras)
         self._camera_menu.chosen.connect(self._choose_camera)
+        self._recent_menu.chosen.connect(self.open)
+        self._recent_menu.cleared.connect(lambda: self._settings.change(recent=()))
         self._stream_menu.chosen.connect(self._sources.choose_stream)
         self._adaptation.used_changed.connect(lambda used: self._settings.change(adapted=used))
 
@@ -217,7 +224,7 @@ class MainWindow(QMainWindow):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open(paths[0])
+            self._sources.open_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.remember_place()

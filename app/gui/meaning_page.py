@@ -39,8 +39,8 @@ know and agree. One label is weak evidence: look at many, over time.</p>
 _RIGHT = """<p>Measured with the model of this program, without your corrections. Right means: as
 the people who labelled these faces see them, and they disagree with each other too.</p>"""
 _CHOSEN = """<p>The model was chosen on these same faces, so expect a little less elsewhere. Faces
-that are small, dark, blurred, covered or turned aside are read worse. How it reads by age, sex and skin
-is <b>not known</b>.</p>"""
+that are small, dark, blurred, covered or turned aside are read worse. How it reads by age, sex and
+skin is <b>not known</b>.</p>"""
 _NONE = "<p>No figures were measured for this model. Take its labels for guesses.</p>"
 
 

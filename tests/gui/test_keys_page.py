@@ -9,6 +9,7 @@ from app.gui.camera_menu import CameraMenu
 from app.gui.keys_page import Section, sections, show_keys
 from app.gui.live_state import LiveState
 from app.gui.menus import fill_menus
+from app.gui.recent_menu import RecentMenu
 from app.gui.sessions.actions import SessionActions
 from app.gui.sessions.menus import fill_session_menus
 from app.gui.stream_menu import StreamMenu
@@ -20,7 +21,7 @@ def _main_window(qtbot: QtBot) -> tuple[QMainWindow, Actions]:
     qtbot.addWidget(window)
     actions, state = Actions(window), LiveState(Settings())
     cameras = CameraMenu(state, (actions.refresh,), window)
-    fill_menus(window, actions, cameras, StreamMenu(state, window))
+    fill_menus(window, actions, cameras, StreamMenu(state, window), RecentMenu(state, window))
     return window, actions
 
 

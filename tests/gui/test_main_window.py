@@ -11,6 +11,7 @@ from app.gui.banner import Banner
 from app.gui.camera_menu import CameraMenu
 from app.gui.face_panel import FacePanel
 from app.gui.main_window import MainWindow
+from app.gui.recent_menu import RecentMenu
 from app.gui.seek_bar import SeekBar
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.video_view import VideoView
@@ -257,14 +258,55 @@ def test_space_on_a_button_does_not_pause_a_camera_without_pictures(
     assert not pause.isEnabled()
 
 
-def test_a_dropped_file_is_opened(qtbot: QtBot, make_window: Making) -> None:
-    window = make_window()
+def _drop(window: MainWindow, *paths: Path) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(DEMO))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     event = QDropEvent(QPoint(5, 5), copy, data, button, Qt.KeyboardModifier.NoModifier)
     window.dropEvent(event)
+
+
+def test_a_dropped_file_is_opened(qtbot: QtBot, make_window: Making) -> None:
+    window = make_window()
+    _drop(window, DEMO)
     qtbot.waitUntil(lambda: window.windowTitle().startswith(DEMO.name))
+
+
+def test_of_dropped_files_the_others_wait_even_behind_one_that_cannot_be_read(
+    qtbot: QtBot, make_window: Making, tmp_path: Path
+) -> None:
+    window = make_window()
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no picture")
+    _drop(window, write_video(tmp_path / "clip.avi", frames=3, rate=30), broken, DEMO)
+    qtbot.waitUntil(lambda: says(window, "2 more files wait"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("clip.avi"))
+    action(window, "Next file").trigger()
+    qtbot.waitUntil(lambda: says(window, "broken.jpg cannot be shown"))
+    shown = [b for b in window.findChildren(QPushButton) if b.isVisible()]
+    qtbot.mouseClick(
+        next(b for b in shown if "Next file" in b.text().replace("&", "")),
+        Qt.MouseButton.LeftButton,
+    )
+    qtbot.waitUntil(lambda: window.windowTitle().startswith(DEMO.name))
+    assert not says(window, "more file")
+
+
+def test_opened_files_are_remembered_until_they_are_cleared(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine, tmp_path: Path
+) -> None:
+    clip = write_video(tmp_path / "clip.avi", frames=3, rate=30)
+    window = make_window()
+    window.open(str(clip))
+    qtbot.waitUntil(lambda: bool(machine.saved) and machine.saved[-1].recent == (str(clip),))
+    window.open(str(DEMO))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith(DEMO.name))
+    menu = find(window, RecentMenu)
+    menu.refresh()
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("clip.avi"))
+    menu.actions()[-1].trigger()
+    assert machine.saved[-1].recent == ()
 
 
 def test_a_video_ends_paused_and_plays_again(

@@ -67,6 +67,44 @@ def test_another_stream_of_the_same_file(bench: _Bench) -> None:
     assert bench.chooser.streams == [None, 1]
 
 
+def test_without_files_nothing_is_opened(bench: _Bench) -> None:
+    bench.controller.open_files([])
+    bench.actions.next_file.trigger()
+    assert bench.chooser.asked == []
+    assert not bench.actions.next_file.isVisible()
+
+
+def test_of_several_files_the_first_is_opened_and_the_others_wait(bench: _Bench) -> None:
+    said: list[str] = []
+    bench.controller.waiting_changed.connect(said.append)
+    bench.controller.open_files(["/x/a.jpg", "/x/b.mp4", "/x/c.jpg"])
+    assert bench.chooser.asked == ["/x/a.jpg"]
+    assert said[-1] == "2 more files wait. Ctrl+PgDown opens b.mp4."
+    bench.actions.next_file.trigger()
+    assert said[-1] == "One more file waits. Ctrl+PgDown opens c.jpg."
+    bench.actions.try_again.trigger()
+    bench.controller.choose_stream(2)
+    assert bench.actions.next_file.isVisible(), "it is the same file still"
+    bench.actions.next_file.trigger()
+    assert bench.chooser.asked == ["/x/a.jpg", "/x/b.mp4", "/x/b.mp4", "/x/b.mp4", "/x/c.jpg"]
+    assert said[-1] == ""
+    assert not bench.actions.next_file.isVisible()
+
+
+def test_opening_something_else_forgets_the_files_that_wait(bench: _Bench) -> None:
+    bench.controller.open_files(["/x/a.jpg", "/x/b.mp4"])
+    bench.actions.demo.trigger()
+    assert not bench.actions.next_file.isVisible()
+
+
+def test_files_that_a_recording_keeps_out_do_not_wait(bench: _Bench) -> None:
+    bench.state.set_recording(recorder())
+    bench.controller.open_files(["/x/a.jpg", "/x/b.mp4"])
+    find(bench.window, QMessageBox).reject()
+    assert bench.chooser.asked == []
+    assert not bench.actions.next_file.isVisible()
+
+
 def test_what_was_asked_for_last_is_tried_again(bench: _Bench) -> None:
     bench.actions.demo.trigger()
     bench.actions.try_again.trigger()
