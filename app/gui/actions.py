@@ -88,6 +88,7 @@ class Actions(ActionSet):
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.keys = self._action("&Keys and mouse", "", None, _Keys.HelpContents)
         self.meaning = self._action("What a &label means", "", "about")
+        self.diagnostics = self._action("&Copy diagnostics", "", None)
         self.about = self._action("&About Emotion Lens", "", "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit = self._action("&Quit", "", None, _Keys.Quit)

@@ -117,11 +117,11 @@ class MainWindow(QMainWindow):
         self._toolbar = ToolBar(actions, self._camera_menu, self)
         self.addToolBar(self._toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        figures = StatusFigures(state)
-        self._video.view.painted.connect(figures.note_painted)
+        self._figures = StatusFigures(state)
+        self._video.view.painted.connect(self._figures.note_painted)
         self.statusBar().addWidget(SourceLabel(state))
         self.statusBar().addPermanentWidget(RecordingIndicator(state))
-        self.statusBar().addPermanentWidget(figures)
+        self.statusBar().addPermanentWidget(self._figures)
 
     def _add_controllers(self) -> None:
         services, player, state = self._services, self._player, self._state
@@ -133,11 +133,11 @@ class MainWindow(QMainWindow):
         self._full_screen = FullScreen(self._actions, bars, remember, self)
         self._recording = Recording(player, state, services.sessions, services.model_sha256, self)
         RecordingController(self._actions, state, self._recording, self)
-        HelpController(self._actions, services.model, self)
+        help_ = HelpController(self._actions, services.model, self._describe, self)
         resting = RestingFaceController(player, state, self._video.banner, self)
         faces = FaceActions(self._actions, player, state, resting, self)
         correcting = CorrectionController(self._actions, state, services.corrections, self)
-        for said in (self._recording.said, correcting.said):
+        for said in (self._recording.said, correcting.said, help_.said):
             said.connect(self._tell)
         for failed in (self._recording.failed, faces.failed, correcting.failed):
             failed.connect(partial(warn, self))
@@ -202,6 +202,11 @@ class MainWindow(QMainWindow):
     def _ask_save(self) -> None:
         if self.analysis is not None:
             save_picture(self, self.analysis, self._state.settings.show_bars, self._tell)
+
+    def _describe(self) -> str:
+        from .diagnostics import describe  # imported on demand, for a quick start
+
+        return describe(self._state, len(self._chooser.names), *self._figures.now)
 
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _MESSAGE_MS)

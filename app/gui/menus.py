@@ -51,6 +51,7 @@ def fill_menus(
     help_ = bar.addMenu("&Help")
     help_.addActions([actions.keys, actions.meaning])
     help_.addSeparator()
+    help_.addAction(actions.diagnostics)
     help_.addAction(actions.about)
 
 

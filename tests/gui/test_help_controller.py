@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +23,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 @pytest.fixture
 def actions(window: QMainWindow) -> Actions:
     actions = Actions(window)
-    HelpController(actions, MODEL, window)
+    HelpController(actions, MODEL, lambda: "program and system", window)
     return actions
 
 
@@ -43,3 +44,13 @@ def test_each_action_opens_its_page(qtbot: QtBot, window: QMainWindow, actions: 
         qtbot.waitUntil(lambda: window.findChild(HelpPage) is None)
     actions.about.trigger()
     assert "sends nothing" in find(window, QMessageBox).text()
+
+
+def test_diagnostics_are_copied_and_that_is_said(qtbot: QtBot, window: QMainWindow) -> None:
+    actions = Actions(window)
+    controller = HelpController(actions, MODEL, lambda: "program and system", window)
+    QGuiApplication.clipboard().clear()
+    with qtbot.waitSignal(controller.said) as said:
+        actions.diagnostics.trigger()
+    assert "Paste it" in said.args[0]
+    assert QGuiApplication.clipboard().text() == "program and system"

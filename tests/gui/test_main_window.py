@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
@@ -339,6 +339,20 @@ def test_the_demo_is_read_and_saved(qtbot: QtBot, make_window: Making, tmp_path:
     saved, plain = read_picture(path), read_picture(DEMO)
     assert saved.shape == plain.shape
     assert (saved != plain).any()
+
+
+def test_diagnostics_tell_the_open_camera_and_not_its_name(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
+) -> None:
+    machine.plug_in("Zoe's camera").put()
+    window = make_window()
+    window.open("Zoe's camera")
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    action(window, "Copy diagnostics").trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert "cameras connected: 1\nopen: camera or stream, " in copied
+    assert "Zoe" not in copied
+    assert "Paste it" in window.statusBar().currentMessage()
 
 
 def test_a_picture_that_cannot_be_saved_is_told(
