@@ -43,6 +43,11 @@ def make_analyzer() -> Analyzer:
     return Analyzer(detector, EmotionClassifier(paths.MODEL), chosen.smoothing)
 
 
+def model_sha256() -> str:
+    """SHA-256 of the bundled model, in hexadecimal digits; "" where it is damaged."""
+    return _card().sha256
+
+
 def qt(offscreen: bool) -> QApplication:
     """The application that windows and fonts need; the one that runs already, if there is one."""
     if offscreen:

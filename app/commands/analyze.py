@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -32,7 +33,8 @@ def run(
     options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], NDArray[np.uint8]]
 ) -> int:
     """Analyse what `options` names, and give the exit code. Raises OutputError."""
-    results = [target for target in (options.csv, options.json) if target]
+    named = (options.csv, options.json, options.frames, options.sessions)
+    results = [target for target in named if target]
     paths, passed_over = find_files(options.paths, options.all, results)
     sentences = list(passed_over.sentences())
     if paths:
@@ -82,12 +84,14 @@ class _Batch:
         except SourceError as error:
             self._tell(str(error))
             self.unread += 1
+        self.outputs.end()
         report(1.0)
 
     def _write(self, path: Path, report: Callable[[float], None]) -> None:
         saving = True
+        begin = partial(self.outputs.begin, path)
         for analysis in analyze_file(
-            path, self.analyzer, self.every, report, self._tell, stream=self.stream
+            path, self.analyzer, self.every, report, self._tell, stream=self.stream, opened=begin
         ):
             self.outputs.add_rows(path, analysis)
             if not saving:

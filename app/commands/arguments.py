@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from .. import __version__
 from ..common import program
 from ..startup.source_argument import as_source, names_a_file
 from .console import complain
@@ -38,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    top.add_argument("--version", action="version", version=f"{program.NAME} {__version__}")
+    top.add_argument("--version", action="version", version=f"{program.NAME} {program.__version__}")
     top.add_argument(
         "--source",
         help="what to open: a camera's number or name, a picture, a video, or an address "
@@ -91,8 +90,8 @@ def _add_analyze(commands: _Commands) -> None:
         "file, frame, time (s), track, x, y, width, height (pixels), emotion, certain, the "
         "probability of each emotion, roll (degrees, clockwise), turn (of the nose from the "
         "middle of the eyes, in distances between them, to the right), quality (0 to 1) and "
-        "problem (what keeps the face from being read well). Without --csv, --json or "
-        "--annotated, CSV is printed. All is UTF-8. A CSV file begins with a byte-order mark, as "
+        "problem (what keeps the face from being read well). Where no output is named, CSV is "
+        "printed. All is UTF-8. A CSV file begins with a byte-order mark, as "
         "Excel needs; what is printed or piped does not. Text in CSV that a spreadsheet would run "
         "as a formula has an apostrophe before it. Bytes in a file's name that are not UTF-8 are "
         "written as backslash escapes. A file that cannot be read is named, and the rest goes on. "
@@ -114,6 +113,24 @@ def _add_analyze(commands: _Commands) -> None:
     )
     parser.add_argument(
         "--json", type=Path, metavar="FILE", help="write the rows as JSON; - prints them"
+    )
+    parser.add_argument(
+        "--frames",
+        type=Path,
+        metavar="FILE",
+        help="write a row for each analysed frame as CSV, with faces or without: file, frame, "
+        "seconds, media_time (in the film; empty for pictures), faces (found in that frame), "
+        "dropped_before (frames passed over since the row before); - prints them",
+    )
+    parser.add_argument(
+        "--sessions",
+        "--session",
+        type=Path,
+        metavar="DIR",
+        help="record each film as a session that the window opens, whose seconds are the film's "
+        "own: a folder in DIR with the film's name, and a number where that is taken. Stopped in "
+        "the middle, it keeps what was analysed. The window lists the sessions of your documents' "
+        "folder “Emotion Lens”",
     )
     parser.add_argument(
         "--annotated", type=Path, metavar="DIR", help="save each picture and frame with its labels"

@@ -22,6 +22,7 @@ def analyze_file(  # noqa: PLR0913 - what is left out has a good default
     tell: Callable[[str], None] = lambda sentence: None,
     *,
     stream: int | None = None,
+    opened: Callable[[FrameSource], None] = lambda source: None,
 ) -> Iterator[Analysis]:
     """What is read in one file, frame by frame or every so many seconds. Raises SourceError.
 
@@ -30,6 +31,7 @@ def analyze_file(  # noqa: PLR0913 - what is left out has a good default
     report: told how far the file is, 0 to 1.
     tell: told what is the matter with a file that could be read all the same.
     stream: number of a video file's stream; None: its default, or the largest one.
+    opened: told what the file is, before its first frame.
     """
     check_file(path)  # a number or name would open a camera, which never ends
     analyzer.reset()
@@ -38,6 +40,7 @@ def analyze_file(  # noqa: PLR0913 - what is left out has a good default
     with open_source(str(path.absolute()), stream) as source:
         if source.notice and stream is None:
             tell(f"{source.notice} --stream chooses.")
+        opened(source)
         due = 0.0 if source.still else min(every, _CLOSEST)
         for analysis in _analyses(source, analyzer, every):
             time = analysis.frame.time

@@ -60,7 +60,7 @@ def find_files(
     A link is taken for what its own name says; links to folders are not followed.
 
     take_all: whether hidden files and rubbish are searched too.
-    results: files of other kinds that are ours, and not worth a word.
+    results: files of other kinds and folders that are ours, and not worth a word.
     """
     found: list[Path] = []
     passed_over = PassedOver()
@@ -90,7 +90,7 @@ def _walk(root: Path, take_all: bool, ours: set[str], passed_over: PassedOver) -
             if matter:
                 passed_over.add(path, matter)
             elif os.path.isdir(path):
-                folders.append(path)
+                folders += [path] if os.path.realpath(path) not in ours else []
             elif path.suffix.lower() in _SUFFIXES:
                 yield path
             elif os.path.realpath(path) not in ours:

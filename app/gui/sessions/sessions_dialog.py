@@ -78,6 +78,10 @@ class SessionsDialog(QDialog):
         self._load()
 
     def done(self, result: int) -> None:
+        keeper = self.parent()
+        if self._loader is not None and keeper is not None:
+            self._loader.leave(keeper)  # a large video's thumbnail takes a while
+            self._loader = None
         self._stop_loading()
         self._work.close()
         super().done(result)
@@ -110,7 +114,7 @@ class SessionsDialog(QDialog):
         self._stop_loading()
         self._loader = SessionsLoader(self._root, self)
         self._loader.listed.connect(self._show_entries)
-        self._loader.failed.connect(partial(self._show_message, "The sessions cannot be listed"))
+        self._loader.failed.connect(self._show_failure)
         self._loader.pictured.connect(self._list.show_picture)
         self._loader.start()
 
@@ -128,6 +132,9 @@ class SessionsDialog(QDialog):
         else:
             self._show_message(_NOTHING, _HOW)
         self._enable()
+
+    def _show_failure(self, why: str) -> None:
+        self._show_message("The sessions cannot be listed", why)
 
     def _show_message(self, title: str, text: str) -> None:
         self._message.show_message(title, text)

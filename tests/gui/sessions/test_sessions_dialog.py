@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +11,7 @@ from PySide6.QtCore import Qt, QThread
 from PySide6.QtWidgets import QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.common.paths import ROOT
 from app.gui.message_page import MessagePage
 from app.gui.sessions.row_delegate import ALARM, WORDS
 from app.gui.sessions.sessions_dialog import SessionsDialog
@@ -131,7 +134,7 @@ def test_opens_the_chosen_one(qtbot: QtBot, root: Path, make_dialog: Making, way
 
 def test_one_of_a_newer_version_says_so(qtbot: QtBot, root: Path, make_dialog: Making) -> None:
     folder = save_session(root / "1", two_people())
-    text = (folder / METADATA).read_text().replace('"version": 1', '"version": 2')
+    text = (folder / METADATA).read_text().replace('"version": 1', '"version": 99')
     (folder / METADATA).write_text(text)
     dialog = make_dialog()
     rows = _listed(qtbot, dialog, 1)
@@ -220,3 +223,14 @@ def test_closing_while_it_loads_leaves_nothing_behind(
     dialog = make_dialog()
     _listed(qtbot, dialog, 40)
     dialog.close()
+
+
+def test_the_list_does_not_wait_for_pandas() -> None:
+    code = (
+        "import sys, app.gui.sessions.session_windows, app.gui.sessions.sessions_dialog; "
+        "print({'pandas', 'pyqtgraph'} & set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "set()\n"
