@@ -17,8 +17,8 @@ _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _DESCRIPTION = f"""\
 {program.NAME} shows, live, what faces express. Without a command it opens its window on the
-camera chosen last, or on --source. Everything is computed on this computer; no picture and
-no reading leaves it."""
+camera chosen last, or on --source; at first it asks what to look at. Everything is
+computed on this computer; no picture and no reading leaves it."""
 
 _EXAMPLES = f"""\
 examples:

@@ -9,12 +9,12 @@ from typing import Any
 
 from .. import factories
 from ..common import paths
+from ..common.processor import processor
 from ..settings import Settings
 from ..sources.open import SourceError
 from ..vision.readings import Frame
 from . import bench_live, bench_pipeline, bench_sessions
 from .console import complain
-from .processor import processor
 
 Clip = Callable[[], Iterator[Frame]]
 
