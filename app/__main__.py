@@ -71,6 +71,12 @@ def _analyze(options: Namespace) -> int:
     return explaining_failures(run)
 
 
+def _export(options: Namespace) -> int:
+    from .commands import export
+
+    return export.run(options)
+
+
 def _import(options: Namespace) -> int:
     from .commands import import_annotations
 
@@ -101,6 +107,7 @@ def _selftest(options: Namespace) -> int:
 _COMMANDS = {
     "window": _window,
     "analyze": _analyze,
+    "export": _export,
     "import": _import,
     "agreement": _agreement,
     "bench": _bench,

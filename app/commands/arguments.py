@@ -9,7 +9,9 @@ from typing import TypeAlias
 
 from ..common import program
 from ..startup.source_argument import as_source, names_a_file
+from .argument_types import seconds
 from .console import complain
+from .export_arguments import add_export
 from .import_arguments import add_agreement, add_import
 
 _PROGRAM = program.invocation()
@@ -27,6 +29,7 @@ examples:
   {_PROGRAM} --source http://10.0.0.5/video    the window, on a network camera
   {_PROGRAM} analyze photos/ --csv faces.csv   a row for each face of each picture
   {_PROGRAM} analyze talk.mp4 --every 1        a row for each face and second
+  {_PROGRAM} export SESSION --as eaf --out talk.eaf   a session for ELAN
 """
 
 
@@ -53,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(command="window")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     _add_analyze(commands)
+    add_export(commands)
     add_import(commands)
     add_agreement(commands)
     _add_bench(commands)
@@ -140,7 +144,7 @@ def _add_analyze(commands: _Commands) -> None:
     )
     parser.add_argument(
         "--every",
-        type=_seconds,
+        type=seconds,
         default=0.0,
         metavar="SECONDS",
         help="in videos, a row for each face only so often (default: every frame)",
@@ -185,13 +189,3 @@ def _add_bench(commands: _Commands) -> None:
         help="how many faces the bundled clip has, 0 to 8 (default: 3)",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON too")
-
-
-def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = -1.0
-    if not 0 <= seconds < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
-    return seconds

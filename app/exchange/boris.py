@@ -6,12 +6,14 @@ import json
 from pathlib import Path
 from typing import Any
 
+from ..common.program import NAME
 from .coding import Coding
 from .intervals import NO_FACE, UNCERTAIN
-from .texts import one_line
 
 MARKER = "marker"
+"""Code of the point event that is a marker; its comment is the note."""
 _PLAYERS = [str(number) for number in range(1, 9)]
+_NO_FRAME = "NA"
 
 
 def write_boris(path: Path, coding: Coding) -> None:
@@ -19,71 +21,75 @@ def write_boris(path: Path, coding: Coding) -> None:
 
     Raises OSError.
     """
-    subjects = {person: one_line(name) for person, name in coding.people.items()}
     states = [*coding.emotions, UNCERTAIN, NO_FACE]
     behaviours = [*((state, "State event") for state in states), (MARKER, "Point event")]
     project = {
         "time_format": "hh:mm:ss",
-        "project_date": coding.date.isoformat(timespec="seconds"),
+        "project_date": _date(coding),
         "project_name": coding.title,
-        "project_description": "Exported by Emotion Lens",
+        "project_description": f"Exported by {NAME}",
         "project_format_version": "7.0",
         "subjects_conf": {
-            str(number): {"key": "", "name": name, "description": f"Person {person}"}
-            for number, (person, name) in enumerate(subjects.items())
+            str(number): {"key": "", "name": title, "description": f"Person {person}"}
+            for number, (person, title) in enumerate(coding.titles.items())
         },
         "behaviors_conf": {
             str(number): _behaviour(code, kind) for number, (code, kind) in enumerate(behaviours)
         },
-        "observations": {coding.title: _observation(coding, subjects)},
+        "observations": {coding.title.strip(): _observation(coding)},
         "behavioral_categories": [],
         "independent_variables": {},
         "coding_map": {},
         "behaviors_coding_map": [],
         "converters": {},
     }
-    path.write_text(json.dumps(project, indent=1, ensure_ascii=False), encoding="utf-8")
+    # In ASCII: BORIS reads the file in the system's own encoding.
+    path.write_text(json.dumps(project, indent=1), encoding="ascii")
 
 
-def _behaviour(code: str, kind: str) -> dict[str, str]:
-    rest = ("key", "description", "category", "modifiers", "excluded", "coding map", "color")
-    return {"type": kind, "code": code, **dict.fromkeys(rest, "")}
+def _behaviour(code: str, kind: str) -> dict[str, Any]:
+    empty = dict.fromkeys(("key", "description", "category", "excluded", "coding map", "color"), "")
+    return {"type": kind, "code": code, **empty, "modifiers": {}}
 
 
-def _observation(coding: Coding, subjects: dict[int, str]) -> dict[str, Any]:
-    media = None if coding.media is None else str(coding.media)
-    files: dict[str, list[str]] = {player: [] for player in _PLAYERS}
-    files["1"] = [] if media is None else [media]
-    known = {} if media is None else {media: coding.length}
-    rates = {} if media is None or coding.rate is None else {media: coding.rate}
+def _observation(coding: Coding) -> dict[str, Any]:
+    media = [coding.media] if coding.media else []
+    rates = {} if coding.rate is None else dict.fromkeys(media, coding.rate)
     return {
-        "file": files,
-        "type": "LIVE" if media is None else "MEDIA",
-        "date": coding.date.replace(tzinfo=None).isoformat(timespec="seconds"),
-        "description": "Read by Emotion Lens",
+        "file": {player: media if player == "1" else [] for player in _PLAYERS} if media else {},
+        "type": "MEDIA" if media else "LIVE",
+        "date": _date(coding),
+        "description": "",
         "time offset": 0.0,
-        "events": _events(coding, subjects),
+        "events": _events(coding, [_NO_FRAME] if media else []),
+        "observation time interval": [0, 0],
         "independent_variables": {},
         "media_info": {
-            "length": known,
+            "length": dict.fromkeys(media, coding.length),
             "fps": rates,
-            "hasVideo": dict.fromkeys(known, True),
-            "hasAudio": dict.fromkeys(known, False),
-            "offset": dict.fromkeys(known and ["1"], 0.0),
+            "hasVideo": dict.fromkeys(media, True),
+            "hasAudio": dict.fromkeys(media, False),
+            "offset": {"1": 0.0} if media else {},
         },
         "visualize_spectrogram": False,
+        "visualize_waveform": False,
         "close_behaviors_between_videos": False,
     }
 
 
-def _events(coding: Coding, subjects: dict[int, str]) -> list[list[Any]]:
+def _events(coding: Coding, frame: list[Any]) -> list[list[Any]]:
     """Time, subject, behaviour, modifiers and comment; at one time stops come before starts."""
     found: list[tuple[float, int, list[Any]]] = []
     for one in coding.intervals:
-        for order, time in ((2, one.start), (0, one.end)):
-            seconds = round(time, 3)
-            found.append((seconds, order, [seconds, subjects[one.person], one.state, "", ""]))
+        start, end = round(one.start, 3), round(one.end, 3)
+        if start < end:  # otherwise rounded away
+            rest = [coding.titles[one.person], one.state, "", "", *frame]
+            found += [(start, 2, [start, *rest]), (end, 0, [end, *rest])]
     for marker in coding.markers:
         seconds = round(marker.seconds, 3)
-        found.append((seconds, 1, [seconds, "", MARKER, "", marker.note]))
+        found.append((seconds, 1, [seconds, "", MARKER, "", marker.note, *frame]))
     return [event for _, _, event in sorted(found, key=lambda each: each[:2])]
+
+
+def _date(coding: Coding) -> str:
+    return coding.start.replace(tzinfo=None).isoformat(timespec="seconds")

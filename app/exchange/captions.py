@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,46 +13,41 @@ from .texts import one_line
 if TYPE_CHECKING:
     from webvtt import WebVTT
 
-_JOINER = "\u2060"  # word joiner, which nobody sees: SubRip knows no escapes
-
 
 def write_vtt(path: Path, coding: Coding) -> None:
-    """Write WebVTT captions such as "Anna: happy"; where there is no face, there is no cue.
+    """Write WebVTT captions such as "Anna: happy", on one line each and with <, > and & escaped.
 
-    Raises OSError.
+    Where there is no face, there is no cue. Raises OSError.
     """
-    path.write_text(_captions(coding, _for_vtt).content + "\n", encoding="utf-8")
+    _write(path, coding, "vtt")
 
 
 def write_srt(path: Path, coding: Coding) -> None:
-    """Write SubRip captions, as `write_vtt`. Raises OSError."""
-    with path.open("w", encoding="utf-8") as file:
-        _captions(coding, _for_srt).write(file, "srt")
+    """Write SubRip captions, as write_vtt(). Raises OSError."""
+    _write(path, coding, "srt")
 
 
-def _for_vtt(text: str) -> str:
-    return escape(one_line(text), quote=False)
+def _write(path: Path, coding: Coding, kind: str) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        _captions(coding).write(file, kind)
+        file.write("\n")
 
 
-def _for_srt(text: str) -> str:
-    return one_line(text).replace("-->", f"--{_JOINER}>")
-
-
-def _captions(coding: Coding, safe: Callable[[str], str]) -> WebVTT:
+def _captions(coding: Coding) -> WebVTT:
     from webvtt import Caption, WebVTT
 
     captions = WebVTT()
     shown = [one for one in coding.intervals if one.state != NO_FACE]
     for one in sorted(shown, key=lambda each: (each.start, each.person)):
-        start, end = _clock(one.start), _clock(one.end)
-        if start < end:  # rounded away: shorter than a millisecond
-            text = f"{safe(coding.people[one.person])}: {one.state}"
-            captions.captions.append(Caption(start, end, text))
+        start, end = timestamp(one.start), timestamp(one.end)
+        if start < end:  # otherwise rounded away
+            title = one_line(coding.titles[one.person].replace("\0", ""))
+            captions.captions.append(Caption(start, end, escape(f"{title}: {one.state}", False)))
     return captions
 
 
-def _clock(seconds: float) -> str:
-    """Such as "01:02:03.450"."""
+def timestamp(seconds: float) -> str:
+    """Timestamp of WebVTT, such as "01:02:03.450"."""
     whole, milliseconds = divmod(round(1000 * seconds), 1000)
     minutes, second = divmod(whole, 60)
     hours, minute = divmod(minutes, 60)

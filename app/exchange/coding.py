@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pandas as pd
 
 from ..common.text import as_utf8
 from ..sessions.markers import Marker
-from ..sessions.schema import MEDIA_TIME
+from ..sessions.media_clock import MediaClock
+from ..sessions.schema import MEDIA_TIME, SessionError
 from ..sessions.store import Session
-from .intervals import Interval, analysed_frames, intervals
+from .frame_times import RECORDING, FrameTimes, frame_times
+from .intervals import Interval, intervals
+from .texts import free_name
+
+Clock = Literal["film", "recording"]
+CLOCKS: tuple[Clock, ...] = ("film", "recording")
+"""What times may be of: the film, or the recording (and the session's video)."""
+_DIGITS = 5
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,95 +30,113 @@ class Coding:
     """Coding of a session.
 
     title: the session's name.
-    start: when it was recorded, ISO 8601 with zone.
+    start: when it was recorded.
     emotions: names of the emotions.
-    people: number of each person and the name of their tier, which no other person has.
-    intervals: of all persons, by person and time.
+    names: of each person, by number; "" without a name, and two people may have the same.
+    titles: of each person, by number, such as "Anna" or "Person 3"; no two are the same.
+    intervals: of all people, by person and time.
     markers: by time.
     curves: by person, a table with "time" in seconds, the emotions' probabilities and "valence".
-    media: the film or the session's video; None without one.
-    length: seconds.
+    media: path of the film or of the session's video, as that system writes it; "" without one.
+    length: seconds; all times are within it.
     rate: frames a second of the film; None where it is not known.
     """
 
     title: str
-    start: str
+    start: datetime
     emotions: tuple[str, ...]
-    people: Mapping[int, str]
+    names: Mapping[int, str]
+    titles: Mapping[int, str]
     intervals: Sequence[Interval]
     markers: Sequence[Marker]
     curves: Mapping[int, pd.DataFrame]
-    media: Path | None
+    media: str
     length: float
     rate: float | None = None
 
-    @property
-    def date(self) -> datetime:
-        return datetime.fromisoformat(self.start)
 
+def code(
+    session: Session, clock: Clock | None = None, least: float = 0.0, joined: float = 0.0
+) -> Coding:
+    """The coding of a session. Raises SessionError where there are no times of a film.
 
-def code(session: Session, least: float = 0.0, joined: float = 0.0) -> Coding:
-    """The coding of a session: of a film in the film's time, else in seconds since its start.
-
-    least, joined: seconds, as for `intervals.intervals`.
+    clock: None for the film's where the session is of one, otherwise the recording's.
+    least, joined: seconds, as for intervals().
     """
     metadata, readings = session.metadata, session.readings
-    film = metadata.film
-    clock = "seconds" if film is None else MEDIA_TIME
-    length = session.duration if film is None else film.duration or 0.0
-    frames = analysed_frames(readings, session.frames, clock, length)
-    found = intervals(readings, frames, clock, least=least, joined=joined)
-    ends = [one.end for one in found]
-    markers = session.markers if film is None else _in_the_film(session)
+    shown = MediaClock(session)
+    clock = clock or ("film" if shown.of_film else "recording")
+    if clock == "film" and not (shown.of_film or metadata.film_time):
+        raise SessionError(
+            f"The session in {session.folder} is not of a film. Use the recording's times."
+        )
+    film = metadata.film if clock == "film" or metadata.film_time else None
+    column = MEDIA_TIME if clock == "film" and shown.of_film else RECORDING
+    times = frame_times(readings, session.frames, column, None if film is None else film.rate)
+    found = intervals(readings, times, least=least, joined=joined)
+    markers = _in_the_film(session.markers, shown) if clock == "film" else session.markers
+    names = _names(readings)
+    ends = [*times.ends[-1:].tolist(), *(one.seconds for one in markers[-1:])]
+    whole = session.duration if film is None else film.duration or 0.0
     return Coding(
         title=session.folder.name,
-        start=metadata.start,
+        start=_moment(metadata.start),
         emotions=metadata.emotions,
-        people=tier_names(readings),
+        names=names,
+        titles=_titles(names),
         intervals=found,
         markers=markers,
-        curves=_curves(readings, clock, metadata.emotions),
-        media=session.video if film is None else Path(film.path),
-        length=max([length, *ends, *(one.seconds for one in markers)]),
+        curves=_curves(readings, times, metadata.emotions),
+        media=str(session.video or "") if film is None else film.path,
+        length=max([whole, *ends]),
         rate=None if film is None else film.rate,
     )
 
 
-def tier_names(readings: pd.DataFrame) -> dict[int, str]:
-    """A name for each person that no other one has: their own, or "Person 3", or "Anna (3)"."""
-    own = {
-        int(str(person)): as_utf8(str(rows["name"].iloc[0])).strip()
-        for person, rows in readings.groupby("person", sort=True)
-    }
-    names = {person: name or f"Person {person}" for person, name in own.items()}
-    used = list(names.values())
+def _moment(start: str) -> datetime:
+    """The start; in local time where no zone is told, and 1970 where it is none at all."""
+    try:
+        return datetime.fromisoformat(start).astimezone()
+    except (ValueError, OSError, OverflowError):
+        return datetime.fromtimestamp(0).astimezone()
+
+
+def _names(readings: pd.DataFrame) -> dict[int, str]:
+    own = readings.drop_duplicates("person").sort_values("person")
+    pairs = zip(own["person"], own["name"], strict=True)
+    return {int(person): as_utf8(str(name)) for person, name in pairs}
+
+
+def _titles(names: Mapping[int, str]) -> dict[int, str]:
+    """A name that no other person has: their own, or "Person 3", or "Anna (person 3)"."""
+    shown = {person: name.strip() or f"Person {person}" for person, name in names.items()}
+    given = list(shown.values())
+    titles: dict[int, str] = {}
+    for person, title in shown.items():
+        told_apart = f"{title} (person {person})"
+        alone = given.count(title) == 1
+        titles[person] = title if alone else free_name(told_apart, [*given, *titles.values()])
+    return titles
+
+
+def _curves(
+    readings: pd.DataFrame, times: FrameTimes, emotions: Sequence[str]
+) -> dict[int, pd.DataFrame]:
+    everybody = np.unique(readings["person"].to_numpy(int))
+    known = readings[~readings["held"].to_numpy(bool)]
+    at = times.frames_at(known["seconds"].to_numpy(float))
+    known, at = known[at >= 0], at[at >= 0]
+    numbers = known[[*emotions, "valence"]].astype(float).round(_DIGITS)
+    numbers.insert(0, "time", times.starts[at])
+    person = known["person"].to_numpy(int)
+    order = np.argsort(at, kind="stable")
     return {
-        person: name if used.count(name) == 1 else f"{name} ({person})"
-        for person, name in names.items()
+        int(one): numbers.iloc[order[person[order] == one]].drop_duplicates("time")
+        for one in everybody
     }
 
 
-def _curves(readings: pd.DataFrame, clock: str, emotions: Sequence[str]) -> dict[int, pd.DataFrame]:
-    found = {}
-    known = readings[~readings["held"].to_numpy(bool) & readings[clock].notna()]
-    for person, rows in known.groupby("person", sort=True):
-        own = rows.drop_duplicates(clock, keep="last").sort_values(clock)
-        table = own[[clock, *emotions, "valence"]].rename(columns={clock: "time"})
-        found[int(str(person))] = table.round(5).reset_index(drop=True)
-    return found
-
-
-def _in_the_film(session: Session) -> list[Marker]:
-    """The markers at the film's own time: that of the last frame analysed before them."""
-    if session.metadata.film_time:
-        return session.markers
-    times = session.readings if session.frames is None else session.frames
-    times = times.dropna(subset=[MEDIA_TIME])
-    if times.empty:
-        return []
-    seconds, media = times["seconds"].to_numpy(float), times[MEDIA_TIME].to_numpy(float)
-    found = []
-    for marker in session.markers:
-        row = max(int(np.searchsorted(seconds, marker.seconds, "right")) - 1, 0)
-        found.append(Marker(float(media[row]), marker.note))
-    return sorted(found)
+def _in_the_film(markers: Sequence[Marker], clock: MediaClock) -> Sequence[Marker]:
+    """The markers at the film's own time."""
+    times = clock.times_at(np.array([one.seconds for one in markers], float)).round(4).tolist()
+    return sorted(Marker(time, one.note) for time, one in zip(times, markers, strict=True))

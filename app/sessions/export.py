@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import pandas as pd
 
-from ..common.csv_text import harmless, quoting
 from ..common.text import as_utf8
+from .csv_writer import write_csv
 from .markers import Marker
 from .progress import Progress, part_of, untold, whole_files
 from .schema import columns
@@ -145,24 +143,7 @@ def _write_each(
 
 
 def _write_csv(path: Path, table: pd.DataFrame, progress: Progress) -> None:
-    # With a byte order mark: without it, Excel reads a CSV in the system's own encoding.
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        heads = [harmless(name) for name in table.columns]
-        csv.writer(file, lineterminator="\n", quoting=quoting(heads)).writerow(heads)
-        for start in range(0, len(table), _CHUNK):
-            progress(start / len(table))
-            chunk, quotes = _harmless_table(table.iloc[start : start + _CHUNK])
-            chunk.to_csv(file, index=False, header=False, lineterminator="\n", quoting=quotes)
-    progress(1.0)
-
-
-def _harmless_table(table: pd.DataFrame) -> tuple[pd.DataFrame, Literal[0, 2]]:
-    """The table with its texts as csv_text has them, and the quoting that they need."""
-    safe = table.copy()
-    texts = safe.select_dtypes(exclude=["number", "bool"]).columns
-    for name in texts:
-        safe[name] = safe[name].map(harmless)
-    return safe, quoting(value for name in texts for value in safe[name])
+    write_csv(path, [table], len(table), progress)
 
 
 def _write_parquet(path: Path, table: pd.DataFrame, progress: Progress) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -133,17 +133,11 @@ class SessionExports(QObject):
             "summary",
             *(() if session.frames is None else ("frames",)),
         )
-        files = targets(path, suffix, tables)
-        there = [file.name for file in files if file != path and file.exists()]
         write = partial(self.save_tables, session, suffix, path)
-        if there:
-            question = f"Already in this folder: {', '.join(there)}. Replace?"
-            confirm(self._window, question, "Replace", write)
-        else:
-            write()
+        confirm_replacing(self._window, path, targets(path, suffix, tables), write)
 
     def _say(self, files: Sequence[Path]) -> None:
-        self.said.emit(f"Saved {', '.join(file.name for file in files)} in {files[0].parent}")
+        self.said.emit(saved_words(files))
 
 
 def write_report(session: Session, span: Span | None, path: Path, progress: Progress) -> list[Path]:
@@ -196,6 +190,26 @@ def write_tables(session: Session, suffix: str, path: Path, progress: Progress) 
     emotions, people = session.metadata.emotions, session.summaries
     tables = make_tables(session.readings, emotions, session.markers, people, session.frames)
     return export_tables(tables, path, suffix, progress)
+
+
+def confirm_replacing(
+    window: QWidget, path: Path, files: Sequence[Path], write: Callable[[], object]
+) -> None:
+    """Write, after confirming to replace those files that the file dialog did not ask about.
+
+    path: as the file dialog gave it.
+    """
+    there = [file.name for file in files if file != path and file.exists()]
+    if there:
+        question = f"Already in this folder: {', '.join(there)}. Replace?"
+        confirm(window, question, "Replace", write)
+    else:
+        write()
+
+
+def saved_words(files: Sequence[Path]) -> str:
+    """Status message on files that were saved."""
+    return f"Saved {', '.join(file.name for file in files)} in {files[0].parent}"
 
 
 def _name(session: Session, what: str, suffix: str) -> str:

@@ -19,7 +19,7 @@ def fill_session_menus(window: QMainWindow, actions: SessionActions) -> QMenu:
     exports = session.addMenu("&Export")
     session.addAction(actions.import_codes)
     exports.setToolTipsVisible(True)  # a disabled action says why
-    for kinds in (actions.tables, actions.charts, actions.videos):
+    for kinds in (actions.tables, actions.programs, actions.charts, actions.videos):
         exports.addActions(list(kinds.values()))
         exports.addSeparator()
     session.addSeparator()

@@ -23,6 +23,7 @@ from .markers_panel import MarkersPanel
 from .menus import SessionToolBar, fill_session_menus
 from .people_controller import PeopleController
 from .people_panel import PeoplePanel
+from .program_exports import ProgramExports
 from .session_editor import SessionEditor
 from .session_view import SessionView
 
@@ -53,6 +54,8 @@ class SessionWindow(QMainWindow):
         shared = (self._edits, self._actions, self._screen)
         self._desk = PeopleController(*shared, self._people, self)
         MarkersController(*shared, self._markers, self)
+        others = ProgramExports(self._edits, self._actions, self._work, self)
+        others.said.connect(self._say)
         imports = SessionImports(self._edits, self._actions, self._work, self)
         imports.said.connect(self._say)
         self._enable()
