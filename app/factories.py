@@ -31,8 +31,9 @@ _GLANCE = 0.004  # seconds between two looks at what the window shows
 _PATIENCE = 20.0  # seconds for the selftest's window to show its first reading
 
 
-def make_analyzer() -> Analyzer:
-    """An analyzer with the bundled model. Raises ModelError, DetectorError."""
+def make_analyzer(threads: int = 2) -> Analyzer:
+    """An analyzer with the bundled model, which reads with so many threads. Raises ModelError,
+    DetectorError."""
     from .settings import Settings
     from .vision.emotions import EmotionClassifier
     from .vision.faces import FaceDetector
@@ -40,7 +41,14 @@ def make_analyzer() -> Analyzer:
 
     chosen = Settings()
     detector = FaceDetector(paths.VERIFIER, chosen.smallest_face)
-    return Analyzer(detector, EmotionClassifier(paths.MODEL), chosen.smoothing)
+    return Analyzer(detector, EmotionClassifier(paths.MODEL, threads), chosen.smoothing)
+
+
+def model_card() -> Card:
+    """What is said of the bundled model. Raises ModelError."""
+    from .vision.emotions import read_card
+
+    return read_card(paths.MODEL)
 
 
 def model_sha256() -> str:
