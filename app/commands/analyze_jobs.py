@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from .. import __version__, factories
+from .. import factories
 from ..common.processes import cores
+from ..common.program import __version__
 from ..sources.open import SourceError
 from .analyze import NOTHING, failures, finish
 from .console import complain
