@@ -59,10 +59,12 @@ def _window(options: Namespace) -> int:
 
 
 def _analyze(options: Namespace) -> int:
-    from .commands import analyze
+    from .commands import analyze, analyze_jobs
 
     def run() -> int:
         try:
+            if analyze_jobs.wanted(options):
+                return analyze_jobs.run(options)
             return analyze.run(options, factories.make_analyzer(), factories.draw)
         except analyze.OutputError as error:
             complain(str(error))

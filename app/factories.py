@@ -31,8 +31,9 @@ _GLANCE = 0.004  # seconds between two looks at what the window shows
 _PATIENCE = 20.0  # seconds for the selftest's window to show its first reading
 
 
-def make_analyzer() -> Analyzer:
-    """An analyzer with the bundled model. Raises ModelError, DetectorError."""
+def make_analyzer(threads: int = 2) -> Analyzer:
+    """An analyzer with the bundled model, which reads with so many threads. Raises ModelError,
+    DetectorError."""
     from .settings import Settings
     from .vision.emotions import EmotionClassifier
     from .vision.faces import FaceDetector
@@ -40,7 +41,14 @@ def make_analyzer() -> Analyzer:
 
     chosen = Settings()
     detector = FaceDetector(paths.VERIFIER, chosen.smallest_face)
-    return Analyzer(detector, EmotionClassifier(paths.MODEL), chosen.smoothing)
+    return Analyzer(detector, EmotionClassifier(paths.MODEL, threads), chosen.smoothing)
+
+
+def model_card() -> Card:
+    """What is said of the bundled model. Raises ModelError."""
+    from .vision.emotions import read_card
+
+    return read_card(paths.MODEL)
 
 
 def model_sha256() -> str:
@@ -91,6 +99,7 @@ def main_window(
         save,
         demo=paths.DEMO_PICTURE,
         sessions=paths.sessions_folder(),
+        model=paths.MODEL,
         model_sha256=card.sha256,
         corrections=Corrections(personal / "corrections", card.emotions, card.sha256),
         adaptations=AdaptationStore(personal / "adaptation.npz", card.sha256),
@@ -100,8 +109,9 @@ def main_window(
 
 
 def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
-    """Open the window on `source` (None: the camera chosen last) until it is closed; exit code.
+    """Open the window on `source` until it is closed; exit code.
 
+    source: None for the camera chosen last, or a page of choices.
     claim: through which later starts reach it.
     """
     application = qt(offscreen=False)
@@ -116,7 +126,7 @@ def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
     path = paths.settings_file()
     window = main_window(settings.load(path), partial(settings.save, path=path))
     window.show()
-    window.open(source)
+    window.begin(source)
     if files is not None:
         files.deliver_to(window.open)
     LaterStarts(claim, window, window.open)

@@ -19,8 +19,8 @@ _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _DESCRIPTION = f"""\
 {program.NAME} shows, live, what faces express. Without a command it opens its window on the
-camera chosen last, or on --source. Everything is computed on this computer; no picture and
-no reading leaves it."""
+camera chosen last, or on --source; at first it asks what to look at. Everything is
+computed on this computer; no picture and no reading leaves it."""
 
 _EXAMPLES = f"""\
 examples:
@@ -156,6 +156,35 @@ def _add_analyze(commands: _Commands) -> None:
         help="of video files that hold several videos, the one to read: 1 is the first (default: "
         "the one that the file says, or the largest; the others are named)",
     )
+    _add_jobs(parser)
+
+
+def _add_jobs(parser: argparse.ArgumentParser) -> None:
+    """Options for many files."""
+    many = parser.add_argument_group("many files")
+    many.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="write the rows of each file as a CSV of its own, and manifest.jsonl: what became of "
+        "each file. A second call with the same files and options does what is left",
+    )
+    where = many.add_mutually_exclusive_group()
+    where.add_argument(
+        "--jobs", type=_count, metavar="N", help="analyse N files at once, each in its own process"
+    )
+    where.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="analyse on the workers of this Dask scheduler (tcp://host:8786), which reach the "
+        "same files under the same paths; needs the extra `cluster`",
+    )
+    many.add_argument(
+        "--threads",
+        type=_count,
+        metavar="N",
+        help="for each process (default: the cores divided by --jobs; 1 on a cluster)",
+    )
 
 
 def _add_bench(commands: _Commands) -> None:
@@ -175,6 +204,34 @@ def _add_bench(commands: _Commands) -> None:
         help="measure recording and an hour's session instead, with three faces; two minutes",
     )
     what.add_argument("--video", type=Path, metavar="FILE", help="measure on this video")
+    what.add_argument(
+        "--files",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="measure `analyze` on these files and folders instead: photos/s, and frames/s of each "
+        "film",
+    )
+    what.add_argument(
+        "--dispatch",
+        type=_count,
+        metavar="N",
+        help="measure what handing out a file costs instead, with N files of which nothing is read",
+    )
+    beside = parser.add_mutually_exclusive_group()
+    beside.add_argument(
+        "--against", type=Path, metavar="DIR", help="with --files: in turns with this checkout"
+    )
+    beside.add_argument(
+        "--jobs",
+        type=_count,
+        metavar="N",
+        help="with --files: N jobs in turns with one job of one thread; with --dispatch: processes",
+    )
+    beside.add_argument("--scheduler", metavar="ADDRESS", help="with --dispatch: of a Dask cluster")
+    parser.add_argument(
+        "--turns", type=_count, default=3, metavar="N", help="with --files: how often (default: 3)"
+    )
     parser.add_argument(
         "--live",
         action="store_true",
@@ -189,3 +246,9 @@ def _add_bench(commands: _Commands) -> None:
         help="how many faces the bundled clip has, 0 to 8 (default: 3)",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON too")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1 on")
+    return int(text)

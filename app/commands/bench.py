@@ -9,12 +9,14 @@ from typing import Any
 
 from .. import factories
 from ..common import paths
+from ..common.processor import processor
 from ..settings import Settings
 from ..sources.open import SourceError
 from ..vision.readings import Frame
-from . import bench_live, bench_pipeline, bench_sessions
+from . import bench_dispatch, bench_files, bench_live, bench_pipeline, bench_sessions
 from .console import complain
-from .processor import processor
+from .file_search import find_files
+from .workers import WorkersError
 
 Clip = Callable[[], Iterator[Frame]]
 
@@ -23,7 +25,7 @@ def run(options: Namespace) -> int:
     """Measure what `options` ask for; the exit code. Raises ModelError, DetectorError."""
     try:
         figures, report = _measure(options, _clip(options))
-    except SourceError as error:
+    except (SourceError, WorkersError) as error:
         complain(str(error))
         return 1
     figures["processor"] = processor()
@@ -45,6 +47,15 @@ def _clip(options: Namespace) -> Clip:
 
 def _measure(options: Namespace, clip: Clip) -> tuple[dict[str, Any], str]:
     """The figures, and the same as a page to read."""
+    if options.dispatch:
+        jobs, scheduler = options.jobs or 1, options.scheduler
+        figures = bench_dispatch.bench_dispatch(options.dispatch, jobs, scheduler)
+        return figures, bench_dispatch.report(figures)
+    if options.files:
+        compared = bench_files.contestants(options.against, options.jobs)
+        found, _ = find_files(options.files, False, [])
+        figures = bench_files.bench_files(found, compared, options.turns)
+        return figures, bench_files.report(figures)
     if options.sessions:
         figures = _measure_sessions(clip)
         return figures, bench_sessions.report(figures)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..common.program import IDENTIFIER
+from ..sources.quiet_stderr import audible
 
 if TYPE_CHECKING:  # brings NumPy, for which a sentence need not wait
     from ..vision.readings import Analysis, Face
@@ -16,7 +17,8 @@ _BAR = 30  # characters for a probability of 1
 
 def complain(sentence: str) -> None:
     """Say what is wrong, apart from what a command gives as its answer."""
-    print(f"{IDENTIFIER}: {sentence}", file=sys.stderr)
+    with audible():
+        print(f"{IDENTIFIER}: {sentence}", file=sys.stderr, flush=True)
 
 
 def tell(text: str) -> None:

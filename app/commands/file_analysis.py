@@ -23,6 +23,7 @@ def analyze_file(  # noqa: PLR0913 - what is left out has a good default
     *,
     stream: int | None = None,
     opened: Callable[[FrameSource], None] = lambda source: None,
+    open_it: Callable[[], FrameSource] | None = None,
 ) -> Iterator[Analysis]:
     """What is read in one file, frame by frame or every so many seconds. Raises SourceError.
 
@@ -32,12 +33,11 @@ def analyze_file(  # noqa: PLR0913 - what is left out has a good default
     tell: told what is the matter with a file that could be read all the same.
     stream: number of a video file's stream; None: its default, or the largest one.
     opened: told what the file is, before its first frame.
+    open_it: gives the file's source, read ahead say; None: it is opened here.
     """
-    check_file(path)  # a number or name would open a camera, which never ends
-    analyzer.reset()
-    analyzer.hurried = False
-    # Absolute, so that no name is a camera's; a link stays, as its own name says what it is.
-    with open_source(str(path.absolute()), stream) as source:
+    with open_file(path, stream) if open_it is None else open_it() as source:
+        analyzer.reset()
+        analyzer.hurried = False
         if source.notice and stream is None:
             tell(f"{source.notice} --stream chooses.")
         opened(source)
@@ -50,6 +50,13 @@ def analyze_file(  # noqa: PLR0913 - what is left out has a good default
                 yield analysis
         if source.status:
             tell(source.status)
+
+
+def open_file(path: Path, stream: int | None = None) -> FrameSource:
+    """The source of a file, which is no camera whatever its name. Raises SourceError."""
+    check_file(path)  # a number or name would open a camera, which never ends
+    # Absolute, so that no name is a camera's; a link stays, as its own name says what it is.
+    return open_source(str(path.absolute()), stream)
 
 
 def _analyses(source: FrameSource, analyzer: Analyzer, every: float) -> Iterator[Analysis]:

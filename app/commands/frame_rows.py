@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TextIO
 
 from ..sessions.film import FilmSource, film_of
@@ -17,6 +18,8 @@ class FrameRows:
 
     Without one, a frame was not analysed; with 0 faces, nobody was found in it.
     """
+
+    suffix = ".frames.csv"
 
     def __init__(self, file: TextIO) -> None:
         self._file = file
@@ -38,3 +41,8 @@ class FrameRows:
         row = (frame.number, seconds, media_time, found, frame.number - self._next)
         write_line(self._file, (self._name, *row))
         self._next = frame.number + 1
+
+    def append(self, piece: TextIO) -> None:
+        """Write the rows of another such table."""
+        piece.readline()
+        shutil.copyfileobj(piece, self._file)

@@ -41,9 +41,9 @@ class OutputNames:
 
     def _new_stem(self, wanted: str, still: bool) -> str:
         stem = wanted
-        while not self._claim(_folded(stem), still):
-            self._counts[_folded(wanted)] += 1
-            stem = f"{wanted}-{self._counts[_folded(wanted)] + 1}"
+        while not self._claim(folded(stem), still):
+            self._counts[folded(wanted)] += 1
+            stem = f"{wanted}-{self._counts[folded(wanted)] + 1}"
         return stem
 
     def _claim(self, key: str, still: bool) -> bool:
@@ -68,6 +68,6 @@ def shortened(name: str) -> str:
     return f"{encoded[: LONGEST - _HASH - 1].decode('utf-8', 'ignore')}-{digest}"
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """The same for names that Windows or macOS hold to be equal."""
     return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())

@@ -8,7 +8,7 @@ import os
 import stat
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from itertools import combinations
 from pathlib import Path
@@ -38,7 +38,10 @@ class OutputError(Exception):
 
 
 class Outputs:
-    """Where results go; `stack` closes them. All methods raise OutputError."""
+    """Where results go; `stack` closes them. All methods raise OutputError.
+
+    count: rows of faces added so far.
+    """
 
     def __init__(
         self,
@@ -47,6 +50,7 @@ class Outputs:
         draw: Callable[[Analysis], NDArray[np.uint8]],
         stack: ExitStack,
     ) -> None:
+        self.count = 0
         self._writers = _open_writers(options, emotions, stack)
         self._frames: FrameRows | None = None
         if options.frames:
@@ -59,7 +63,7 @@ class Outputs:
             stack.callback(self._end, complete=False)
         self._annotated: AnnotatedPictures | None = None
         if options.annotated:
-            with _writing(options.annotated):
+            with writing(options.annotated):
                 options.annotated.mkdir(parents=True, exist_ok=True)
             self._annotated = AnnotatedPictures(options.annotated, draw)
 
@@ -85,16 +89,39 @@ class Outputs:
 
     def add_rows(self, path: Path, analysis: Analysis) -> None:
         for target, writer in self._writers.items():
-            with _writing(target):
+            with writing(target):
                 # On Linux a file's name may be any bytes.
                 for row in rows(as_utf8(str(path)), analysis):
                     writer.add(row)
         if self._frames is not None:
-            with _writing(self._frames_path):
+            with writing(self._frames_path):
                 self._frames.add(analysis)
         if self._sessions is not None:
             with _recording():
                 self._sessions.add(analysis)
+        self.count += sum(not face.held for face in analysis.faces)
+
+    def append(self, pieces: Mapping[str, Path]) -> None:
+        """Append what another process wrote of a file: by suffix, such as ".csv"."""
+        for target, writer in self._writers.items():
+            piece = pieces[writer.suffix]
+            with writing(target), piece.open(encoding="utf-8", newline="") as file:
+                writer.append(file)
+        if self._frames is not None:
+            piece = pieces[self._frames.suffix]
+            with writing(self._frames_path), piece.open(encoding="utf-8", newline="") as file:
+                self._frames.append(file)
+
+    def adopt_pictures(self, path: Path, folder: Path) -> list[str]:
+        """As `AnnotatedPictures.adopt`, where pictures are wanted and there are any."""
+        if self._annotated is None or not folder.is_dir():
+            return []
+        return self._annotated.adopt(path, folder)
+
+    def claim_pictures(self, path: Path, kinds: Iterable[str]) -> None:
+        """As `AnnotatedPictures.claim`, where pictures are wanted."""
+        if self._annotated is not None:
+            self._annotated.claim(path, kinds)
 
     def save_picture(self, path: Path, analysis: Analysis) -> None:
         """Save the annotated picture, if wanted. Raises SourceError where others may still do."""
@@ -150,7 +177,7 @@ def _open_writers(
     if options.csv or not any(others):
         path = _target(options.csv or _STDOUT)
         file = _create_csv(path, stack)
-        with _writing(path):
+        with writing(path):
             writers[path] = CsvRows(file, emotions)
     if options.json:
         path = _target(options.json)
@@ -162,13 +189,13 @@ def _open_writers(
 
 def _frame_rows(path: Path, stack: ExitStack) -> FrameRows:
     file = _create_csv(path, stack)
-    with _writing(path):
+    with writing(path):
         return FrameRows(file)
 
 
 def _create_csv(path: Path, stack: ExitStack) -> TextIO:
     file = _create(path, stack)
-    with _writing(path):
+    with writing(path):
         # Not where another program reads on, from a pipe say: it would be part of the heading.
         if path != _STDOUT and stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             file.write(_BYTE_ORDER_MARK)
@@ -181,7 +208,7 @@ def _create(path: Path, stack: ExitStack) -> TextIO:
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(encoding="utf-8")
         return sys.stdout
-    with _writing(path):
+    with writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("w", encoding="utf-8", newline="", buffering=1)
     stack.callback(_finish, path, file.close)
@@ -189,12 +216,12 @@ def _create(path: Path, stack: ExitStack) -> TextIO:
 
 
 def _finish(path: Path, step: Callable[[], None]) -> None:
-    with _writing(path):
+    with writing(path):
         step()
 
 
 @contextmanager
-def _writing(path: Path) -> Iterator[None]:
+def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except BrokenPipeError:  # whoever reads the standard output has had enough

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
@@ -47,12 +48,19 @@ def write_line(file: TextIO, values: Iterable[object]) -> None:
 class CsvRows:
     """Writes rows as CSV, each at once; no text in it is run as a formula."""
 
+    suffix = ".csv"
+
     def __init__(self, file: TextIO, emotions: tuple[str, ...]) -> None:
         self._file = file
         write_line(file, columns(emotions))
 
     def add(self, row: Row) -> None:
         write_line(self._file, row.values())
+
+    def append(self, piece: TextIO) -> None:
+        """Write the rows of another CSV with the same columns."""
+        piece.readline()
+        shutil.copyfileobj(piece, self._file)
 
     def finish(self) -> None:
         """Nothing follows a CSV's last row."""
@@ -61,6 +69,8 @@ class CsvRows:
 class JsonRows:
     """Writes rows as a JSON array of objects, each at once."""
 
+    suffix = ".json"
+
     def __init__(self, file: TextIO) -> None:
         self._file = file
         self._separator = "["
@@ -68,6 +78,15 @@ class JsonRows:
     def add(self, row: Row) -> None:
         self._file.write(f"{self._separator}\n{json.dumps(row, ensure_ascii=False)}")
         self._separator = ","
+
+    def append(self, piece: TextIO) -> None:
+        """Write the rows of another array."""
+        piece.readline()
+        for line in piece:
+            row = line.rstrip("\n").removesuffix(",")
+            if row != "]":
+                self._file.write(f"{self._separator}\n{row}")
+                self._separator = ","
 
     def finish(self) -> None:
         self._file.write("[]\n" if self._separator == "[" else "\n]\n")

@@ -33,6 +33,12 @@ def ask_annotations(
     return _ask_file(parent, title, "Annotations", suffixes, lambda path: then(Path(path)))
 
 
+def ask_file(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
+    """Open a file dialog for a picture or a video; call `then` with the path chosen."""
+    suffixes = {*PICTURE_SUFFIXES, *VIDEO_SUFFIXES}
+    return _ask_file(parent, "Open a picture or a video", "Pictures and videos", suffixes, then)
+
+
 def ask_address(parent: QWidget, then: Callable[[str], object]) -> QInputDialog:
     """Open an input dialog for a stream's address; call `then` with it, unless it is empty."""
     question = "Address of a live stream, such as a network camera's (rtsp://192.168.1.20/live):"

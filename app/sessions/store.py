@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for 
 __all__ = [
     "Entry",
     "Session",
+    "check_deletable",
     "delete",
     "listing",
     "load",
@@ -139,10 +140,8 @@ def recover(folder: Path) -> None:
 
 
 def delete(folder: Path) -> None:
-    """Delete a session with its folder. Raises SessionError."""
-    if not holds_session(folder):
-        raise SessionError(f"{folder} contains no session, so it was not deleted.")
-    _refuse_recording(folder)
+    """Delete a session with its folder, for good. Raises SessionError."""
+    check_deletable(folder)
     try:
         shutil.rmtree(folder)
     except OSError as error:
@@ -150,6 +149,13 @@ def delete(folder: Path) -> None:
             f"{folder} cannot be deleted: {reason(error)}. "
             "Is one of its files open in another program?"
         ) from error
+
+
+def check_deletable(folder: Path) -> None:
+    """Raises SessionError unless a folder holds a session that is not being recorded."""
+    if not holds_session(folder):
+        raise SessionError(f"{folder} contains no session, so it was not deleted.")
+    _refuse_recording(folder)
 
 
 def _entry(folder: Path) -> Entry:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _STDERR = 2
-_one_at_a_time = threading.Lock()
+_one_at_a_time = threading.RLock()
 
 
 @contextmanager
@@ -16,7 +16,7 @@ def hushed() -> Iterator[None]:
     """Context manager that redirects stderr (file descriptor 2) to the null device.
 
     The JPEG and PNG libraries print there, with no setting against it. It affects all threads, so
-    keep it short.
+    keep it short; what another thread has to say waits in `audible`.
     """
     with _one_at_a_time:
         try:
@@ -32,3 +32,10 @@ def hushed() -> Iterator[None]:
         finally:
             os.dup2(kept, _STDERR)
             os.close(kept)
+
+
+@contextmanager
+def audible() -> Iterator[None]:
+    """Context manager for printing on stderr: no other thread redirects it meanwhile."""
+    with _one_at_a_time:
+        yield

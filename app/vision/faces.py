@@ -65,6 +65,11 @@ class FaceDetector:
         """Forget the frames seen: the next one is scanned whole."""
         self._plan = None
 
+    def begin(self) -> None:
+        """Forget everything: what is found in a file depends on no other."""
+        self.reset()
+        self._turn = 0
+
     def detect(
         self, gray: np.ndarray, known: Detections | None = None, take_turns: bool = True
     ) -> Detections:

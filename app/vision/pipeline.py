@@ -65,6 +65,7 @@ class Analyzer:
     def reset(self) -> None:
         """Forget all faces: the next frame comes from elsewhere. Tracks begin at 1 again."""
         self._forget()
+        self._detector.begin()
         self._tracker.reset()
         self._cuts.reset()
         self._last = None

@@ -28,7 +28,9 @@ from tests.feeding import DEMO, MEDIA, write_clip
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = ["file", "frame", "time", "track", "x", "y", "width", "height", "emotion", "certain"]
 EMOTIONS = ["angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"]
-COLUMNS = [*PLACE, *EMOTIONS, "roll", "turn", "quality", "problem"]
+VOTES = [f"votes_{name}" for name in (*EMOTIONS, "contempt")]
+LOOKS = ["roll", "turn", "quality", "problem"]
+COLUMNS = [*PLACE, *EMOTIONS, *LOOKS, *VOTES, "derived_valence", "derived_arousal"]
 
 
 @pytest.fixture

@@ -181,6 +181,11 @@ def test_deleting_takes_the_whole_folder(folder: Path) -> None:
     assert list(folder.parent.iterdir()) == []
 
 
+def test_a_session_that_may_be_deleted_is_left_by_the_check(folder: Path) -> None:
+    store.check_deletable(folder)
+    assert (folder / READINGS).is_file()
+
+
 def test_what_is_no_session_is_not_deleted(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("dear")
     with pytest.raises(SessionError, match="contains no session"):

@@ -290,3 +290,19 @@ def test_a_face_in_the_dark_is_found_in_a_photo_and_live(light: float) -> None:
     detector = FaceDetector(VERIFIER)
     for find in (detector.scan, detector.detect):
         assert overlap(_only(find(dark)), DEMO_FACE) > 0.6
+
+
+def test_what_is_found_in_a_file_depends_on_no_file_before(demo_gray: np.ndarray) -> None:
+    """Which slice of a frame is searched next is part of what a detector keeps."""
+    wall = np.full_like(demo_gray, 128)
+    found = []
+    for frames_before in (0, 1, 2):
+        detector = FaceDetector(VERIFIER)
+        for _ in range(frames_before + 1):
+            detector.detect(wall)
+        detector.begin()
+        detector.detect(wall)
+        found.append([detector.detect(demo_gray).boxes.tolist() for _ in range(12)])
+    assert found[0] == found[1] == found[2]
+    assert [] in found[0], "the face is not found at once"
+    assert any(found[0])

@@ -50,6 +50,7 @@ class SessionActions(ActionSet):
         self.programs = {key: make(f"{name}…", "", None) for key, name in PROGRAMS.items()}
         self.charts = {key: make(f"Chart as {name}…", "", None) for key, name in CHARTS.items()}
         self.videos = {key: make(f"Video {name}…", "", None) for key, name in VIDEOS.items()}
+        self.keys = make("&Keys and mouse", "", None, _Keys.HelpContents)
         self.close = make("&Close", "", None, _Keys.Close)
         self.set_palette(window.palette())
         self.show_paused(True)

@@ -36,6 +36,7 @@ def fill_session_menus(window: QMainWindow, actions: SessionActions) -> QMenu:
     markers.addAction(actions.import_markers)
     view = bar.addMenu("&View")
     view.addActions([actions.pause, actions.bars])
+    bar.addMenu("&Help").addAction(actions.keys)
     return exports
 
 

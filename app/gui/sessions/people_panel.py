@@ -15,6 +15,7 @@ from .panel_buttons import panel_buttons
 from .row_delegate import SHARES, WORDS, RowDelegate
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
+_NOBODY = "No face was read in this session. Record again with a face in the picture."
 
 
 class PeoplePanel(QWidget):
@@ -84,7 +85,8 @@ class PeoplePanel(QWidget):
         """
         where = "whole session" if span is None else " to ".join(map(timecode, span))
         coverage = f"\nAnalysed: {analysed}" if analysed else ""
-        self._caption.setText(f"Share of time by emotion, {where}{coverage}")
+        shared = f"Share of time by emotion, {where}" if self._list.count() else _NOBODY
+        self._caption.setText(f"{shared}{coverage}")
         summaries = {one.person: one for one in people}
         for row in range(self._list.count()):
             item = self._list.item(row)

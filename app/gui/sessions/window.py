@@ -98,6 +98,7 @@ class SessionWindow(QMainWindow):
         actions.pause.triggered.connect(screen.player.toggle_paused)
         actions.bars.toggled.connect(screen.view.set_bars)
         actions.close.triggered.connect(self.close)
+        actions.keys.triggered.connect(self._show_keys)
         screen.player.paused_changed.connect(actions.show_paused)
         screen.analysis_came.connect(self._dock.show_analysis)
         self._people.chosen.connect(self._show_face)
@@ -139,6 +140,11 @@ class SessionWindow(QMainWindow):
 
     def _save_video(self, kind: str) -> None:
         self._exports.video(self._edits.session, self._actions.bars.isChecked(), kind)
+
+    def _show_keys(self) -> None:
+        from ..keys_page import show_keys  # imported on demand, for a quick start
+
+        show_keys(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

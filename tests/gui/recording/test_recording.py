@@ -232,9 +232,8 @@ def test_a_film_played_sought_and_paused_leads_back_to_the_film(
     steps, gaps = np.diff(frames["media_time"]), np.diff(frames["seconds"])
     assert (steps > 4).sum() == 1, "sought forwards once"
     assert (steps < 0).sum() == 1, "and back"
-    longest = int(gaps.argmax())
-    assert gaps[longest] > 1.4
-    assert 0 < steps[longest] < 0.5, "paused, it went on where it was"
+    # A busy machine drops frames, but the film's time and the clock's go together then.
+    assert ((gaps - steps > 1.2) & (steps >= 0)).sum() == 1, "paused, it went on where it was"
     assert session.analysed is not None
     assert session.analysed.between() < session.duration - 1
     assert set(session.readings["media_time"]) <= set(frames["media_time"])

@@ -40,6 +40,7 @@ def test_nobody(qtbot: QtBot, panel: PeoplePanel) -> None:
         panel.show_shares([], None)
     assert panel.person is None
     assert not panel.choose(1)
+    assert any("Record again" in label.text() for label in panel.findChildren(QLabel))
 
 
 def test_the_one_seen_longest_comes_first_and_is_chosen(

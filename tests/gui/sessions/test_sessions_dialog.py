@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThread
-from PySide6.QtWidgets import QListWidget, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.common.paths import ROOT
@@ -34,7 +34,7 @@ def make_dialog(qtbot: QtBot, root: Path) -> Iterator[Making]:
     dialogs: list[SessionsDialog] = []
 
     def make() -> SessionsDialog:
-        dialog = SessionsDialog(root)
+        dialog = SessionsDialog(root, to_bin=_no_bin)
         qtbot.addWidget(dialog)
         dialogs.append(dialog)
         dialog.show()
@@ -44,6 +44,10 @@ def make_dialog(qtbot: QtBot, root: Path) -> Iterator[Making]:
     for dialog in dialogs:
         dialog.close()
         assert not any(thread.isRunning() for thread in dialog.findChildren(QThread))
+
+
+def _no_bin(folder: Path) -> bool:
+    return False
 
 
 def _rows(dialog: SessionsDialog) -> QListWidget:
@@ -74,7 +78,7 @@ def test_without_sessions_it_says_how_to_record(qtbot: QtBot, make_dialog: Makin
     qtbot.waitUntil(page.isVisible)
     assert page.accessibleName() == "No sessions yet"
     assert "Ctrl+R" in page.accessibleDescription()
-    for text in ("Open", "Show folder", "Delete…"):
+    for text in ("Open", "Show folder", "Delete"):
         assert not _button(dialog, text).isEnabled()
     assert not _button(dialog, "Recover").isVisible()
 
@@ -166,7 +170,7 @@ def test_one_being_recorded_cannot_be_deleted(
     dialog = make_dialog()
     rows = _listed(qtbot, dialog, 1)
     assert "recorded now" in rows.item(0).data(ALARM)
-    for text in ("Open", "Delete…"):
+    for text in ("Open", "Delete"):
         assert not _button(dialog, text).isEnabled()
     assert not _button(dialog, "Recover").isVisible()
     with qtbot.assertNotEmitted(dialog.chosen):
@@ -174,12 +178,35 @@ def test_one_being_recorded_cannot_be_deleted(
     lock.release()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the bin is the user's own elsewhere")
+def test_a_deleted_session_is_in_the_bin(
+    qtbot: QtBot, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    (tmp_path / "data").mkdir()
+    save_session(root / "1", two_people())
+    folder = save_session(root / "2", two_people())
+    dialog = SessionsDialog(root)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    rows = _listed(qtbot, dialog, 2)
+    _button(dialog, "Delete").click()
+    qtbot.waitUntil(lambda: rows.count() == 1)
+    assert dialog.findChild(QMessageBox) is None, "nothing is lost, so nothing is asked"
+    assert any("Moved to the bin" in one.text() for one in dialog.findChildren(QLabel))
+    assert not folder.exists()
+    assert (tmp_path / "data" / "Trash" / "files" / "2" / READINGS).is_file()
+    dialog.close()
+
+
 @pytest.mark.parametrize("agreed", [True, False])
-def test_deleting_asks_first(qtbot: QtBot, root: Path, make_dialog: Making, agreed: bool) -> None:
+def test_without_a_bin_deleting_asks_first(
+    qtbot: QtBot, root: Path, make_dialog: Making, agreed: bool
+) -> None:
     kept, folder = (save_session(root / name, two_people()) for name in ("1", "2"))
     dialog = make_dialog()
     rows = _listed(qtbot, dialog, 2)
-    _button(dialog, "Delete…").click()
+    _button(dialog, "Delete").click()
     box = find(dialog, QMessageBox)
     assert folder.is_dir()
     next(b for b in box.buttons() if ("Delete" in b.text()) == agreed).click()
@@ -190,13 +217,11 @@ def test_deleting_asks_first(qtbot: QtBot, root: Path, make_dialog: Making, agre
 
 def test_one_that_is_open_is_not_deleted(qtbot: QtBot, root: Path) -> None:
     folder = save_session(root / "1", two_people())
-    dialog = SessionsDialog(root, None, lambda: [folder])
+    dialog = SessionsDialog(root, None, lambda: [folder], _no_bin)
     qtbot.addWidget(dialog)
     dialog.show()
     _listed(qtbot, dialog, 1)
-    _button(dialog, "Delete…").click()
-    box = find(dialog, QMessageBox)
-    next(b for b in box.buttons() if "Delete" in b.text()).click()
+    _button(dialog, "Delete").click()
     said = [one.text() for one in dialog.findChildren(QMessageBox)]
     assert "This session is open in a window. Close the window first." in said
     assert folder.is_dir()
@@ -207,7 +232,7 @@ def test_one_deleted_meanwhile_says_so(qtbot: QtBot, root: Path, make_dialog: Ma
     folder = save_session(root / "1", two_people())
     dialog = make_dialog()
     _listed(qtbot, dialog, 1)
-    _button(dialog, "Delete…").click()
+    _button(dialog, "Delete").click()
     box = find(dialog, QMessageBox)
     folder.rename(root.parent / "elsewhere")
     next(b for b in box.buttons() if "Delete" in b.text()).click()
