@@ -73,6 +73,24 @@ def _analyze(options: Namespace) -> int:
     return explaining_failures(run)
 
 
+def _export(options: Namespace) -> int:
+    from .commands import export
+
+    return export.run(options)
+
+
+def _import(options: Namespace) -> int:
+    from .commands import import_annotations
+
+    return import_annotations.run(options)
+
+
+def _agreement(options: Namespace) -> int:
+    from .commands import agreement
+
+    return agreement.run(options)
+
+
 def _bench(options: Namespace) -> int:
     from .commands import bench
 
@@ -88,7 +106,15 @@ def _selftest(options: Namespace) -> int:
     return 0 if passed else 1
 
 
-_COMMANDS = {"window": _window, "analyze": _analyze, "bench": _bench, "selftest": _selftest}
+_COMMANDS = {
+    "window": _window,
+    "analyze": _analyze,
+    "export": _export,
+    "import": _import,
+    "agreement": _agreement,
+    "bench": _bench,
+    "selftest": _selftest,
+}
 
 
 if __name__ == "__main__":

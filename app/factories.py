@@ -51,6 +51,11 @@ def model_card() -> Card:
     return read_card(paths.MODEL)
 
 
+def model_sha256() -> str:
+    """SHA-256 of the bundled model, in hexadecimal digits; "" where it is damaged."""
+    return _card().sha256
+
+
 def qt(offscreen: bool) -> QApplication:
     """The application that windows and fonts need; the one that runs already, if there is one."""
     if offscreen:
@@ -94,6 +99,7 @@ def main_window(
         save,
         demo=paths.DEMO_PICTURE,
         sessions=paths.sessions_folder(),
+        model=paths.MODEL,
         model_sha256=card.sha256,
         corrections=Corrections(personal / "corrections", card.emotions, card.sha256),
         adaptations=AdaptationStore(personal / "adaptation.npz", card.sha256),
@@ -103,8 +109,9 @@ def main_window(
 
 
 def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
-    """Open the window on `source` (None: the camera chosen last) until it is closed; exit code.
+    """Open the window on `source` until it is closed; exit code.
 
+    source: None for the camera chosen last, or a page of choices.
     claim: through which later starts reach it.
     """
     application = qt(offscreen=False)
@@ -119,7 +126,7 @@ def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
     path = paths.settings_file()
     window = main_window(settings.load(path), partial(settings.save, path=path))
     window.show()
-    window.open(source)
+    window.begin(source)
     if files is not None:
         files.deliver_to(window.open)
     LaterStarts(claim, window, window.open)

@@ -14,6 +14,8 @@ from .sessions.schema import VIDEO_KINDS
 
 SMOOTHING_RANGE = (0.0, 2.0)
 SMALLEST_FACE_RANGE = (0.03, 0.5)
+MOST_RECENT = 10
+"""Files that are remembered."""
 
 
 class SettingsError(Exception):
@@ -25,6 +27,8 @@ class Settings:
     """The user's choices.
 
     camera: its name (an index changes when another is plugged in); None: the first one found.
+    camera_chosen: the user has chosen to be shown by the camera, so a start may open it.
+    recent: paths of the files opened last, the newest first, at most MOST_RECENT.
     mirror: webcams are shown as in a mirror.
     smoothing: seconds.
     smallest_face: part of the frame's shorter side.
@@ -50,6 +54,13 @@ class Settings:
     recorded_video: str = ""
     adapted: bool = False
     doubt_unreadable: bool = True
+    camera_chosen: bool = False
+    recent: tuple[str, ...] = ()
+
+    @property
+    def opens_camera(self) -> bool:
+        """Whether a start opens the camera by itself: only after the user has chosen it once."""
+        return self.camera_chosen or self.camera is not None
 
 
 def load(path: Path) -> Settings:
@@ -85,8 +96,10 @@ def from_json(text: str) -> Settings:
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
-    fitting = {
-        name: value for name, value in stored.items() if name in _FITS and _FITS[name](value)
+    fitting: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in stored.items()
+        if name in _FITS and _FITS[name](value)
     }
     return Settings(**fitting)
 
@@ -104,6 +117,10 @@ def _is_name(value: Any) -> bool:
     return value is None or (_is_text(value) and value != "")
 
 
+def _is_recent(value: Any) -> bool:
+    return isinstance(value, list) and len(value) <= MOST_RECENT and all(map(_is_text, value))
+
+
 def _is_within(limits: tuple[float, float]) -> Callable[[Any], bool]:
     low, high = limits
     return lambda value: (
@@ -113,6 +130,8 @@ def _is_within(limits: tuple[float, float]) -> Callable[[Any], bool]:
 
 _FITS: dict[str, Callable[[Any], bool]] = {
     "camera": _is_name,
+    "camera_chosen": _is_flag,
+    "recent": _is_recent,
     "mirror": _is_flag,
     "smoothing": _is_within(SMOOTHING_RANGE),
     "smallest_face": _is_within(SMALLEST_FACE_RANGE),

@@ -115,7 +115,7 @@ def test_the_program_loads_no_training_framework() -> None:
     unwanted = {"tensorflow", "keras", "matplotlib", "training"}
     assert unwanted & set(loaded["modules"]) == set()
     # What only sessions and corrections need: nobody waits for it who looks into a camera.
-    later = {"pandas", "sklearn", "scipy", "pyqtgraph", "openpyxl", "fastparquet"}
+    later = {"pandas", "sklearn", "scipy", "pyqtgraph", "xlsxwriter", "fastparquet"}
     assert later & set(loaded["started"]) == set()
 
 

@@ -14,7 +14,9 @@ def test_missing_file_gives_the_defaults(tmp_path: Path) -> None:
 
 def test_comes_back_as_it_was_saved(tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "Größe" / "settings.json"
-    settings = Settings("Kamera Ä", False, 1.5, 0.2, False, False, "AdnQ", "AAAA")
+    settings = Settings(
+        "Kamera Ä", False, 1.5, 0.2, False, False, "AdnQ", "AAAA", recent=("/b.jpg", "/ä.mp4")
+    )
     save(settings, path)
     assert load(path) == settings
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
@@ -34,6 +36,10 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
     [
         ("camera", 3),
         ("camera", ""),
+        ("camera_chosen", "yes"),
+        ("recent", "/a.jpg"),
+        ("recent", ["/a.jpg", 3]),
+        ("recent", ["/a.jpg"] * 11),
         ("mirror", 1),
         ("smoothing", True),
         ("smoothing", -0.1),
@@ -51,6 +57,12 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
 def test_only_the_value_that_does_not_fit_is_passed_over(name: str, value: object) -> None:
     text = json.dumps({"panel": False, name: value})
     assert from_json(text) == Settings(panel=False)
+
+
+def test_a_start_opens_the_camera_only_once_it_was_chosen() -> None:
+    assert not Settings().opens_camera
+    assert Settings(camera_chosen=True).opens_camera
+    assert from_json('{"camera": "Left"}').opens_camera, "as older versions wrote it"
 
 
 def test_unknown_names_are_passed_over() -> None:

@@ -22,7 +22,7 @@ SOURCES = ("app", "assets", "models", "pyproject.toml", "README.md", "LICENSE")
 DATA = (
     *("assets/LICENCES.md", "assets/background.jpg", "assets/demo.jpg", "assets/icon.png"),
     *("assets/licences/GPL-3.0.txt", "assets/licences/LGPL-3.0.txt", "models/MODEL_CARD.md"),
-    "models/reference_embeddings.npz",
+    *("models/reference_embeddings.npz", "py.typed"),
 )
 METADATA = ("METADATA", "RECORD", "WHEEL", "entry_points.txt", "top_level.txt", "licenses/LICENSE")
 _BUILD = "import sys; from setuptools import build_meta; build_meta.build_wheel(sys.argv[1])"
@@ -127,6 +127,15 @@ def test_it_is_imported_by_its_own_name_alone(installed: Installed) -> None:
     for name in ("app", "training"):
         done = installed.run("python", "-c", f"import {name}")
         assert f"No module named '{name}'" in done.stderr
+
+
+def test_python_reads_with_it(installed: Installed) -> None:
+    code = f"""if True:
+        from emotion_lens import ImageError, Reader, Session
+        faces = Reader().read({str(DEMO)!r})
+        print(faces[0].emotion, len(faces.to_frame()), type(faces).__module__)"""
+    done = installed.run("python", "-c", code)
+    assert done.stdout == "happy 1 emotion_lens.api.faces\n", done.stderr
 
 
 def test_its_licences_are_found(installed: Installed) -> None:

@@ -36,7 +36,8 @@ def run(
     options: Namespace, analyzer: Analyzer, draw: Callable[[Analysis], NDArray[np.uint8]]
 ) -> int:
     """Analyse what `options` names, and give the exit code. Raises OutputError."""
-    results = [target for target in (options.csv, options.json) if target]
+    named = (options.csv, options.json, options.frames, options.sessions)
+    results = [target for target in named if target]
     paths, passed_over = find_files(options.paths, options.all, results)
     sentences = list(passed_over.sentences())
     if not paths:
@@ -80,6 +81,7 @@ class Batch:
         except SourceError as error:
             self.tell(str(error))
             self.unread += 1
+        self.outputs.end()
         report(1.0)
 
     def _write(
@@ -95,6 +97,7 @@ class Batch:
             self.tell,
             stream=chosen.stream,
             open_it=open_it,
+            opened=partial(self.outputs.begin, path),
         ):
             self.outputs.add_rows(path, analysis)
             if not saving:

@@ -10,14 +10,16 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from .. import __version__, factories
+from .. import factories
 from ..common.processes import cores
+from ..common.program import __version__
 from ..sources.open import SourceError
 from .analyze import NOTHING, failures, finish
 from .console import complain
 from .dispatch import Dispatcher, LostError, Workers
 from .file_search import find_files
 from .file_task import STOP, FileResult, FileTask, analyze_task
+from .frame_rows import FrameRows
 from .jobs_progress import JobsProgress
 from .manifest import Entry, Manifest
 from .outputs import OutputError, Outputs, check_targets, writing
@@ -34,7 +36,8 @@ def wanted(options: Namespace) -> bool:
 
 def run(options: Namespace) -> int:
     """Analyse what `options` names; the exit code. Raises OutputError, ModelError."""
-    results = [target for target in (options.csv, options.json, options.out) if target]
+    named = (options.csv, options.json, options.frames, options.out)
+    results = [target for target in named if target]
     paths, passed_over = find_files(options.paths, options.all, results)
     sentences = list(passed_over.sentences())
     if not paths:
@@ -42,6 +45,8 @@ def run(options: Namespace) -> int:
         return finish(sentences, True, passed_over)
     if options.scheduler and options.annotated:
         raise OutputError("Pictures are not annotated on a cluster. Use --jobs for that.")
+    if options.sessions:
+        raise OutputError("Sessions are made one film after the other: leave out --jobs and --out.")
     check_targets(paths, options)
     try:
         with ExitStack() as stack:
@@ -69,7 +74,8 @@ class _Jobs:
             }
             self._manifest = stack.enter_context(Manifest(options.out, asked))
         self._outputs: Outputs | None = None
-        if options.csv or options.json or options.annotated or not options.out:
+        asked_for = (options.csv, options.json, options.frames, options.annotated)
+        if any(asked_for) or not options.out:
             self._outputs = Outputs(options, card.emotions, factories.draw, stack)
         self._suffixes = _suffixes(options)
         self._folder = stack.enter_context(_parts_folder(options))
@@ -169,8 +175,12 @@ class _Jobs:
 
 def _suffixes(options: Namespace) -> tuple[str, ...]:
     """Kinds of rows that are written of each file."""
-    plain = not (options.json or options.annotated)
-    wanted = {".csv": options.csv or options.out or plain, ".json": options.json}
+    plain = not (options.json or options.frames or options.annotated)
+    wanted = {
+        ".csv": options.csv or options.out or plain,
+        ".json": options.json,
+        FrameRows.suffix: options.frames,
+    }
     return tuple(suffix for suffix, asked in wanted.items() if asked)
 
 
@@ -193,7 +203,7 @@ def _moved(pieces: dict[str, Path], targets: dict[str, Path]) -> dict[str, Path]
 @contextmanager
 def _parts_folder(options: Namespace) -> Iterator[Path]:
     """A folder for what tasks write, where all workers reach it; deleted at the end."""
-    beside = options.csv or options.json
+    beside = options.csv or options.json or options.frames
     if options.out:
         folder = options.out.absolute() / _PARTS
         shutil.rmtree(folder, ignore_errors=True)  # of a call that was killed

@@ -7,18 +7,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from .. import __version__
 from ..common import program
 from ..startup.source_argument import as_source, names_a_file
+from .argument_types import seconds
 from .console import complain
+from .export_arguments import add_export
+from .import_arguments import add_agreement, add_import
 
 _PROGRAM = program.invocation()
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _DESCRIPTION = f"""\
 {program.NAME} shows, live, what faces express. Without a command it opens its window on the
-camera chosen last, or on --source. Everything is computed on this computer; no picture and
-no reading leaves it."""
+camera chosen last, or on --source; at first it asks what to look at. Everything is
+computed on this computer; no picture and no reading leaves it."""
 
 _EXAMPLES = f"""\
 examples:
@@ -27,6 +29,7 @@ examples:
   {_PROGRAM} --source http://10.0.0.5/video    the window, on a network camera
   {_PROGRAM} analyze photos/ --csv faces.csv   a row for each face of each picture
   {_PROGRAM} analyze talk.mp4 --every 1        a row for each face and second
+  {_PROGRAM} export SESSION --as eaf --out talk.eaf   a session for ELAN
 """
 
 
@@ -38,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    top.add_argument("--version", action="version", version=f"{program.NAME} {__version__}")
+    top.add_argument("--version", action="version", version=f"{program.NAME} {program.__version__}")
     top.add_argument(
         "--source",
         help="what to open: a camera's number or name, a picture, a video, or an address "
@@ -53,6 +56,9 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(command="window")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     _add_analyze(commands)
+    add_export(commands)
+    add_import(commands)
+    add_agreement(commands)
     _add_bench(commands)
     selftest = commands.add_parser("selftest", help="check that everything loads and works")
     selftest.set_defaults(command="selftest")
@@ -91,8 +97,8 @@ def _add_analyze(commands: _Commands) -> None:
         "file, frame, time (s), track, x, y, width, height (pixels), emotion, certain, the "
         "probability of each emotion, roll (degrees, clockwise), turn (of the nose from the "
         "middle of the eyes, in distances between them, to the right), quality (0 to 1) and "
-        "problem (what keeps the face from being read well). Without --csv, --json or "
-        "--annotated, CSV is printed. All is UTF-8. A CSV file begins with a byte-order mark, as "
+        "problem (what keeps the face from being read well). Where no output is named, CSV is "
+        "printed. All is UTF-8. A CSV file begins with a byte-order mark, as "
         "Excel needs; what is printed or piped does not. Text in CSV that a spreadsheet would run "
         "as a formula has an apostrophe before it. Bytes in a file's name that are not UTF-8 are "
         "written as backslash escapes. A file that cannot be read is named, and the rest goes on. "
@@ -116,11 +122,29 @@ def _add_analyze(commands: _Commands) -> None:
         "--json", type=Path, metavar="FILE", help="write the rows as JSON; - prints them"
     )
     parser.add_argument(
+        "--frames",
+        type=Path,
+        metavar="FILE",
+        help="write a row for each analysed frame as CSV, with faces or without: file, frame, "
+        "seconds, media_time (in the film; empty for pictures), faces (found in that frame), "
+        "dropped_before (frames passed over since the row before); - prints them",
+    )
+    parser.add_argument(
+        "--sessions",
+        "--session",
+        type=Path,
+        metavar="DIR",
+        help="record each film as a session that the window opens, whose seconds are the film's "
+        "own: a folder in DIR with the film's name, and a number where that is taken. Stopped in "
+        "the middle, it keeps what was analysed. The window lists the sessions of your documents' "
+        "folder “Emotion Lens”",
+    )
+    parser.add_argument(
         "--annotated", type=Path, metavar="DIR", help="save each picture and frame with its labels"
     )
     parser.add_argument(
         "--every",
-        type=_seconds,
+        type=seconds,
         default=0.0,
         metavar="SECONDS",
         help="in videos, a row for each face only so often (default: every frame)",
@@ -228,13 +252,3 @@ def _count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text} is no number from 1 on")
     return int(text)
-
-
-def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = -1.0
-    if not 0 <= seconds < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
-    return seconds

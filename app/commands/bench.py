@@ -9,13 +9,13 @@ from typing import Any
 
 from .. import factories
 from ..common import paths
+from ..common.processor import processor
 from ..settings import Settings
 from ..sources.open import SourceError
 from ..vision.readings import Frame
 from . import bench_dispatch, bench_files, bench_live, bench_pipeline, bench_sessions
 from .console import complain
 from .file_search import find_files
-from .processor import processor
 from .workers import WorkersError
 
 Clip = Callable[[], Iterator[Frame]]

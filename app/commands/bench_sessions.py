@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import __version__
+from ..common.program import __version__
 from ..sessions import store
 from ..sessions.recorder import Recorder
 from ..sessions.schema import VERSION, Metadata

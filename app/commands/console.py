@@ -21,6 +21,12 @@ def complain(sentence: str) -> None:
         print(f"{IDENTIFIER}: {sentence}", file=sys.stderr, flush=True)
 
 
+def tell(text: str) -> None:
+    """Print an answer; what the terminal's encoding lacks becomes backslash escapes."""
+    encoding = sys.stdout.encoding or "utf-8"
+    print(text.encode(encoding, "backslashreplace").decode(encoding))
+
+
 def explaining_failures(run: Callable[[], int]) -> int:
     """Run a command, saying so in a sentence where model or detector cannot work."""
     from ..vision.emotions import ModelError

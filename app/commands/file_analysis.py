@@ -22,6 +22,7 @@ def analyze_file(  # noqa: PLR0913 - what is left out has a good default
     tell: Callable[[str], None] = lambda sentence: None,
     *,
     stream: int | None = None,
+    opened: Callable[[FrameSource], None] = lambda source: None,
     open_it: Callable[[], FrameSource] | None = None,
 ) -> Iterator[Analysis]:
     """What is read in one file, frame by frame or every so many seconds. Raises SourceError.
@@ -31,6 +32,7 @@ def analyze_file(  # noqa: PLR0913 - what is left out has a good default
     report: told how far the file is, 0 to 1.
     tell: told what is the matter with a file that could be read all the same.
     stream: number of a video file's stream; None: its default, or the largest one.
+    opened: told what the file is, before its first frame.
     open_it: gives the file's source, read ahead say; None: it is opened here.
     """
     with open_file(path, stream) if open_it is None else open_it() as source:
@@ -38,6 +40,7 @@ def analyze_file(  # noqa: PLR0913 - what is left out has a good default
         analyzer.hurried = False
         if source.notice and stream is None:
             tell(f"{source.notice} --stream chooses.")
+        opened(source)
         due = 0.0 if source.still else min(every, _CLOSEST)
         for analysis in _analyses(source, analyzer, every):
             time = analysis.frame.time

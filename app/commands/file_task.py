@@ -21,6 +21,7 @@ from ..sources.read_ahead import ReadAhead
 from ..vision.pipeline import Analyzer
 from .analyze import Batch
 from .file_analysis import open_file
+from .frame_rows import FrameRows
 from .outputs import OutputError, Outputs
 
 Status = Literal["done", "unread", "unsaved", "lost", "stopped"]
@@ -120,6 +121,8 @@ def _options(task: FileTask, stem: str) -> Namespace:
     return Namespace(
         csv=names.get(".csv"),
         json=names.get(".json"),
+        frames=names.get(FrameRows.suffix),
+        sessions=None,
         annotated=task.folder / stem if task.pictures else None,
         every=task.every,
         stream=task.stream,

@@ -10,16 +10,21 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from itertools import combinations
 from pathlib import Path
 from typing import TextIO
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .. import factories
 from ..common.text import as_utf8
-from ..sources.open import SourceError
+from ..sessions.schema import SessionError
+from ..sources.open import FrameSource, SourceError
 from ..vision.readings import Analysis
 from .annotated_pictures import AnnotatedPictures
+from .film_sessions import FilmSessions
+from .frame_rows import FrameRows
 from .rows import CsvRows, JsonRows, rows
 
 _STDOUT = Path("-")
@@ -47,6 +52,15 @@ class Outputs:
     ) -> None:
         self.count = 0
         self._writers = _open_writers(options, emotions, stack)
+        self._frames: FrameRows | None = None
+        if options.frames:
+            self._frames_path = _target(options.frames)
+            self._frames = _frame_rows(self._frames_path, stack)
+        self._sessions: FilmSessions | None = None
+        if options.sessions:
+            sha256 = factories.model_sha256()
+            self._sessions = FilmSessions(options.sessions, sha256, options.every)
+            stack.callback(self._end, complete=False)
         self._annotated: AnnotatedPictures | None = None
         if options.annotated:
             with writing(options.annotated):
@@ -55,7 +69,23 @@ class Outputs:
 
     @property
     def has_rows(self) -> bool:
-        return bool(self._writers)
+        return bool(self._writers or self._frames or self._sessions)
+
+    def begin(self, path: Path, source: FrameSource) -> None:
+        """Begin with a file, before its first rows."""
+        if self._frames is not None:
+            self._frames.begin(as_utf8(str(path)), source)
+        if self._sessions is not None:
+            self._sessions.begin(source)
+
+    def end(self) -> None:
+        """End the file, of which everything was added that could be read."""
+        self._end(complete=True)
+
+    def _end(self, complete: bool) -> None:
+        if self._sessions is not None:
+            with _recording():
+                self._sessions.end(complete)
 
     def add_rows(self, path: Path, analysis: Analysis) -> None:
         for target, writer in self._writers.items():
@@ -63,6 +93,12 @@ class Outputs:
                 # On Linux a file's name may be any bytes.
                 for row in rows(as_utf8(str(path)), analysis):
                     writer.add(row)
+        if self._frames is not None:
+            with writing(self._frames_path):
+                self._frames.add(analysis)
+        if self._sessions is not None:
+            with _recording():
+                self._sessions.add(analysis)
         self.count += sum(not face.held for face in analysis.faces)
 
     def append(self, pieces: Mapping[str, Path]) -> None:
@@ -71,6 +107,10 @@ class Outputs:
             piece = pieces[writer.suffix]
             with writing(target), piece.open(encoding="utf-8", newline="") as file:
                 writer.append(file)
+        if self._frames is not None:
+            piece = pieces[self._frames.suffix]
+            with writing(self._frames_path), piece.open(encoding="utf-8", newline="") as file:
+                self._frames.append(file)
 
     def adopt_pictures(self, path: Path, folder: Path) -> list[str]:
         """As `AnnotatedPictures.adopt`, where pictures are wanted and there are any."""
@@ -99,9 +139,11 @@ class Outputs:
 
 def check_targets(paths: list[Path], options: Namespace) -> None:
     """Raise OutputError where a result would be written onto one of `paths`, or onto another."""
-    targets = [_target(target) for target in (options.csv, options.json) if target]
-    if len(targets) == 2 and _same(*targets):
-        raise OutputError(f"CSV and JSON would both go to {targets[0]}; name another file for one.")
+    named = (options.csv, options.json, options.frames)
+    targets = [_target(target) for target in named if target]
+    for one, other in combinations(targets, 2):
+        if _same(one, other):
+            raise OutputError(f"Two results would both go to {one}; name another file for one.")
     for path in paths:
         for target in targets:
             if target != _STDOUT and _same(target, path):
@@ -131,13 +173,11 @@ def _open_writers(
 ) -> dict[Path, CsvRows | JsonRows]:
     """Where rows go: the files named, otherwise CSV to the standard output."""
     writers: dict[Path, CsvRows | JsonRows] = {}
-    if options.csv or not (options.json or options.annotated):
+    others = (options.json, options.annotated, options.frames, options.sessions)
+    if options.csv or not any(others):
         path = _target(options.csv or _STDOUT)
-        file = _create(path, stack)
+        file = _create_csv(path, stack)
         with writing(path):
-            # Not where another program reads on, from a pipe say: it would be part of the heading.
-            if path != _STDOUT and stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                file.write(_BYTE_ORDER_MARK)
             writers[path] = CsvRows(file, emotions)
     if options.json:
         path = _target(options.json)
@@ -145,6 +185,21 @@ def _open_writers(
         stack.callback(_finish, path, json_rows.finish)
         writers[path] = json_rows
     return writers
+
+
+def _frame_rows(path: Path, stack: ExitStack) -> FrameRows:
+    file = _create_csv(path, stack)
+    with writing(path):
+        return FrameRows(file)
+
+
+def _create_csv(path: Path, stack: ExitStack) -> TextIO:
+    file = _create(path, stack)
+    with writing(path):
+        # Not where another program reads on, from a pipe say: it would be part of the heading.
+        if path != _STDOUT and stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            file.write(_BYTE_ORDER_MARK)
+    return file
 
 
 def _create(path: Path, stack: ExitStack) -> TextIO:
@@ -175,3 +230,11 @@ def writing(path: Path) -> Iterator[None]:
         raise OutputError(
             f"{path} cannot be written: {error.strerror}. Choose another place, or make room there."
         ) from error
+
+
+@contextmanager
+def _recording() -> Iterator[None]:
+    try:
+        yield
+    except SessionError as error:
+        raise OutputError(str(error)) from error

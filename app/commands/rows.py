@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
 from ..common.csv_text import harmless, quoting
+from ..sessions.vote_columns import vote_columns, vote_values
 from ..vision.readings import Analysis
 
 Row = dict[str, Any]
@@ -27,13 +28,21 @@ def rows(file: str, analysis: Analysis) -> Iterator[Row]:
         place = (file, frame.number, round(frame.time, 4), face.track, *face.box)
         probabilities = (round(float(p), 5) for p in face.probabilities)
         looks = (round(face.roll, 1), round(face.turn, 2), round(face.quality, 2), face.problem)
-        values = (*place, face.emotion, face.certain, *probabilities, *looks)
+        votes = vote_values(face.votes, analysis.emotions)
+        values = (*place, face.emotion, face.certain, *probabilities, *looks, *votes)
         yield dict(zip(columns(analysis.emotions), values, strict=True))
 
 
 def columns(emotions: tuple[str, ...]) -> list[str]:
-    """The names of a row's values, in order."""
-    return [*_PLACE, *emotions, *_LOOKS]
+    """The names of a row's values, in order; votes and what is derived of them are None where the
+    model does not tell."""
+    return [*_PLACE, *emotions, *_LOOKS, *vote_columns(emotions)]
+
+
+def write_line(file: TextIO, values: Iterable[object]) -> None:
+    """Write a line of CSV; no text in it is run as a formula."""
+    cells = [harmless(value) for value in values]
+    csv.writer(file, lineterminator="\n", quoting=quoting(cells)).writerow(cells)
 
 
 class CsvRows:
@@ -43,14 +52,10 @@ class CsvRows:
 
     def __init__(self, file: TextIO, emotions: tuple[str, ...]) -> None:
         self._file = file
-        self._write(columns(emotions))
+        write_line(file, columns(emotions))
 
     def add(self, row: Row) -> None:
-        self._write(row.values())
-
-    def _write(self, values: Iterable[object]) -> None:
-        cells = [harmless(value) for value in values]
-        csv.writer(self._file, lineterminator="\n", quoting=quoting(cells)).writerow(cells)
+        write_line(self._file, row.values())
 
     def append(self, piece: TextIO) -> None:
         """Write the rows of another CSV with the same columns."""

@@ -16,6 +16,11 @@ def harmless(value: object) -> object:
     return value
 
 
+def as_meant(text: str) -> str:
+    """Text as it was before harmless(), without the apostrophe."""
+    return text[1:] if text[:1] == "'" and text[1:].startswith(_FORMULA_SIGNS) else text
+
+
 def quoting(values: Iterable[object]) -> Literal[0, 2]:
     """The csv module's quoting with which `values` are read back.
 

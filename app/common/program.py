@@ -1,13 +1,14 @@
-"""Names of the program and of its commands."""
+"""Names and version of the program, and names of its commands."""
 
 from __future__ import annotations
 
 import sys
 
+__version__ = "0.1.0"
 NAME = "Emotion Lens"
 IDENTIFIER = "emotion-lens"
 """Name of the package, the shell command and the desktop entry."""
-COMMANDS = ("analyze", "bench", "selftest")
+COMMANDS = ("analyze", "export", "import", "agreement", "bench", "selftest")
 """Commands of the command line; without one, the window opens."""
 
 

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from .. import __version__
-from ..common.program import COMMANDS, NAME, form
+from ..common.program import COMMANDS, NAME, __version__, form
 
 _LONGEST = 32 * 1024  # characters per error
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from .. import __version__
-from ..common.program import NAME
+from ..common.program import NAME, __version__
 
 _TEXT = f"""<h2>{NAME} {__version__}</h2>
 <p>Shows, live, what each face in front of the camera expresses.</p>

@@ -40,9 +40,12 @@ class Actions(ActionSet):
         self.set_palette(owner.palette())
 
     def _make_sources(self) -> None:
+        self.use_camera = self._action("Use the &camera", "Camera", "camera")
+        self.open_file = self._action("Open a &file…", "File", "video")
         self.open_picture = self._action("Open &picture…", "Picture", "picture", _Keys.Open)
         self.open_video = self._action("Open &video…", "Video", "video", "Ctrl+Shift+O")
         self.open_address = self._action("Open &network address…", "Network", "network", "Ctrl+L")
+        self.next_file = self._action("Ne&xt file", "Next", "next", "Ctrl+PgDown")
         self.demo = self._action("Try the &demo", "Demo", "demo", "Ctrl+D")
         self.try_again = self._action("&Try again", "Try again", "refresh", _Keys.Refresh)
         self.refresh = self._action("&Look for cameras again", "", "refresh", "Shift+F5")
@@ -83,6 +86,9 @@ class Actions(ActionSet):
             "S&ettings…", "Settings", "settings", _Keys.Preferences, "Ctrl+,"
         )
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.keys = self._action("&Keys and mouse", "", None, _Keys.HelpContents)
+        self.meaning = self._action("What a &label means", "", "about")
+        self.diagnostics = self._action("&Copy diagnostics", "", None)
         self.about = self._action("&About Emotion Lens", "", "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit = self._action("&Quit", "", None, _Keys.Quit)

@@ -26,6 +26,19 @@ def ask_video(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     return _ask_file(parent, "Open a video", "Videos", VIDEO_SUFFIXES, then)
 
 
+def ask_annotations(
+    parent: QWidget, title: str, suffixes: Collection[str], then: Callable[[Path], object]
+) -> QFileDialog:
+    """Open a file dialog for annotations; call `then` with the path chosen."""
+    return _ask_file(parent, title, "Annotations", suffixes, lambda path: then(Path(path)))
+
+
+def ask_file(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
+    """Open a file dialog for a picture or a video; call `then` with the path chosen."""
+    suffixes = {*PICTURE_SUFFIXES, *VIDEO_SUFFIXES}
+    return _ask_file(parent, "Open a picture or a video", "Pictures and videos", suffixes, then)
+
+
 def ask_address(parent: QWidget, then: Callable[[str], object]) -> QInputDialog:
     """Open an input dialog for a stream's address; call `then` with it, unless it is empty."""
     question = "Address of a live stream, such as a network camera's (rtsp://192.168.1.20/live):"

@@ -10,6 +10,8 @@ from .face_choice import face_to_show
 from .face_panel import HINT, FacePanel
 from .live_state import LiveState
 
+_NOTHING_READ = "Nothing has been read yet. Faces are read as soon as a picture is shown."
+
 
 class FaceDock(QDockWidget):
     """Face dock: shows the selected face, or else the largest one.
@@ -30,7 +32,9 @@ class FaceDock(QDockWidget):
         self.setTitleBarWidget(QWidget(self))
         self._panel = FacePanel(hint)
         # Before the first analysis, "No face" would be wrong.
-        self._nothing_read = QLabel("Nothing has been read yet")
+        self._nothing_read = QLabel(_NOTHING_READ)
+        self._nothing_read.setWordWrap(True)
+        self._nothing_read.setMargin(20)
         self._nothing_read.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._tools = tools or QWidget()
         face = QWidget()

@@ -12,7 +12,7 @@ from ..common.text import capital, percent
 from ..vision.readings import Face
 from .card_style import font
 from .cards import paint_bar
-from .labels import called, difficulty, label, spoken_face
+from .labels import called, difficulty, label, spoken_face, ten_people
 from .palette import colour, faded, text_on
 
 _NO_FACE = "No face in view"
@@ -23,7 +23,10 @@ _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 class FacePanel(QWidget):
-    """Face panel: the emotion in large letters, and a bar for each emotion in a fixed order."""
+    """Face panel: the emotion in large letters, and a bar for each emotion in a fixed order.
+
+    Its tooltip says what ten people would say.
+    """
 
     def __init__(self, hint: str = HINT, parent: QWidget | None = None) -> None:
         """hint: advice while no face is in view."""
@@ -52,6 +55,7 @@ class FacePanel(QWidget):
         words = self._no_face if face is None else spoken_face(face, emotions)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
+        self.setToolTip("" if face is None else ten_people(face, emotions))
         self.update()
 
     @property

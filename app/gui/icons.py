@@ -17,6 +17,7 @@ _DRAWINGS = {
     "demo": '<circle cx="12" cy="12" r="9"/><path d="M8 14a4.5 4.5 0 0 0 8 0M9 9v.5M15 9v.5"/>',
     "pause": '<path d="M8.5 5v14M15.5 5v14"/>',
     "play": '<path d="M7.5 5v14l11.5-7z"/>',
+    "next": '<path d="M6 5v14l10-7zM19 5v14"/>',
     "mirror": '<path d="M12 3v2.5M12 9v2.5M12 15v2M12 20v1M8 7l-5.5 10H8zM16 7l5.5 10H16z"/>',
     "save": '<path d="M12 3.5v11M7.5 10.5l4.5 4.5 4.5-4.5M4 17v3.5h16V17"/>',
     "full_screen": '<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"/>',

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..common.ten_people import of_one_face
 from ..common.text import capital, percent
-from ..vision.readings import Analysis, Face, Problem
+from ..vision.readings import CONTEMPT, Analysis, Face, Problem
 
 _DIFFICULTIES: dict[Problem, str] = {
     "small": "too small",
@@ -15,6 +16,9 @@ _DIFFICULTIES: dict[Problem, str] = {
     "blurred": "blurred",
     "cut off": "partly outside",
 }
+_VOTES_HELP = (
+    "An estimate, learned from photos whose faces ten people named.\nThe bars are not these votes."
+)
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,17 @@ def difficulty(face: Face) -> str:
     """
     why = _DIFFICULTIES.get(face.problem, "")
     return f"Hard to read: {why}" if why else ""
+
+
+def ten_people(face: Face, emotions: Sequence[str]) -> str:
+    """Tooltip on what ten people would say of a face; "" where that is not known.
+
+    It is "" for a face that is turned away too.
+    """
+    if not face.readable or not face.votes.size:
+        return ""
+    shares = zip((*emotions, CONTEMPT), face.votes.tolist(), strict=True)
+    return f"{of_one_face(dict(shares))}\n{_VOTES_HELP}"
 
 
 def called(face: Face) -> str:

@@ -14,16 +14,17 @@ from ..playback.source_chooser import SourceChooser
 from ..settings import Settings
 from ..vision.readings import Analysis
 from . import window_geometry
-from .about import show_about
 from .action_states import ActionStates
 from .actions import Actions
 from .camera_menu import CameraMenu
 from .dialogs import warn
 from .face_dock import LiveFaceDock
 from .full_screen import FullScreen
+from .help_controller import HelpController
 from .live_presenter import LivePresenter
 from .live_state import LiveState
 from .menus import ToolBar, fill_menus
+from .recent_menu import RecentFiles, RecentMenu
 from .recording.live_timeline import LiveTimeline
 from .recording.recording import Recording
 from .recording.recording_controller import RecordingController
@@ -76,6 +77,16 @@ class MainWindow(QMainWindow):
         self._chooser.start()
         QTimer.singleShot(0, self._sessions.offer_recovery)
 
+    def begin(self, source: str | None) -> None:
+        """Open a source at the program's start; None: the user's camera.
+
+        Where the camera was never chosen, a page of choices is shown instead of opening it.
+        """
+        if source is None and not self._state.settings.opens_camera:
+            self._welcome()
+        else:
+            self.open(source)
+
     def open(self, source: str | None = None) -> None:
         """Open a source: camera name, index, address or path; None for the user's camera."""
         self._sources.open(source)
@@ -90,38 +101,43 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         actions, state = self._actions, self._state
         self.setAcceptDrops(True)
-        ways_out = (actions.try_again, actions.open_picture, actions.open_video, actions.demo)
+        files = (actions.open_picture, actions.open_video, actions.demo)
+        ways_out = (actions.next_file, actions.try_again, *files)
         self._video = VideoArea(state, actions.pause, ways_out)
         self.setCentralWidget(self._video)
         for_a_face = (actions.name, actions.why, actions.resting_face)
-        dock = LiveFaceDock(state, FaceTools(state, for_a_face, actions.correct))
+        dock = LiveFaceDock(state, FaceTools(state, for_a_face, actions.correct, actions.meaning))
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, LiveTimeline(state))
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._camera_menu = CameraMenu(state, (actions.refresh,), self)
         self._stream_menu = StreamMenu(state, self)
-        fill_menus(self, actions, self._camera_menu, self._stream_menu)
+        self._recent_menu = RecentMenu(state, self)
+        fill_menus(self, actions, self._camera_menu, self._stream_menu, self._recent_menu)
         self._toolbar = ToolBar(actions, self._camera_menu, self)
         self.addToolBar(self._toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        figures = StatusFigures(state)
-        self._video.view.painted.connect(figures.note_painted)
+        self._figures = StatusFigures(state)
+        self._video.view.painted.connect(self._figures.note_painted)
         self.statusBar().addWidget(SourceLabel(state))
         self.statusBar().addPermanentWidget(RecordingIndicator(state))
-        self.statusBar().addPermanentWidget(figures)
+        self.statusBar().addPermanentWidget(self._figures)
 
     def _add_controllers(self) -> None:
         services, player, state = self._services, self._player, self._state
         self._sources = SourceController(self._actions, self._chooser, state, services.demo, self)
+        self._sources.waiting_changed.connect(partial(self._video.banner.say, "waiting"))
+        RecentFiles(state, self._chooser, self._settings.change, services.demo, self)
         bars = (self.menuBar(), self._toolbar, self.statusBar())
         remember = self._settings.remember_place
         self._full_screen = FullScreen(self._actions, bars, remember, self)
         self._recording = Recording(player, state, services.sessions, services.model_sha256, self)
         RecordingController(self._actions, state, self._recording, self)
+        help_ = HelpController(self._actions, services.model, self._describe, self)
         resting = RestingFaceController(player, state, self._video.banner, self)
         faces = FaceActions(self._actions, player, state, resting, self)
         correcting = CorrectionController(self._actions, state, services.corrections, self)
-        for said in (self._recording.said, correcting.said):
+        for said in (self._recording.said, correcting.said, help_.said):
             said.connect(self._tell)
         for failed in (self._recording.failed, faces.failed, correcting.failed):
             failed.connect(partial(warn, self))
@@ -134,11 +150,16 @@ class MainWindow(QMainWindow):
         self._video.seek_bar.sought.connect(self._player.seek)
         self._chooser.cameras_changed.connect(self._camera_menu.show_cameras)
         self._camera_menu.chosen.connect(self._choose_camera)
+        self._recent_menu.chosen.connect(self.open)
+        self._recent_menu.cleared.connect(lambda: self._settings.change(recent=()))
         self._stream_menu.chosen.connect(self._sources.choose_stream)
         self._adaptation.used_changed.connect(lambda used: self._settings.change(adapted=used))
 
     def _connect_actions(self) -> None:
         actions, change = self._actions, self._settings.change
+        actions.use_camera.triggered.connect(
+            lambda: self._choose_camera(self._state.settings.camera)
+        )
         actions.save.triggered.connect(self._ask_save)
         actions.pause.triggered.connect(self._player.toggle_paused)
         actions.mirror.triggered.connect(lambda on: change(mirror=on))
@@ -149,7 +170,6 @@ class MainWindow(QMainWindow):
         actions.sessions.triggered.connect(self._sessions.show_list)
         actions.corrections.triggered.connect(self._adaptation.show_dialog)
         actions.settings.triggered.connect(self._ask_settings)
-        actions.about.triggered.connect(lambda: show_about(self))
         actions.quit.triggered.connect(self.close)
 
     # Slots
@@ -161,16 +181,32 @@ class MainWindow(QMainWindow):
     def _apply_bars(self) -> None:
         self._sessions.bars = self._state.settings.show_bars
 
-    def _choose_camera(self, name: str) -> None:
-        self._settings.change(camera=name)
+    def _welcome(self) -> None:
+        from .welcome_page import WelcomePage  # imported on demand: for the first start alone
+
+        actions = self._actions
+        choices = (
+            (actions.use_camera, "See live what your face shows"),
+            (actions.open_file, "A picture or a video of yours"),
+            (actions.demo, "A picture that came with the program"),
+        )
+        self._video.show_page(WelcomePage(choices))
+
+    def _choose_camera(self, name: str | None) -> None:
+        self._settings.change(camera=name, camera_chosen=True)
         self.open(name)
 
     def _ask_settings(self) -> None:
-        self._settings.ask(self._chooser.names, self.open)
+        self._settings.ask(self._chooser.names, self._choose_camera)
 
     def _ask_save(self) -> None:
         if self.analysis is not None:
             save_picture(self, self.analysis, self._state.settings.show_bars, self._tell)
+
+    def _describe(self) -> str:
+        from .diagnostics import describe  # imported on demand, for a quick start
+
+        return describe(self._state, len(self._chooser.names), *self._figures.now)
 
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _MESSAGE_MS)
@@ -193,7 +229,7 @@ class MainWindow(QMainWindow):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open(paths[0])
+            self._sources.open_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.remember_place()

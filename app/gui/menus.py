@@ -8,18 +8,25 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 from .actions import Actions
 from .camera_menu import CameraMenu
 from .icons import icon
+from .recent_menu import RecentMenu
 from .stream_menu import StreamMenu
 
 _ICON_SIDE = 22
 
 
 def fill_menus(
-    window: QMainWindow, actions: Actions, cameras: CameraMenu, streams: StreamMenu
+    window: QMainWindow,
+    actions: Actions,
+    cameras: CameraMenu,
+    streams: StreamMenu,
+    recent: RecentMenu,
 ) -> None:
     """Fill the window's menu bar."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
-    file.addActions([actions.open_picture, actions.open_video, actions.open_address, actions.demo])
+    file.addActions([actions.open_picture, actions.open_video])
+    file.addMenu(recent)
+    file.addActions([actions.next_file, actions.open_address, actions.demo])
     file.addSeparator()
     file.addAction(actions.save)
     file.addSeparator()
@@ -41,7 +48,11 @@ def fill_menus(
     view.addMenu(streams)
     view.addSeparator()
     view.addAction(actions.full_screen)
-    bar.addMenu("&Help").addAction(actions.about)
+    help_ = bar.addMenu("&Help")
+    help_.addActions([actions.keys, actions.meaning])
+    help_.addSeparator()
+    help_.addAction(actions.diagnostics)
+    help_.addAction(actions.about)
 
 
 class ToolBar(QToolBar):

@@ -26,6 +26,7 @@ class Services:
     save_settings: writes the settings to disk; may raise SettingsError.
     demo: path of the demo picture.
     sessions: folder of the sessions.
+    model: the model's file; its JSON lies beside it.
     model_sha256: SHA-256 of the model's file.
     corrections: the user's corrections on disk.
     adaptations: store of the adaptation.
@@ -38,6 +39,7 @@ class Services:
     save_settings: Callable[[Settings], None]
     demo: Path
     sessions: Path
+    model: Path
     model_sha256: str
     corrections: Corrections
     adaptations: AdaptationStore

@@ -84,6 +84,12 @@ class StatusFigures(QWidget):
         state.analysis_changed.connect(self._note_analysis)
         self._reset()
 
+    @property
+    def now(self) -> tuple[float | None, float | None]:
+        """Frame rate, and latency in seconds, as shown; None for either that is unknown."""
+        now = time.monotonic()
+        return self._figures.rate(now), self._figures.latency(now)
+
     def note_painted(self, analysis: Analysis) -> None:
         """Add the latency of an analysis that was just painted."""
         frame = analysis.frame
@@ -110,8 +116,7 @@ class StatusFigures(QWidget):
             self._timer.start()
 
     def _show(self) -> None:
-        now = time.monotonic()
-        rate, latency = self._figures.rate(now), self._figures.latency(now)
+        rate, latency = self.now
         analysis = self._state.analysis
         shown = {
             "rate": "" if rate is None else f"{rate:.0f} frames/s",

@@ -57,6 +57,11 @@ class VideoArea(QStackedWidget):
         self.addWidget(self.message_page)
         self._connect()
 
+    def show_page(self, page: QWidget) -> None:
+        """Show a page of choices until the first message or frame."""
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+
     def _connect(self) -> None:
         state, view = self._state, self.view
         state.frame_changed.connect(self._show_frame)

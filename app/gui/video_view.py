@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..vision.explain import Explanation
-from ..vision.readings import Analysis, Frame
+from ..vision.readings import Analysis, Face, Frame
 from . import overlay
 from .images import to_image
-from .labels import spoken
+from .labels import spoken, ten_people
 from .overlay_layout import OverlayLayout
 from .teaching.explanation_overlay import ExplanationOverlay
 
@@ -132,8 +140,17 @@ class VideoView(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
-        face = self._layout.face_at(event.position()) if self._drawable() else None
+        face = self._face_at(event.position())
         self.face_clicked.emit(_NO_FACE if face is None else face.track)
+
+    def event(self, event: QEvent) -> bool:
+        """Tooltip: what ten people would say of the face under the mouse."""
+        if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+            return super().event(event)
+        face, analysis = self._face_at(QPointF(event.pos())), self._analysis
+        words = "" if face is None or analysis is None else ten_people(face, analysis.emotions)
+        QToolTip.showText(event.globalPos(), words, self)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys: Left, Right: select the next face in the picture. Escape: clear the selection."""
@@ -172,6 +189,10 @@ class VideoView(QWidget):
             painter.scale(-1, 1)
         painter.drawImage(place, image)
         painter.restore()
+
+    def _face_at(self, point: QPointF) -> Face | None:
+        """The face whose card or box is at a point."""
+        return self._layout.face_at(point) if self._drawable() else None
 
     def _drawable(self) -> Analysis | None:
         """The analysis, unless its frame has another size."""

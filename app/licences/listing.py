@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .. import __version__
 from ..common.paths import ROOT, licence
-from ..common.program import IDENTIFIER, NAME
+from ..common.program import IDENTIFIER, NAME, __version__
 from . import components
 from .components import Component, read
 

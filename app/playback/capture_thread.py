@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -30,6 +31,8 @@ class SourceInfo:
     notice: str = ""
     streams: tuple[VideoStream, ...] = ()
     stream: VideoStream | None = None
+    rate: float | None = None
+    path: Path | None = None
 
 
 def _info(source: FrameSource) -> SourceInfo:

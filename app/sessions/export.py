@@ -2,39 +2,38 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Literal
 
-import fastparquet
 import numpy as np
 import pandas as pd
 
-from ..common.csv_text import harmless, quoting
 from ..common.text import as_utf8
-from .excel import write_workbook
+from .csv_writer import write_csv
 from .markers import Marker
 from .progress import Progress, part_of, untold, whole_files
 from .schema import columns
 from .summary import PersonSummary
 
 Tables = Mapping[str, pd.DataFrame]
-"""The tables to export, by name: "readings", "markers", "summary"."""
+"""The tables to export, by name."""
 
-_NAMES = ("readings", "markers", "summary")
+NAMES = ("readings", "markers", "summary", "frames")
+"""Names of the tables, in order; a session of version 1 has no frames."""
 _CHUNK = 5000  # rows written between two calls of `progress`
 
 
-def targets(path: Path, suffix: str) -> list[Path]:
+def targets(path: Path, suffix: str, tables: Collection[str] = NAMES) -> list[Path]:
     """Paths of the files that export_tables writes: one, or one for each table.
 
     path: as chosen by the user, with or without the suffix.
     suffix: a key of schema.FORMATS.
+    tables: their names.
     """
     path = path if path.suffix.lower() == f".{suffix}" else path.with_name(f"{path.name}.{suffix}")
     if suffix in ("csv", "parquet"):
-        return [path.with_name(f"{path.stem}-{name}.{suffix}") for name in _NAMES]
+        names = [name for name in NAMES if name in tables]
+        return [path.with_name(f"{path.stem}-{name}.{suffix}") for name in names]
     return [path]
 
 
@@ -48,10 +47,12 @@ def export_tables(
 
     Writes are atomic: all files or none. Raises SessionError, and what `progress` raises.
     """
-    files = targets(path, suffix)
+    files = targets(path, suffix, tables)
     with whole_files(*files) as parts:
         match suffix:
             case "xlsx":
+                from .excel import write_workbook
+
                 write_workbook(parts[0], tables, progress)
             case "json":
                 _write_json(parts[0], tables, progress)
@@ -72,12 +73,14 @@ def make_tables(
     emotions: Sequence[str],
     markers: Iterable[Marker],
     people: Iterable[PersonSummary],
+    frames: pd.DataFrame | None = None,
 ) -> Tables:
-    """The three tables to export.
+    """The tables to export.
 
     readings: with schema.columns() and "person".
     emotions: names, in the order of their columns.
     people: one summary for each person.
+    frames: with schema.FRAME_COLUMNS; None for a session of version 1.
     """
     order = columns(emotions)
     order.insert(order.index("track") + 1, "person")
@@ -90,13 +93,15 @@ def make_tables(
         "readings": named.astype(texts).reset_index(drop=True),
         "markers": noted.astype({"note": "str"}),
         "summary": _summary_table(people, emotions),
+        **({} if frames is None else {"frames": frames}),
     }
 
 
 def _summary_table(people: Iterable[PersonSummary], emotions: Sequence[str]) -> pd.DataFrame:
     """Summary table: a row for each person, with shares of time and mean probabilities, 0 to 1.
 
-    Its column "readable" is a share of time, NaN where the session has no quality.
+    "readable" is a share of the time in view, NaN where the session has no quality. "in_view" is
+    the share of the time analysed in which the person was in view, NaN for sessions of version 1.
     """
     rows = [
         {
@@ -108,13 +113,15 @@ def _summary_table(people: Iterable[PersonSummary], emotions: Sequence[str]) -> 
             "valence": one.valence,
             "readable": np.nan if one.readable is None else one.readable,
             "changes": int(one.changes.to_numpy().sum()),
+            "in_view": np.nan if one.in_view is None else one.in_view,
         }
         for one in people
     ]
     if not rows:
         shares = [f"share_{name}" for name in (*emotions, "uncertain")]
         means = [f"mean_{name}" for name in emotions]
-        heads = ["person", "name", "seconds", *shares, *means, "valence", "readable", "changes"]
+        heads = ["person", "name", "seconds", *shares, *means, "valence", "readable"]
+        heads += ["changes", "in_view"]
         types = {"person": "int64", "name": "str", "changes": "int64"}
         return pd.DataFrame({name: pd.Series(dtype=types.get(name, "float64")) for name in heads})
     return pd.DataFrame(rows).round({"seconds": 3}).round(_DIGITS).astype({"name": "str"})
@@ -126,34 +133,22 @@ def _write_each(
     tables: Tables,
     progress: Progress,
 ) -> None:
-    """Write each table into its own file. The readings are nearly all of the work."""
-    steps = (0.0, 0.98, 0.99, 1.0)
-    for number, (part, name) in enumerate(zip(parts, _NAMES, strict=True)):
-        write(part, tables[name], part_of(progress, steps[number], steps[number + 1]))
+    """Write each table into its own file. Most of the work are the rows of readings and frames."""
+    total, done = sum(map(len, tables.values())) or 1, 0
+    names = [name for name in NAMES if name in tables]
+    for part, name in zip(parts, names, strict=True):
+        rows = len(tables[name])
+        write(part, tables[name], part_of(progress, done / total, (done + rows) / total))
+        done += rows
 
 
 def _write_csv(path: Path, table: pd.DataFrame, progress: Progress) -> None:
-    # With a byte order mark: without it, Excel reads a CSV in the system's own encoding.
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        heads = [harmless(name) for name in table.columns]
-        csv.writer(file, lineterminator="\n", quoting=quoting(heads)).writerow(heads)
-        for start in range(0, len(table), _CHUNK):
-            progress(start / len(table))
-            chunk, quotes = _harmless_table(table.iloc[start : start + _CHUNK])
-            chunk.to_csv(file, index=False, header=False, lineterminator="\n", quoting=quotes)
-    progress(1.0)
-
-
-def _harmless_table(table: pd.DataFrame) -> tuple[pd.DataFrame, Literal[0, 2]]:
-    """The table with its texts as csv_text has them, and the quoting that they need."""
-    safe = table.copy()
-    texts = safe.select_dtypes(exclude=["number", "bool"]).columns
-    for name in texts:
-        safe[name] = safe[name].map(harmless)
-    return safe, quoting(value for name in texts for value in safe[name])
+    write_csv(path, [table], len(table), progress)
 
 
 def _write_parquet(path: Path, table: pd.DataFrame, progress: Progress) -> None:
+    import fastparquet  # some 20 MB, for this format alone
+
     progress(0.0)
     # Opened here: fastparquet takes some file names for URLs.
     fastparquet.write(

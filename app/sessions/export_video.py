@@ -28,7 +28,8 @@ Draw = Callable[[Analysis], NDArray[np.uint8]]
 
 def replay_of(session: Session) -> Replay:
     """Replay of a session's readings, in step with its video if it has one."""
-    return Replay(session.readings, session.metadata, 1 / RATE if session.video else 0.0)
+    lead = 1 / RATE if session.video else 0.0
+    return Replay(session.readings, session.metadata, lead, session.analysed)
 
 
 def export_video(

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from ..common.files import write_whole
+from ..common.text import as_utf8
 from ..sources.base import reason
-from .schema import LONGEST, METADATA, VERSION, VIDEO_KINDS, Metadata, SessionError, columns
+from .schema import LONGEST, METADATA, VERSION, VIDEO_KINDS, Film, Metadata, SessionError, columns
 
 _COUNTS = ("version", "width", "height", "frames_analysed", "frames_dropped")
 _LARGEST = 2**31
@@ -20,6 +21,11 @@ _KINDS: dict[str, Any] = {
     **dict.fromkeys(("emotions", "resting_faces", "rules"), list),
     **{"live": bool, "settings": dict, "end": str | None, "video": str | None},
     **{"seconds": int | float | None, "people": int | None},
+    **{"film": dict | None, "film_time": bool},
+}
+_FILM: dict[str, Any] = {
+    **{"path": str, "sha256": str | None},
+    **{"duration": int | float | None, "rate": int | float | None, "stream": int | None},
 }
 _KEYS = {"resting_faces": "baselines"}  # keys that differ from their field, for old sessions
 _DAMAGED = "is damaged. Its readings.csv may still open in a spreadsheet."
@@ -55,6 +61,8 @@ def read_metadata(folder: Path) -> Metadata:
 def save_metadata(folder: Path, metadata: Metadata) -> None:
     """Write session.json atomically. Raises SessionError."""
     stored = {_KEYS.get(name, name): value for name, value in asdict(metadata).items()}
+    if metadata.film is not None:
+        stored["film"]["path"] = as_utf8(metadata.film.path)  # a name may be any bytes
     text = json.dumps(stored, indent=2, ensure_ascii=False) + "\n"
     try:
         # A source's name may hold lone surrogates.
@@ -89,7 +97,20 @@ def _metadata(stored: Mapping[str, Any]) -> Metadata:
         raise TypeError("seconds")
     if not all(abs(values[name]) <= _LARGEST for name in _COUNTS if name in values):
         raise TypeError("a number too large")
-    return Metadata(**values)
+    return Metadata(**{**values, "film": _film(values.get("film"))})
+
+
+def _film(stored: Mapping[str, Any] | None) -> Film | None:
+    """Raises KeyError or TypeError for missing or invalid values."""
+    if stored is None:
+        return None
+    values = {name: stored[name] for name in _FILM}
+    for name, value in values.items():
+        if not isinstance(value, _FILM[name]):
+            raise TypeError(name)
+    if not all(0 <= (values[name] or 0) <= LONGEST for name in ("duration", "rate")):
+        raise TypeError("a number too large")
+    return Film(**values)
 
 
 def _is_needed(field: Field[Any], stored: Mapping[str, Any]) -> bool:

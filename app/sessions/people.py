@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
 
 from .schema import SessionError
+
+if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for pandas
+    import pandas as pd
 
 Rule = Mapping[str, Any]
 _HIGHEST = 2**31 - 1  # number of a person: Qt's signals carry 32 bits

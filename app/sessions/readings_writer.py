@@ -1,27 +1,28 @@
-"""Append-only CSV writer of readings.csv, which stays readable after a crash."""
+"""Append-only CSV writers of readings.csv and frames.csv."""
 
 from __future__ import annotations
 
-import csv
-import io
-import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from ..vision.readings import Face
-from .schema import columns, valence
+from .appended_csv import AppendedCsv
+from .schema import FRAME_COLUMNS, columns, valence
+from .vote_columns import vote_values
 
 
 @dataclass(frozen=True, eq=False)
 class Moment:
-    """The faces of one frame.
+    """One analysed frame, with its faces.
 
     clock: time of the frame, with zone.
     seconds: since the recording's start.
     frame: its number.
     offset: added to a track's number to make it unique in the session.
     faces: a row is written for each.
+    media_time: seconds in the file; None for cameras and streams.
+    dropped: frames since the last moment that were not analysed.
     """
 
     clock: datetime
@@ -29,23 +30,27 @@ class Moment:
     frame: int
     offset: int
     faces: tuple[Face, ...]
+    media_time: float | None = None
+    dropped: int = 0
+
+    @property
+    def place(self) -> tuple[float, float | str]:
+        """Seconds and media time as they are written; "" for no media time."""
+        media_time = "" if self.media_time is None else round(self.media_time, 4)
+        return round(self.seconds, 3), media_time
 
 
-class RowFile:
+class RowFile(AppendedCsv):
     """Append-only CSV file of readings. All methods raise OSError."""
 
     def __init__(self, path: Path, emotions: tuple[str, ...]) -> None:
+        super().__init__(path, columns(emotions))
         self._emotions = emotions
-        self._text = io.StringIO()
-        self._csv = csv.writer(self._text, lineterminator="\n")
-        self._csv.writerow(columns(emotions))
-        self._size = 0  # bytes of complete rows
-        # Unbuffered: a buffer that did not fit on a full disk would be written again on closing.
-        self._file = path.open("xb", buffering=0)
 
     def add(self, moment: Moment) -> None:
         """Buffer a row for each face; flush() writes them."""
-        clock, seconds = moment.clock.isoformat(timespec="milliseconds"), round(moment.seconds, 3)
+        clock = moment.clock.isoformat(timespec="milliseconds")
+        seconds, media_time = moment.place
         for face in moment.faces:
             who = (face.track + moment.offset, _line(face.name))
             readings = [round(float(p), 5) for p in face.probabilities]
@@ -53,32 +58,20 @@ class RowFile:
             looks = (*readings, round(valence(readings, self._emotions), 5), *pose)
             place = (clock, seconds, moment.frame, *who, *face.box)
             quality = (round(face.quality, 2), face.problem)
-            self._csv.writerow((*place, face.emotion, face.certain, *looks, *quality))
+            later = (*quality, media_time, face.held, *vote_values(face.votes, self._emotions))
+            self.add_row((*place, face.emotion, face.certain, *looks, *later))
 
-    def flush(self) -> None:
-        """Write all buffered rows to the file: from then on they survive a crash of the program.
 
-        Where that fails, the rows stay buffered, and the file keeps only complete rows.
-        """
-        data = self._text.getvalue().encode("utf-8", errors="replace")
-        try:
-            while data:
-                data = data[self._file.write(data) :]
-        except OSError:
-            self._file.seek(self._size)
-            self._file.truncate()
-            raise
-        self._size = self._file.tell()
-        self._text.seek(0)
-        self._text.truncate()
+class FrameFile(AppendedCsv):
+    """Append-only CSV file of analysed frames, with faces or without. All methods raise OSError."""
 
-    def sync(self) -> None:
-        """Sync the file to disk (fsync): its rows survive a power cut."""
-        os.fsync(self._file.fileno())
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, FRAME_COLUMNS)
 
-    def close(self) -> None:
-        """Close the file; rows that were not flushed are lost."""
-        self._file.close()
+    def add(self, moment: Moment) -> None:
+        """Buffer the frame's row; flush() writes it."""
+        found = sum(not face.held for face in moment.faces)
+        self.add_row((moment.frame, *moment.place, found, moment.dropped))
 
 
 def _line(name: str) -> str:

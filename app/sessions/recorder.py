@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 
 from ..vision.readings import Analysis, Frame
 from . import markers
+from .film import FileHash
 from .markers import Marker
 from .readings_writer import Moment
-from .recording_clock import RecordingClock
+from .recording_clock import FilmClock, RecordingClock
 from .schema import Metadata, SessionError
 from .track_numbering import TrackNumbering
 from .video_files import check_path
@@ -32,7 +33,8 @@ class Recorder:
     """Records a session into a folder; a crash loses a second of it at most.
 
     folder: created by start().
-    metadata: what is known before the first frame.
+    metadata: what is known before the first frame. Where it names a film, the hash of that is added
+        once it is known; where it says `film_time`, the session's seconds are the film's own.
     video: one of VIDEO_KINDS; None for no video.
     draw: draws the overlay on an analysis's frame, (H, W, 3) uint8 BGR; needed for "annotated".
     on_failure: called in the writer thread with a sentence for the user when the recording had to
@@ -56,7 +58,9 @@ class Recorder:
         self._video: VideoRecorder | None = None
         if video is not None:
             self._video = VideoRecorder(folder, video, draw, between=self._write)
-        self._clock = RecordingClock()
+        self._clock = FilmClock() if metadata.film_time else RecordingClock()
+        film = metadata.film
+        self._hash = None if film is None else FileHash(Path(film.path), self._note_edit)
         self._numbering = TrackNumbering()
         self._markers: list[Marker] = []
         self._edited = False  # session.json or markers.csv is not up to date
@@ -89,6 +93,8 @@ class Recorder:
         except OSError as error:
             raise SessionError(refusal(error, self.folder)) from error
         self._recording = True
+        if self._hash is not None:
+            self._hash.start()
         self._thread.start()
 
     def add(self, analysis: Analysis) -> None:
@@ -98,16 +104,18 @@ class Recorder:
             return
         if self._frame is None:
             self._metadata = replace(self._metadata, width=frame.width, height=frame.height)
-            self._dropped_before = analysis.dropped
+            self._dropped_before = 0 if self._metadata.film_time else analysis.dropped
             self._edited = True
         self._frame = frame
         self._frames += 1
-        self._dropped = analysis.dropped - self._dropped_before
-        seconds = self._clock.tick(frame.captured)
+        dropped = analysis.dropped - self._dropped_before
+        dropped_before, self._dropped = dropped - self._dropped, dropped
+        seconds = self._clock.tick(frame.time if self._metadata.film_time else frame.captured)
         if self._numbering.follow(analysis, seconds):
             self._edited = True
-        offset = self._numbering.offset
-        self._moments.put(Moment(self._clock.now, seconds, frame.number, offset, analysis.faces))
+        media_time = None if self._metadata.film is None else frame.time
+        place = (self._clock.now, seconds, frame.number, self._numbering.offset)
+        self._moments.put(Moment(*place, analysis.faces, media_time, dropped_before))
         if self._video is not None:
             self._video.add(seconds, analysis)
 
@@ -126,16 +134,24 @@ class Recorder:
         return marker
 
     def stop(self) -> None:
-        """Stop and finish all files, which takes seconds for a long video. May be called twice."""
+        """Stop and finish all files. May be called twice.
+
+        It takes seconds for a long video, and until the film's hash is known.
+        """
         self._recording = False
         self._moments.put(None)
         if self._thread.is_alive() and self._thread is not threading.current_thread():
             self._thread.join()
         self._frame = None
 
+    def skip_hash(self) -> None:
+        """Finish without the film's hash, unless it is known already. Does not wait."""
+        if self._hash is not None:
+            self._hash.cancel()
+
     def _run(self) -> None:
         try:
-            do_all(self._record, self._write, self._finish_video, self._finish)
+            do_all(self._record, self._write, self._finish_video, self._wait_for_hash, self._finish)
         except Exception as error:
             stopped = str(timedelta(seconds=int(self.seconds)))
             self._on_failure(sentence(error, self.folder, stopped))
@@ -168,14 +184,21 @@ class Recorder:
             pass
         self._writer.write(moment for moment in moments if moment is not None)
 
+    def _note_edit(self) -> None:
+        self._edited = True
+
     def _save_edited(self) -> None:
         if self._edited:
             self._edited = False  # before saving, so that an edit made meanwhile is saved next time
             self._writer.save(self._current(), self._markers)
 
     def _current(self) -> Metadata:
+        film = self._metadata.film
+        if film is not None and self._hash is not None:
+            film = replace(film, sha256=self._hash.sha256)
         return replace(
             self._metadata,
+            film=film,
             start=self._clock.start.isoformat(timespec="milliseconds"),
             frames_analysed=self._frames,
             frames_dropped=self._dropped,
@@ -186,8 +209,11 @@ class Recorder:
         if self._video is not None:
             self._video.finish(self.seconds)
 
+    def _wait_for_hash(self) -> None:
+        if self._hash is not None:
+            self._hash.wait()
+
     def _finish(self) -> None:
-        seconds = self.seconds
-        end = (self._clock.start + timedelta(seconds=seconds)).isoformat(timespec="milliseconds")
-        metadata = replace(self._current(), end=end, seconds=round(seconds, 3))
+        end = self._clock.end.isoformat(timespec="milliseconds")
+        metadata = replace(self._current(), end=end, seconds=round(self.seconds, 3))
         self._writer.finish(metadata, self._markers)

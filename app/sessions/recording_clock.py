@@ -1,4 +1,4 @@
-"""Recording clock: seconds since the first frame of a recording."""
+"""Clocks of a recording: seconds since its first frame, or a film's own."""
 
 from __future__ import annotations
 
@@ -27,6 +27,11 @@ class RecordingClock:
         return max(self._last, time.monotonic() - self._began)
 
     @property
+    def end(self) -> datetime:
+        """Wall clock time of the recording's last second, with zone."""
+        return self.start + timedelta(seconds=self.seconds)
+
+    @property
     def now(self) -> datetime:
         """Wall clock time of the last frame, with zone."""
         return self.start + timedelta(seconds=self._last)
@@ -47,3 +52,38 @@ class RecordingClock:
         """Stop the clock."""
         self._last = self.seconds
         self._stopped = True
+
+
+class FilmClock(RecordingClock):
+    """Clock of a film that is read as fast as the machine goes: its seconds are the film's own.
+
+    start: wall clock time at which it was made, with zone.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._when = self.start
+
+    @property
+    def seconds(self) -> float:
+        """Time in the film of the last frame."""
+        return self._last
+
+    @property
+    def now(self) -> datetime:
+        """Wall clock time at which the last frame was analysed, with zone."""
+        return self._when
+
+    @property
+    def end(self) -> datetime:
+        """The same: the time at which the last frame was analysed."""
+        return self._when
+
+    def tick(self, time_in_film: float) -> float:
+        """Register a frame and return its time in the film, never less than the last one's."""
+        self._when = datetime.now().astimezone()
+        self._last = max(self._last, time_in_film)
+        return self._last
+
+    def stop(self) -> None:
+        """Nothing runs on."""

@@ -9,7 +9,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..vision.readings import Analysis, Box, Face, Frame
+from .analysed_time import AnalysedTime
 from .schema import Metadata
+from .vote_columns import share_columns
 
 _SHOWN_FOR = 0.5  # seconds for which a face is shown after its row
 _AROUND = 0.5  # seconds before and after a frame in which boxes are joined
@@ -22,10 +24,18 @@ class Replay:
     readings: sorted by seconds, with schema.columns() and "person", which becomes the track.
     metadata: of the session.
     lead: seconds by which a frame's time may precede its reading, as in a video with a low rate.
+    analysed: of the session; None for one of version 1, which does not say when nobody was there.
     """
 
-    def __init__(self, readings: pd.DataFrame, metadata: Metadata, lead: float = 0.0) -> None:
+    def __init__(
+        self,
+        readings: pd.DataFrame,
+        metadata: Metadata,
+        lead: float = 0.0,
+        analysed: AnalysedTime | None = None,
+    ) -> None:
         self._metadata = metadata
+        self._analysed = analysed
         self._slack = max(_SLACK, lead - _SLACK)
         self.show(readings)
 
@@ -35,6 +45,7 @@ class Replay:
         self._people = readings["person"].to_numpy(int)
         self._boxes = readings[["x", "y", "width", "height"]].to_numpy(int)
         self._probabilities = readings[list(self._metadata.emotions)].to_numpy(np.float32)
+        self._votes = readings[share_columns(self._metadata.emotions)].to_numpy(np.float32)
         self._shown = readings["emotion"].to_numpy(object)
         self._certain = readings["certain"].to_numpy(bool)
         self._names = readings["name"].to_numpy(object)
@@ -45,7 +56,7 @@ class Replay:
         """Analysis of a frame: the faces last read before Frame.time, seconds since the start."""
         last = self._rows_until(frame.time) - 1
         faces: tuple[Face, ...] = ()
-        if last >= 0 and self._seconds[last] > frame.time - _SHOWN_FOR:
+        if last >= 0 and self._is_on_show(self._seconds[last], frame.time):
             # Only rows of one moment: a face without a row then was out of view.
             first = int(np.searchsorted(self._seconds, self._seconds[last], "left"))
             rows = {int(self._people[row]): row for row in range(first, last + 1)}
@@ -60,11 +71,19 @@ class Replay:
         joined = (_joined(boxes[people == person]) for person in np.unique(people))
         return [self._in_frame(box, frame) for box in joined]
 
+    def _is_on_show(self, row: float, time: float) -> bool:
+        """Whether the faces of a row are those at a time, both in seconds."""
+        if self._analysed is None:
+            return row > time - _SHOWN_FOR
+        latest, span = self._analysed.at(time + self._slack)
+        return row >= latest and row + max(span, _SHOWN_FOR) > time
+
     def _rows_until(self, seconds: float) -> int:
         return int(np.searchsorted(self._seconds, seconds + self._slack, "right"))
 
     def _face(self, row: int, frame: Frame) -> Face:
         x, y, width, height = self._boxes[row].tolist()
+        votes = self._votes[row]
         return Face(
             track=int(self._people[row]),
             box=self._in_frame((x, y, width, height), frame),
@@ -72,6 +91,7 @@ class Replay:
             emotion=str(self._shown[row]),
             certain=bool(self._certain[row]),
             name=str(self._names[row]),
+            votes=votes if np.isfinite(votes).all() else votes[:0],
             **self._pose(row),
         )
 

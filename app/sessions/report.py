@@ -10,12 +10,14 @@ from numpy.typing import NDArray
 
 from ..common.text import day, length, timecode
 from ..vision.readings import Box
+from .agreement import Agreement
+from .analysed_time import AnalysedTime
 from .highlights import Highlight
 from .markers import Marker
 from .progress import Progress, untold
 from .schema import Metadata
 from .summary import PersonSummary
-from .video_thumbnails import jpeg
+from .thumbnails import jpeg
 
 Picture = Callable[[float, Box], NDArray[np.uint8] | None]
 """Cuts a box out of the session's video at a time in seconds: (h, w, 3) uint8 BGR, or None."""
@@ -30,10 +32,14 @@ NOTE = (
     "judge, rank or diagnose anyone by it.",
 )
 READING_HELP = (
+    "Analysed: the part of the time of which frames were read; shares are of that time alone, and "
+    "nothing is known of the rest. "
     "Share of time: the part of the time in view in which each emotion was shown; “Uncertain” "
     "means that none led clearly. Mean probability: the average of what the model gave each "
     "emotion. Readable: large, bright, sharp and frontal enough for a meaningful label. "
-    "Valence: happy minus angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant)."
+    "Valence: happy minus angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant). "
+    "Of ten people: an estimate of how many would name each emotion, learned from photos whose "
+    "faces ten people named; the other figures rest on other labels and may differ from it."
 )
 _FULLY_SHOWN = 12  # people, at most
 _LEAST_SEEN = 0.01  # share of the longest time in view, to be fully shown
@@ -53,6 +59,7 @@ class Report:
     thumbnails: JPEG files by highlight.
     program: the program's version.
     model: SHA-256 of the model's file.
+    agreement: with a human's codes; None without codes.
     """
 
     title: str
@@ -64,6 +71,7 @@ class Report:
     thumbnails: Mapping[Highlight, bytes]
     program: str
     model: str
+    agreement: Agreement | None = None
 
 
 def make_report(  # noqa: PLR0913 - the parts of a session, each by name
@@ -75,6 +83,8 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
     colours: Mapping[str, str],
     title: str = "",
     span: Span | None = None,
+    analysed: AnalysedTime | None = None,
+    agreement: Agreement | None = None,
     picture: Picture | None = None,
     progress: Progress = untold,
 ) -> Report:
@@ -85,6 +95,8 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
     colours: hex colours by emotion.
     title: the heading; "" for the default.
     span: start and end in seconds; None for the whole session.
+    analysed: what of the session was analysed; None for one of version 1, which does not say it.
+    agreement: of a human's codes with the readings in the span; None without codes.
     picture: cuts thumbnails out of the video; None without a video.
     progress: called with the part done, 0 to 1.
 
@@ -99,7 +111,7 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
     )
     return Report(
         title=title.strip() or "What the faces showed",
-        facts=_facts(metadata, len(people), duration, span),
+        facts=_facts(metadata, len(people), duration, span, analysed),
         people=shown,
         passers_by=tuple(longest_first[len(shown) :]),
         markers=tuple(one for one in sorted(markers) if start <= one.seconds <= end),
@@ -107,11 +119,16 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
         thumbnails=_thumbnails(shown, picture, progress) if picture else {},
         program=metadata.program,
         model=metadata.model_sha256,
+        agreement=agreement,
     )
 
 
 def _facts(
-    metadata: Metadata, people: int, duration: float, span: Span | None
+    metadata: Metadata,
+    people: int,
+    duration: float,
+    span: Span | None,
+    analysed: AnalysedTime | None,
 ) -> tuple[tuple[str, str], ...]:
     facts = [
         ("Source", metadata.source),
@@ -121,6 +138,8 @@ def _facts(
     ]
     if span is not None:
         facts.append(("Part shown here", f"{timecode(span[0])} to {timecode(span[1])}"))
+    if analysed is not None and (words := analysed.words(*(span or (None, None)))):
+        facts.append(("Analysed", words))
     if metadata.end is None:
         facts.append(("Note", "The recording was not finished."))
     return tuple(facts)

@@ -6,10 +6,12 @@ import base64
 from collections.abc import Iterable, Mapping
 from html import escape
 
+from ..common.ten_people import of_some_time
 from ..common.text import capital, length, percent_of_some, timecode
 from .charts import changes_grid, colour_of, course_line, shares_bar
 from .highlights import Highlight
 from .report import NOTE, READING_HELP, Report
+from .report_agreement import section
 from .report_css import CSS
 from .summary import PersonSummary
 
@@ -25,6 +27,7 @@ def page(report: Report) -> str:
         *(_person(one, report) for one in report.people),
         _passers_by(report.passers_by),
         _markers(report),
+        _agreement(report),
         _closing(report),
     ]
     return (
@@ -51,7 +54,7 @@ def _person(person: PersonSummary, report: Report) -> str:
     return (
         f'<section class="card person"><h2>{escape(person.title)}</h2>'
         f'<p class="seen soft">{escape(seen(person))}</p>'
-        f"{shares_bar(person.shares, report.colours)}"
+        f"{ten_people(person)}{shares_bar(person.shares, report.colours)}"
         f"{_shares(person, report.colours)}"
         f'<div class="block"><h3>Valence over time</h3>'
         f"{course_line(person.course, marked, _INK)}</div>"
@@ -120,6 +123,11 @@ def _markers(report: Report) -> str:
     return f'<section class="card"><h2>Markers</h2>{table}</section>'
 
 
+def _agreement(report: Report) -> str:
+    inside = section(report.agreement, _table, _table)
+    return f'<section class="card">{inside}</section>' if inside else ""
+
+
 def _closing(report: Report) -> str:
     note = "".join(f"<p>{escape(one)}</p>" for one in NOTE)
     return (
@@ -133,9 +141,17 @@ def _closing(report: Report) -> str:
 def seen(person: PersonSummary) -> str:
     """Sentence on how long a person was in view, and readable."""
     in_view = f"In view for {length(person.seconds)}"
+    if person.in_view is not None:
+        in_view += f" ({percent_of_some(person.in_view)} of the time analysed)"
     if person.readable is None:
         return in_view
     return f"{in_view}, readable {percent_of_some(person.readable)} of the time"
+
+
+def ten_people(person: PersonSummary) -> str:
+    """HTML paragraph on what ten people would say; "" where that is not known."""
+    words = of_some_time(person.votes)
+    return f"<p>{escape(words)}</p>" if words else ""
 
 
 def most_shown(person: PersonSummary) -> str:

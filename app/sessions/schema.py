@@ -10,17 +10,27 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-VERSION = 1
-READINGS, METADATA, MARKERS, VIDEO = "readings.csv", "session.json", "markers.csv", "video.mp4"
+from .vote_columns import vote_columns
+
+VERSION = 2
+READINGS, FRAMES, MARKERS = "readings.csv", "frames.csv", "markers.csv"
+METADATA, VIDEO, CODES = "session.json", "video.mp4", "codes.csv"
 VIDEO_KINDS = ("clean", "annotated", "blurred")
 FORMATS = {"csv": "CSV", "xlsx": "Excel", "parquet": "Parquet", "json": "JSON"}
 """Formats of exported tables: the name by suffix."""
 LONGEST = 1e8
 """Longest valid session in seconds, three years; larger numbers mean a damaged file."""
 
+MEDIA_TIME = "media_time"
+"""Column of the seconds in the file, by the frame's own presentation time; empty for cameras."""
 _PLACE = ("wall_clock", "seconds", "frame", "track", "name", "x", "y", "width", "height")
-LATER: dict[str, float | str] = {"roll": 0.0, "turn": 0.0, "quality": nan, "problem": ""}
-"""Columns that older sessions lack, with their default values."""
+LATER: dict[str, float | str | bool] = {
+    **{"roll": 0.0, "turn": 0.0, "quality": nan, "problem": ""},
+    **{MEDIA_TIME: nan, "held": False},
+}
+"""Columns that older sessions lack, with their default values; later() has those of votes too."""
+FRAME_COLUMNS = ("frame", "seconds", MEDIA_TIME, "faces", "dropped_before")
+"""Column names of frames.csv, in order."""
 _VALENCES = {"happy": 1.0, "angry": -1.0, "disgust": -1.0, "fear": -1.0, "sad": -1.0}
 
 
@@ -30,7 +40,12 @@ class SessionError(Exception):
 
 def columns(emotions: Sequence[str]) -> list[str]:
     """Column names of readings.csv, in order."""
-    return [*_PLACE, "emotion", "certain", *emotions, "valence", *LATER]
+    return [*_PLACE, "emotion", "certain", *emotions, "valence", *later(emotions)]
+
+
+def later(emotions: Sequence[str]) -> dict[str, float | str | bool]:
+    """Columns that older sessions lack, with their default values, in order."""
+    return {**LATER, **dict.fromkeys(vote_columns(emotions), nan)}
 
 
 def valence(probabilities: NDArray[np.float32] | Sequence[float], emotions: Sequence[str]) -> float:
@@ -43,10 +58,28 @@ def valence(probabilities: NDArray[np.float32] | Sequence[float], emotions: Sequ
 
 
 @dataclass(frozen=True)
+class Film:
+    """The video file that a session was made from.
+
+    path: absolute, at that time.
+    sha256: of the file, in hexadecimal digits; None where it was not read to its end.
+    duration: seconds, or None where it is not known.
+    rate: frames per second, or None where it is not known.
+    stream: number of the video stream that was read, from 1 on; None for a file without streams.
+    """
+
+    path: str
+    sha256: str | None = None
+    duration: float | None = None
+    rate: float | None = None
+    stream: int | None = None
+
+
+@dataclass(frozen=True)
 class Metadata:
     """Metadata of a session, kept in session.json.
 
-    version: of the format.
+    version: of the format. Since 2, there is a frames.csv.
     program: the program's version.
     source: name of the camera, file or stream.
     live: whether the source was a camera or a stream.
@@ -65,6 +98,9 @@ class Metadata:
     rules: later edits of the people, see people.apply().
     seconds: length of the session; None until it is finished.
     people: number of tracks; None until it is finished.
+    film: the video file; None for cameras and streams.
+    film_time: whether the session's seconds are the film's own times, as `analyze` makes them;
+        otherwise they are since the recording's start.
     """
 
     version: int
@@ -85,3 +121,5 @@ class Metadata:
     rules: tuple[dict[str, Any], ...] = ()
     seconds: float | None = None
     people: int | None = None
+    film: Film | None = None
+    film_time: bool = False

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ..sources.base import reason
 from . import markers, people
+from .analysed_time import AnalysedTime
+from .csv_reader import last_second
 from .folders import holds_session, session_folders
 from .lock import is_locked, remove_lock
 from .markers import Marker
 from .metadata import read_metadata, save_metadata
-from .readings_reader import cut_half_row, last_second, read_readings
-from .schema import READINGS, Metadata, SessionError
+from .readings_reader import read_frames, read_readings
+from .recovery import finish_tables, finished
+from .schema import FRAMES, READINGS, Metadata, SessionError
 from .video_files import finish_video, thumbnail, video_of
+
+if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for pandas
+    import pandas as pd
+
+    from .summary import PersonSummary
 
 __all__ = [
     "Entry",
     "Session",
+    "check_deletable",
     "delete",
     "listing",
     "load",
@@ -39,6 +48,8 @@ class Session:
     readings: with schema.columns() and "person", sorted by seconds.
     markers: sorted by time.
     video: path of the video; None without one.
+    frames: one row for each analysed frame, with schema.FRAME_COLUMNS, sorted by seconds; None for
+        sessions of version 1.
     """
 
     folder: Path
@@ -46,13 +57,32 @@ class Session:
     readings: pd.DataFrame
     markers: list[Marker]
     video: Path | None
+    frames: pd.DataFrame | None = None
 
     @property
     def duration(self) -> float:
-        """Length in seconds; if it was interrupted, the time of the last reading or marker."""
-        last = float(self.readings["seconds"].iloc[-1]) if len(self.readings) else 0.0
-        marked = self.markers[-1].seconds if self.markers else 0.0
-        return max(self.metadata.seconds or 0.0, last, marked)
+        """Length in seconds; if it was interrupted, the time of the last frame or marker.
+
+        That of the film, where the session's seconds are the film's own.
+        """
+        tables = [self.readings] if self.frames is None else [self.readings, self.frames]
+        last = [float(one["seconds"].iloc[-1]) for one in tables if len(one)]
+        marked = [one.seconds for one in self.markers[-1:]]
+        film = self.metadata.film if self.metadata.film_time else None
+        whole = 0.0 if film is None else film.duration or 0.0
+        return max(self.metadata.seconds or 0.0, whole, *last, *marked)
+
+    @property
+    def analysed(self) -> AnalysedTime | None:
+        """Which of its time was analysed; None for sessions of version 1, which do not say it."""
+        return None if self.frames is None else AnalysedTime(self.frames, self.duration)
+
+    @cached_property
+    def summaries(self) -> list[PersonSummary]:
+        """Summary of each person over the whole session, sorted by number; made once."""
+        from .summary import summarise
+
+        return summarise(self.readings, self.metadata.emotions, analysed=self.analysed)
 
 
 @dataclass(frozen=True)
@@ -83,7 +113,8 @@ def load(folder: Path) -> Session:
     """Load a session with its readings and markers. Raises SessionError."""
     metadata = read_metadata(folder)
     readings = people.apply(read_readings(folder / READINGS, metadata), metadata.rules)
-    return Session(folder, metadata, readings, markers.load(folder), video_of(folder))
+    frames = read_frames(folder / FRAMES)
+    return Session(folder, metadata, readings, markers.load(folder), video_of(folder), frames)
 
 
 def listing(root: Path) -> list[Entry]:
@@ -91,7 +122,9 @@ def listing(root: Path) -> list[Entry]:
 
     Raises SessionError where `root` cannot be read.
     """
-    return [_entry(folder) for folder in session_folders(root)]
+    entries = [_entry(folder) for folder in session_folders(root)]
+    # A film's session has the film's name, and not its date.
+    return sorted(entries, key=lambda one: one.metadata.start if one.metadata else "", reverse=True)
 
 
 def recover(folder: Path) -> None:
@@ -100,17 +133,15 @@ def recover(folder: Path) -> None:
     if metadata.end is not None:
         return
     _refuse_recording(folder)
-    cut_half_row(folder / READINGS)
+    finish_tables(folder, metadata)
     finish_video(folder)
-    save_metadata(folder, _finished(metadata, folder))
+    save_metadata(folder, finished(metadata, folder))
     remove_lock(folder)
 
 
 def delete(folder: Path) -> None:
-    """Delete a session with its folder. Raises SessionError."""
-    if not holds_session(folder):
-        raise SessionError(f"{folder} contains no session, so it was not deleted.")
-    _refuse_recording(folder)
+    """Delete a session with its folder, for good. Raises SessionError."""
+    check_deletable(folder)
     try:
         shutil.rmtree(folder)
     except OSError as error:
@@ -118,6 +149,13 @@ def delete(folder: Path) -> None:
             f"{folder} cannot be deleted: {reason(error)}. "
             "Is one of its files open in another program?"
         ) from error
+
+
+def check_deletable(folder: Path) -> None:
+    """Raises SessionError unless a folder holds a session that is not being recorded."""
+    if not holds_session(folder):
+        raise SessionError(f"{folder} contains no session, so it was not deleted.")
+    _refuse_recording(folder)
 
 
 def _entry(folder: Path) -> Entry:
@@ -129,7 +167,7 @@ def _entry(folder: Path) -> Entry:
     return Entry(
         folder,
         metadata,
-        seconds=last_second(folder / READINGS) if metadata.seconds is None else metadata.seconds,
+        seconds=_last(folder) if metadata.seconds is None else metadata.seconds,
         people=metadata.people,
         has_video=video_of(folder) is not None,
         unfinished=metadata.end is None and not recording,
@@ -137,22 +175,13 @@ def _entry(folder: Path) -> Entry:
     )
 
 
+def _last(folder: Path) -> float:
+    """Seconds of the last row on disk."""
+    return max(last_second(folder / READINGS), last_second(folder / FRAMES))
+
+
 def _refuse_recording(folder: Path) -> None:
     if is_locked(folder):
         raise SessionError(
             f"The session in {folder} is still being recorded. Stop the recording first."
         )
-
-
-def _finished(metadata: Metadata, folder: Path) -> Metadata:
-    """The metadata of a recording that ended at its last reading."""
-    readings = read_readings(folder / READINGS, metadata)
-    end = readings["wall_clock"].iloc[-1] if len(readings) else metadata.start
-    return replace(
-        metadata,
-        end=end,
-        seconds=float(readings["seconds"].iloc[-1]) if len(readings) else 0.0,
-        people=int(readings["track"].nunique()),
-        frames_analysed=max(metadata.frames_analysed, int(readings["seconds"].nunique())),
-        video=metadata.video if video_of(folder) else None,
-    )

@@ -15,8 +15,8 @@ from . import markers
 from .lock import Lock
 from .markers import Marker
 from .metadata import save_metadata
-from .readings_writer import Moment, RowFile
-from .schema import READINGS, Metadata, SessionError
+from .readings_writer import FrameFile, Moment, RowFile
+from .schema import FRAMES, READINGS, Metadata, SessionError
 from .video_files import RESERVE, finish_video, video_of
 
 TROUBLES = (OSError, SessionError, cv2.error)
@@ -38,18 +38,20 @@ class SessionWriter:
             _check_room(folder)
             self._lock = Lock(folder)
             self._rows = RowFile(folder / READINGS, metadata.emotions)
-            self._rows.flush()
+            self._frames = FrameFile(folder / FRAMES)
+            self._flush()
             self.save(metadata, [])
         except Exception:
             shutil.rmtree(folder, ignore_errors=True)
             raise
 
     def write(self, moments: Iterable[Moment]) -> None:
-        """Append rows to readings.csv and flush them."""
+        """Append rows to readings.csv and frames.csv, and flush them."""
         for moment in moments:
             self._rows.add(moment)
+            self._frames.add(moment)
             self._people.update(face.track + moment.offset for face in moment.faces)
-        self._rows.flush()
+        self._flush()
 
     def save(self, metadata: Metadata, marked: Iterable[Marker]) -> None:
         """Rewrite session.json and markers.csv."""
@@ -58,9 +60,10 @@ class SessionWriter:
 
     def check(self) -> None:
         """Sync all rows to disk (fsync), and check the file and the free disk space."""
-        self._rows.sync()
-        if not (self._folder / READINGS).is_file():
-            raise FileNotFoundError(errno.ENOENT, "it was removed", str(self._folder))
+        for file, name in ((self._rows, READINGS), (self._frames, FRAMES)):
+            file.sync()
+            if not (self._folder / name).is_file():
+                raise FileNotFoundError(errno.ENOENT, "it was removed", str(self._folder))
         _check_room(self._folder)
 
     def finish(self, metadata: Metadata, marked: Iterable[Marker]) -> None:
@@ -70,7 +73,13 @@ class SessionWriter:
             video = metadata.video if video_of(self._folder) else None
             self.save(replace(metadata, people=len(self._people), video=video), marked)
 
-        do_all(self._rows.close, lambda: finish_video(self._folder), save, self._lock.release)
+        files = (self._rows.close, self._frames.close)
+        do_all(*files, lambda: finish_video(self._folder), save, self._lock.release)
+
+    def _flush(self) -> None:
+        """Readings first: what frames.csv counts, readings.csv has."""
+        self._rows.flush()
+        self._frames.flush()
 
 
 def do_all(*steps: Callable[[], object]) -> None:

@@ -51,6 +51,7 @@ class FrameSource(ABC):
     notice: a sentence on what is not shown of a file, such as another video stream; otherwise "".
     streams: video streams of a file that can be chosen; empty for what has none.
     stream: the one that is shown.
+    path: of the file, absolute; None for cameras and streams.
     """
 
     live: bool = False
@@ -61,6 +62,7 @@ class FrameSource(ABC):
     notice: str = ""
     streams: tuple[VideoStream, ...] = ()
     stream: VideoStream | None = None
+    path: Path | None = None
 
     def __init__(self, name: str) -> None:
         self.name = name

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .. import LARGEST_PICTURE
-
+# Set for OpenCV too, see the package's __init__.
+LARGEST_PICTURE = 100_000_000
+"""Pixels; a larger picture is refused from its header, before it fills the memory."""
 MOST_UNPACKED = 400_000_000
 """Bytes; the largest picture at 32 bits a pixel. OpenCV takes twice that in between."""
 TOO_MANY_PIXELS = f"has more than {LARGEST_PICTURE // 10**6} megapixels"

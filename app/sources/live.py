@@ -85,6 +85,12 @@ class LiveSource(FrameSource):
                 when = f"in {max(1, math.ceil(self._retry_at - time.monotonic()))} s"
             return f"{self._trouble} Trying again {when}…"
 
+    @property
+    def trouble(self) -> str:
+        """Error message: why the device sends no frames, in sentences; "" unless it has failed."""
+        with self._changed:
+            return self._trouble if self._failures else ""
+
     def read(self, timeout: float = 0.5) -> Frame | None:
         until = time.monotonic() + timeout
         with self._changed:

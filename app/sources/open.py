@@ -60,7 +60,9 @@ def open_source(source: str, stream: int | None = None) -> FrameSource:
     if "://" in source:
         return _open_stream(source)
     if os.path.exists(source):
-        return _open_file(Path(source), stream)
+        opened = _open_file(Path(source), stream)
+        opened.path = Path(os.path.abspath(source))  # a link stays one
+        return opened
     cameras = list_cameras()
     if any(camera.name == source for camera in cameras):
         return _open_camera_name(source)

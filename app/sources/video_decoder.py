@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import LARGEST_PICTURE
 from .base import SourceError, VideoStream
 from .containers import is_cut_off
+from .limits import LARGEST_PICTURE
 from .video_pictures import Deinterlacer, to_pixels
 from .video_streams import choose, video_streams
 from .video_times import believable_duration, believable_rate, follows

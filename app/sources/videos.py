@@ -6,9 +6,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from .. import LARGEST_PICTURE
 from ..vision.readings import Frame
 from .base import FrameSource, SourceError, VideoStream, check_file
+from .limits import LARGEST_PICTURE
 from .video_decoder import Decoder, Picture
 from .video_times import early_end
 

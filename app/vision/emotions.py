@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from ai_edge_litert.interpreter import SignatureRunner
@@ -17,11 +18,12 @@ from .model_files import (
     read_model,
     undescribed,
 )
+from .readings import CONTEMPT
 
-__all__ = ["Adaptation", "Card", "EmotionClassifier", "ModelError", "read_card", "shifted"]
+__all__ = ["Adaptation", "Card", "EmotionClassifier", "ModelError", "Read", "read_card", "shifted"]
 
 _NEEDED = {"probabilities", "embedding"}
-_INPUT = "crops"
+_INPUT, _VOTES = "crops", "ferplus"
 _BATCH = 64
 _LEAST = 1e-7  # a probability's floor where its logarithm is taken
 _READY = 3  # numbers of faces that have an interpreter of their own
@@ -29,11 +31,27 @@ _READY = 3  # numbers of faces that have an interpreter of their own
 
 @dataclass(frozen=True)
 class Card:
-    """What the JSON beside the model says of it."""
+    """What the JSON beside the model says of it.
+
+    voted: whether its head `ferplus` gives shares of votes for the emotions, then CONTEMPT.
+    """
 
     emotions: tuple[str, ...]
     side: int
     sha256: str
+    voted: bool = False
+
+
+class Read(NamedTuple):
+    """What the model says of N crops.
+
+    probabilities: (N, emotions) float32, rows sum to 1.
+    votes: (N, emotions + 1) float32, shares of people who would name each, and contempt, rows sum
+        to 1; (N, 0) of a model that does not tell.
+    """
+
+    probabilities: NDArray[np.float32]
+    votes: NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,22 +120,42 @@ class EmotionClassifier:
         )
         if not fits:
             raise ModelError(f"{model} is not a model of this program's emotions. {CURE}")
+        voters = len(self.emotions) + 1
+        self._voters = voters if card.voted and self._widths.get(_VOTES) == voters else 0
 
     def classify(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Probabilities (N, emotions) float32, rows sum to 1, of crops (N, 48, 48) uint8 gray.
+        """The probabilities of `read` alone."""
+        return self.read(crops).probabilities
+
+    def read(self, crops: NDArray[np.uint8]) -> Read:
+        """What crops (N, 48, 48) uint8 gray show. An adaptation changes no votes.
 
         Raises ModelError.
         """
         if not len(crops):
-            return np.empty((0, len(self.emotions)), np.float32)
+            widths = (len(self.emotions), self._voters)
+            return Read(*(np.empty((0, width), np.float32) for width in widths))
         try:
             answers = self._runner(len(crops))(crops=crops)
         except (ValueError, RuntimeError) as error:
             raise ModelError(f"The model has stopped working ({error}). {CURE}") from error
-        if self.adaptation is None:
-            found: NDArray[np.float32] = answers["probabilities"]
-            return found
-        return self.adaptation.apply(answers["probabilities"], answers["embedding"])
+        found: NDArray[np.float32] = answers["probabilities"]
+        if self.adaptation is not None:
+            found = self.adaptation.apply(found, answers["embedding"])
+        none = np.empty((len(crops), 0), np.float32)
+        return Read(found, answers[_VOTES] if self._voters else none)
+
+    def read_twice(self, crops: NDArray[np.uint8]) -> Read:
+        """Test-time augmentation: the mean of what crops (N, 48, 48) uint8 gray and their mirror
+        images show, in twice the time. Raises ModelError.
+
+        Of 5,503 faces kept for choosing, in five sets, that raised the macro recall's mean from
+        0.539 to 0.547 (RAF-DB's from 0.711 to 0.732); more views, larger, smaller or turned, did
+        not.
+        """
+        both = self.read(np.concatenate([crops, crops[:, :, ::-1]]))
+        half = np.float32(0.5)
+        return Read(*(half * (part[: len(crops)] + part[len(crops) :]) for part in both))
 
     def answers(self, crops: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
         """All outputs for any number of crops (N, 48, 48) uint8 gray, each (N, width) float32:
@@ -147,4 +185,5 @@ def read_card(model: Path) -> Card:
     named = isinstance(emotions, list) and all(isinstance(name, str) for name in emotions)
     if not (named and isinstance(side, int)):
         raise undescribed(model)
-    return Card(tuple(emotions), side, card["sha256"])
+    voted = card.get(_VOTES) == [*emotions, CONTEMPT]
+    return Card(tuple(emotions), side, card["sha256"], voted)

@@ -16,11 +16,13 @@ CLEAR_LEAD = 0.12  # of probability, of the first emotion over the second, to be
 
 
 class Readings(NamedTuple):
-    """What was read of N faces: probabilities (N, 7) of crops (N, 48, 48), and their quality."""
+    """What was read of N faces: probabilities (N, 7) of crops (N, 48, 48), their quality, and the
+    votes (N, 8), or (N, 0) where they are not known."""
 
     probabilities: NDArray[np.float32]
     crops: NDArray[np.uint8]
     qualities: Sequence[Quality]
+    votes: NDArray[np.float32]
 
 
 def leader(probabilities: NDArray[np.float32], clear_lead: float = CLEAR_LEAD) -> tuple[int, bool]:
@@ -39,11 +41,11 @@ def still_faces(
 ) -> tuple[Face, ...]:
     """The faces of a photo, as found and read."""
     faces = []
-    for i, (box, reading, crop, quality) in enumerate(zip(found.boxes, *read, strict=True)):
+    for i, (box, reading, crop, quality, votes) in enumerate(zip(found.boxes, *read, strict=True)):
         x, y, width, height = (round(float(value)) for value in box)
         position, leads = leader(reading)
         certain = leads and is_readable(quality, least_quality)
         roll, turn = float(found.rolls[i]), float(found.turns[i])
         look = (i + 1, (x, y, width, height), reading, emotions[position], certain, crop, "")
-        faces.append(Face(*look, roll, turn, *quality))
+        faces.append(Face(*look, roll, turn, *quality, votes=votes))
     return tuple(faces)

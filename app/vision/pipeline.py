@@ -106,15 +106,17 @@ class Analyzer:
             rows = list(range(len(crops)))
         qualities = assess(crops, found, gray.shape)
         marks.append(perf_counter())
-        probabilities = self._classifier.classify(crops)
+        # A still is read once for all, and has the time; frames of a film are smoothed instead.
+        read_crops = self._classifier.read_twice if frame.still else self._classifier.read
+        probabilities, votes = read_crops(crops)
         marks.append(perf_counter())
         if frame.still:
             least = self._tracker.least_quality
-            read = Readings(probabilities, crops, qualities)
+            read = Readings(probabilities, crops, qualities, votes)
             faces = still_faces(found, read, self.emotions, least)
         else:
             rested = self._at_rest(probabilities, rows)
-            faces = self._tracker.read(rested, crops, qualities, rows)
+            faces = self._tracker.read(Readings(rested, crops, qualities, votes), rows)
         marks.append(perf_counter())
         stages = ("detect", "crop", "classify", "track")
         seconds = {name: marks[i + 1] - marks[i] for i, name in enumerate(stages)}

@@ -13,6 +13,12 @@ Problem = Literal["", "small", "dark", "bright", "blurred", "turned", "cut off"]
 """Why a face cannot be read well."""
 Box = tuple[int, int, int, int]
 """x, y, width, height in pixels of the frame."""
+CONTEMPT = "contempt"
+"""What people may vote for beside a model's emotions."""
+
+
+def _no_votes() -> NDArray[np.float32]:
+    return np.empty(0, np.float32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +65,8 @@ class Face:
     quality: 0 to 1, how likely the reading is what it would be of a good picture of the face.
     problem: what keeps it from that, "" for nothing.
     held: it was not found in this frame, and is shown where it was before: for the eye, not data.
+    votes: (8,) float32, the shares of people who would name each of Analysis.emotions, then
+        CONTEMPT, smoothed as probabilities are, sum 1; (0,) where they are not known.
     """
 
     track: int
@@ -73,6 +81,7 @@ class Face:
     quality: float = 1.0
     problem: Problem = ""
     held: bool = False
+    votes: NDArray[np.float32] = field(default_factory=_no_votes)
 
     @property
     def readable(self) -> bool:

@@ -29,6 +29,7 @@ class Track:
     hits: int = 1
     read: float | None = None  # seconds, when last classified
     probabilities: NDArray[np.float32] = field(default_factory=lambda: np.empty(0, np.float32))
+    votes: NDArray[np.float32] = field(default_factory=lambda: np.empty(0, np.float32))
     crop: NDArray[np.uint8] | None = None  # (48, 48) uint8, the last one classified
     shown: tuple[int, bool] = (0, False)  # emotion's position, certain
     rival: tuple[int, bool] = (0, False)  # what has led since `rival_since`

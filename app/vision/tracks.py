@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .detections import Detections
-from .labelling import CLEAR_LEAD, is_readable, leader
-from .quality import GOOD, Quality
+from .labelling import CLEAR_LEAD, Readings, is_readable, leader
+from .quality import Quality
 from .reading_turns import change, due
 from .readings import Face
 from .smoothing import share
@@ -96,29 +96,18 @@ class Tracker:
         changes = [change(crop, track.crop) for track, crop in placed]
         return due([track.read for track in self._placed], changes, self._time, gap)
 
-    def read(
-        self,
-        probabilities: NDArray[np.float32],
-        crops: NDArray[np.uint8],
-        qualities: Sequence[Quality] | None = None,
-        rows: Sequence[int] | None = None,
-    ) -> tuple[Face, ...]:
+    def read(self, read: Readings, rows: Sequence[int] | None = None) -> tuple[Face, ...]:
         """Take in what was read at the boxes last placed, and give the faces to show.
 
-        probabilities: (N, 7).
-        crops: (N, 48, 48), what was read.
-        qualities: of the N readings; None: all good.
         rows: of the boxes that were read, as `due` gives them; None: all.
         """
         placed = self._placed if rows is None else [self._placed[row] for row in rows]
-        qualities = [GOOD] * len(placed) if qualities is None else qualities
-        read = zip(placed, probabilities, crops, qualities, strict=True)
-        for track, reading, crop, quality in read:
+        for track, reading, crop, quality, votes in zip(placed, *read, strict=True):
             track.crop = crop
             self._rate(track, quality)
             # A face that turns away keeps what was read of it last.
             if quality.problem != "turned" or track.read is None:
-                self._smooth(track, reading)
+                self._smooth(track, reading, votes)
         return tuple(
             self._face(t) for t in self._tracks if t.hits >= _SHOWN_FROM and t.read is not None
         )
@@ -127,13 +116,16 @@ class Tracker:
         patience = PATIENCE if track.hits >= _SHOWN_FROM else _NEWCOMER_PATIENCE
         return self._time - track.seen > patience
 
-    def _smooth(self, track: Track, reading: NDArray[np.float32]) -> None:
+    def _smooth(
+        self, track: Track, reading: NDArray[np.float32], votes: NDArray[np.float32]
+    ) -> None:
         if track.read is None:
-            track.probabilities = reading.copy()
+            track.probabilities, track.votes = reading.copy(), votes.copy()
             track.shown = track.rival = leader(reading)
         else:
             part = share(self._time - track.read, self.smoothing)
             track.probabilities = track.probabilities + part * (reading - track.probabilities)
+            track.votes = track.votes + part * (votes - track.votes)
             self._relabel(track)
         track.read = self._time
 
@@ -170,4 +162,5 @@ class Tracker:
             track.turn,
             *track.quality,
             held=track.seen < self._time,
+            votes=track.votes,
         )

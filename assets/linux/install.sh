@@ -6,7 +6,10 @@ set -eu
 folder=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 entry=$data/applications/emotion-lens.desktop
-icon=$data/icons/hicolor/256x256/apps/emotion-lens.png
+icons=$data/icons/hicolor
+icon=$icons/256x256/apps/emotion-lens.png
+drawing=$icons/scalable/apps/emotion-lens.svg
+page=$data/metainfo/emotion-lens.metainfo.xml
 
 # Menus that look only now and then learn of it at once.
 tell_menus() {
@@ -16,7 +19,7 @@ tell_menus() {
 case ${1:-} in
     "") ;;
     --uninstall)
-        rm -f "$entry" "$icon"
+        rm -f "$entry" "$icon" "$drawing" "$page"
         tell_menus
         echo "Emotion Lens is no longer in your menu. Delete $folder to remove the program."
         exit ;;
@@ -32,8 +35,10 @@ case $folder in *[\"\`\$\\%]*)
     echo "The menu cannot start a program whose folder's name has one of \" \` \$ \\ %. Rename it." >&2
     exit 1 ;;
 esac
-mkdir -p "$data/applications" "$(dirname "$icon")"
+mkdir -p "$data/applications" "$data/metainfo" "$(dirname "$icon")" "$(dirname "$drawing")"
 cp "$folder/_internal/assets/icon.png" "$icon"
+cp "$folder/emotion-lens.svg" "$drawing"
+cp "$folder/emotion-lens.metainfo.xml" "$page"
 while IFS= read -r line; do
     case $line in Exec=*) line="Exec=\"$folder/EmotionLens\" %f" ;; esac
     printf '%s\n' "$line"

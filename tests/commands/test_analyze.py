@@ -7,8 +7,11 @@ import errno
 import io
 import json
 import os
+import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +20,17 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.__main__ import main
+from app.sessions import store
+from app.sessions.summary import summarise
 from app.sources.open import read_picture, write_picture
-from tests.feeding import DEMO, write_clip
+from tests.feeding import DEMO, MEDIA, write_clip
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = ["file", "frame", "time", "track", "x", "y", "width", "height", "emotion", "certain"]
 EMOTIONS = ["angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"]
-COLUMNS = [*PLACE, *EMOTIONS, "roll", "turn", "quality", "problem"]
+VOTES = [f"votes_{name}" for name in (*EMOTIONS, "contempt")]
+LOOKS = ["roll", "turn", "quality", "problem"]
+COLUMNS = [*PLACE, *EMOTIONS, *LOOKS, *VOTES, "derived_valence", "derived_arousal"]
 
 
 @pytest.fixture
@@ -433,3 +440,103 @@ def test_a_reader_who_has_had_enough(unbuffered: str) -> None:
     assert done.returncode == 1
     assert "Broken" not in done.stderr
     assert "emotion-lens:" not in done.stderr
+
+
+def test_a_row_for_each_analysed_frame(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Ghost.mp4 is black from 2.0 s on: nobody is there, and that was looked at."""
+    film, out = MEDIA / "ghost.mp4", tmp_path / "frames.csv"
+    assert main(["analyze", str(film), str(DEMO), "--frames", str(out)]) == 0
+    assert capsys.readouterr().out == "", "no rows of faces were asked for"
+    assert out.read_bytes().startswith(b"\xef\xbb\xbffile,frame,seconds,media_time,faces,")
+    *frames, picture = csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig")))
+    assert [int(row["frame"]) for row in frames] == list(range(120))
+    times = [float(row["media_time"]) for row in frames]
+    assert times == pytest.approx([n / 30 for n in range(120)], abs=1e-3)
+    assert [row["faces"] for row in frames] == ["1"] * 60 + ["0"] * 60
+    assert {row["dropped_before"] for row in frames} == {"0"}
+    assert (picture["file"], picture["media_time"], picture["faces"]) == (str(DEMO), "", "1")
+
+
+def test_frames_that_every_passes_over_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["analyze", str(MEDIA / "ghost.mp4"), "--every", "1", "--frames", "-"]
+    assert main(words) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [float(row["media_time"]) for row in rows] == pytest.approx([0.1, 1, 2, 3], abs=0.04)
+    numbers = [int(row["frame"]) for row in rows]
+    passed = [int(row["dropped_before"]) for row in rows]
+    assert numbers == [sum(passed[: n + 1]) + n for n in range(len(rows))]
+
+
+def test_rows_and_frames_go_to_different_places(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["analyze", str(DEMO), "--csv", str(tmp_path / "a"), "--frames", str(tmp_path / "a")]
+    assert main(words) == 1
+    assert "both go to" in _complaints(capsys)[0]
+    assert main(["analyze", str(DEMO), "--frames", str(DEMO)]) == 1
+    assert "would overwrite" in _complaints(capsys)[0]
+
+
+def test_a_film_becomes_a_session_with_the_same_rows(tmp_path: Path) -> None:
+    root, out, film = tmp_path / "Sessions", tmp_path / "rows.csv", MEDIA / "ghost.mp4"
+    words = ["analyze", str(film), str(DEMO), "--sessions", str(root), "--csv", str(out)]
+    assert main(words) == 0
+    session = store.load(root / "ghost")
+    assert list(root.iterdir()) == [session.folder], "a picture has no course"
+    found = session.readings[~session.readings["held"]]
+    rows = _read_csv(out.read_text(encoding="utf-8-sig"))[:-1]
+    for column in ("frame", "track", "x", "width", "emotion", "certain"):
+        assert [str(value) for value in found[column]] == [row[column] for row in rows], column
+    for column in ("happy", "neutral", "roll", "quality"):
+        assert found[column].tolist() == pytest.approx([float(row[column]) for row in rows])
+    times = [float(row["time"]) for row in rows]
+    assert found["media_time"].tolist() == times
+    assert found["seconds"].tolist() == pytest.approx(times, abs=0.001)
+    assert session.frames is not None
+    found_in = found.groupby("frame").size().reindex(session.frames["frame"], fill_value=0)
+    assert session.frames["faces"].tolist() == found_in.tolist() == [1] * 60 + [0] * 60
+    (person,) = summarise(session.readings, session.metadata.emotions, analysed=session.analysed)
+    assert (person.seconds, person.in_view) == (pytest.approx(2, abs=0.01), pytest.approx(0.5))
+
+
+def test_sessions_among_the_films_are_not_named(tmp_path: Path) -> None:
+    shutil.copy(MEDIA / "six.mp4", tmp_path)
+    words = ["analyze", str(tmp_path), "--sessions", str(tmp_path / "Sessions")]
+    assert [main(words), main(words)] == [0, 0]
+    assert sorted(path.name for path in (tmp_path / "Sessions").iterdir()) == ["six", "six (2)"]
+
+
+def test_where_a_session_cannot_be_written_that_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine").write_text("mine")
+    words = ["analyze", str(MEDIA / "six.mp4"), "--sessions", str(tmp_path / "mine")]
+    assert main(words) == 1
+    assert "cannot be created" in _complaints(capsys)[0]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+def test_stopped_in_the_middle_the_session_holds_what_was_analysed(
+    tmp_path: Path, demo_pixels: np.ndarray
+) -> None:
+    film = write_clip(tmp_path / "talk.avi", [demo_pixels[:240, 60:380]] * 3000)
+    frames = tmp_path / "Sessions" / "talk" / "frames.csv"
+    words = ["analyze", str(film), "--sessions", str(frames.parents[1])]
+    command = [sys.executable, "-m", "app", *words]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL) as process:
+        until = time.monotonic() + 60
+        while not (frames.exists() and len(frames.read_bytes().splitlines()) > 20):
+            assert process.poll() is None
+            assert time.monotonic() < until
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 130
+    session = store.load(frames.parent)
+    assert session.metadata.end is not None
+    assert session.frames is not None
+    count = len(session.frames)
+    assert 20 <= count < 3000
+    assert session.metadata.seconds == pytest.approx((count - 1) / 30, abs=0.01)
+    assert session.duration == pytest.approx(100.0, abs=0.1)
+    assert session.analysed is not None
+    assert session.analysed.between() == pytest.approx(count / 30, abs=0.01)

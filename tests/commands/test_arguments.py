@@ -82,3 +82,9 @@ def test_every_command_is_known(capsys: pytest.CaptureFixture[str]) -> None:
     for name in choices.strip(" )\n").replace("'", "").split(", "):
         (Path.cwd() / name).touch()
         assert for_a_file([name]) == [name]
+
+
+@pytest.mark.parametrize("option", ["--session", "--sessions"])
+def test_sessions_are_asked_for_by_one_or_by_several(option: str) -> None:
+    options = parser().parse_args(["analyze", "a.mp4", option, "out"])
+    assert (options.sessions, options.frames) == (Path("out"), None)

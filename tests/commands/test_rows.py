@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from app.commands.rows import CsvRows, JsonRows, columns, rows
+from app.sessions.vote_columns import vote_columns
 from app.vision.readings import Analysis, Face, Frame
 
 PLACE = ["file", "frame", "time", "track", "x", "y", "width", "height", "emotion", "certain"]
@@ -26,7 +27,8 @@ def _face(track: int = 1) -> Face:
 
 
 def test_columns() -> None:
-    assert columns(EMOTIONS) == [*PLACE, *EMOTIONS, "roll", "turn", "quality", "problem"]
+    looks = ["roll", "turn", "quality", "problem"]
+    assert columns(EMOTIONS) == [*PLACE, *EMOTIONS, *looks, *vote_columns(EMOTIONS)]
 
 
 def test_a_frame_without_faces_has_no_rows() -> None:
@@ -38,7 +40,15 @@ def test_a_row_for_each_face() -> None:
     assert list(first) == columns(EMOTIONS)
     assert list(first.values())[:10] == ["a.jpg", 3, 0.1, 1, 4, 5, 60, 70, "happy", True]
     assert [first[emotion] for emotion in EMOTIONS] == [0.1, 0.05, 0.05, 0.5, 0.1, 0.1, 0.1]
+    assert {first[name] for name in vote_columns(EMOTIONS)} == {None}
     assert second == first | {"track": 7}
+
+
+def test_votes_and_what_is_derived_of_them() -> None:
+    votes = np.array([0, 0, 0, 0.5, 0, 0, 0.5, 0], np.float32)
+    (found,) = rows("a.jpg", _analysis(replace(_face(), votes=votes)))
+    assert (found["votes_happy"], found["votes_neutral"], found["votes_contempt"]) == (0.5, 0.5, 0)
+    assert (found["derived_valence"], found["derived_arousal"]) == (0.405, 0.255)
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
@@ -53,7 +63,10 @@ def test_csv_and_json_agree(count: int) -> None:
     as_csv.seek(0)
     reader = csv.DictReader(as_csv)
     assert reader.fieldnames == columns(EMOTIONS)
-    assert list(reader) == [{name: str(value) for name, value in row.items()} for row in written]
+    assert list(reader) == [
+        {name: "" if value is None else str(value) for name, value in row.items()}
+        for row in written
+    ]
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])

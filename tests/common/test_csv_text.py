@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from app.common.csv_text import harmless, quoting
+from app.common.csv_text import as_meant, harmless, quoting
 
 
 def test_nothing_stays_nothing() -> None:
@@ -19,6 +19,11 @@ def test_what_begins_like_a_formula_gets_an_apostrophe(sign: str) -> None:
     assert harmless(f"{sign}1+1") == f"'{sign}1+1"
     assert harmless(sign) == f"'{sign}"
     assert harmless(f"a{sign}") == f"a{sign}"
+
+
+@pytest.mark.parametrize("text", ["", "a", "=1+1", "\tx", "'", "''=", "'a'", "-", "it's"])
+def test_what_was_made_harmless_is_as_it_was(text: str) -> None:
+    assert as_meant(str(harmless(text))) == text
 
 
 @pytest.mark.parametrize("value", [-1, -0.5, True, None, float("-inf")])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from app.sessions.markers import Marker
 from app.sessions.markers import save as save_markers
 from app.sessions.metadata import read_metadata, save_metadata
 from app.sessions.people import merge_rule, name_rule
+from app.sessions.schema import Film
 from app.settings import Settings, to_json
 from app.sources.pictures import read_picture
 from app.vision.emotions import Adaptation
@@ -108,7 +110,8 @@ def _make_session(folder: Path) -> None:
     rules: tuple[dict[str, Any], ...] = (name_rule(1, "Zoë"), merge_rule(2, 1))
     rules += ({"do": "split", "person": 1, "at": 0.5, "new": 3},)
     metadata = read_metadata(folder)
-    save_metadata(folder, type(metadata)(**{**vars(metadata), "rules": rules}))
+    film = Film("/films/talk.mp4", "0f" * 32, 12.5, 25.0, 1)
+    save_metadata(folder, replace(metadata, rules=rules, film=film))
     save_markers(folder, [Marker(0.2, "here"), Marker(0.7, "and “there”, too")])
 
 

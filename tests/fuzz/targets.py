@@ -98,7 +98,8 @@ def open_session(folder: Path) -> None:
     session = store.load(folder)
     day(session.metadata.start)
     people(session.readings)
-    replay, metadata = Replay(session.readings, session.metadata), session.metadata
+    metadata, analysed = session.metadata, session.analysed
+    replay = Replay(session.readings, metadata, analysed=analysed)
     with BlankSource(metadata.source, metadata.width, metadata.height, session.duration) as blank:
         for second in (0.0, 0.4, session.duration):
             blank.seek(second)
@@ -106,10 +107,14 @@ def open_session(folder: Path) -> None:
             assert frame is not None
             replay.step(frame)
             replay.around(frame)
-    summaries = summarise(session.readings, session.metadata.emotions)
-    duration, colours = session.duration, dict.fromkeys(EMOTIONS, "#ffffff")
+    summaries = summarise(session.readings, metadata.emotions, analysed=analysed)
     report = make_report(
-        session.metadata, summaries, session.markers, duration=duration, colours=colours
+        metadata,
+        summaries,
+        session.markers,
+        duration=session.duration,
+        colours=dict.fromkeys(EMOTIONS, "#ffffff"),
+        analysed=analysed,
     )
     assert page(report)
 
@@ -140,7 +145,7 @@ _REST = (
     Target("settings", "settings.json", "settings.json", open_settings),
     *(
         Target("session", f"{SESSION}/{name}", SESSION, open_session)
-        for name in ("session.json", "readings.csv", "markers.csv", "video.mp4")
+        for name in ("session.json", "readings.csv", "frames.csv", "markers.csv", "video.mp4")
     ),
     Target("corrections", f"{PERSONAL}/corrections/face.png", PERSONAL, open_corrections),
     Target("corrections", f"{PERSONAL}/corrections/corrections.csv", PERSONAL, open_corrections),

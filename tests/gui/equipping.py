@@ -35,6 +35,7 @@ def equip(
         save_settings=save_settings,
         demo=DEMO,
         sessions=folder / "Sessions",
+        model=MODEL,
         model_sha256="abc",
         corrections=Corrections(folder / "Corrections", EMOTIONS, "abc"),
         adaptations=AdaptationStore(folder / "adaptation.npz", "abc"),

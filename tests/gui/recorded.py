@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from app.sessions import markers
 from app.sessions.markers import Marker
 from app.sessions.metadata import save_metadata
-from app.sessions.schema import READINGS, columns
+from app.sessions.schema import FRAMES, READINGS, VERSION, columns
 from tests.feeding import write_video
 from tests.sessions.rows import EMOTIONS, metadata, readings, row
 
@@ -29,16 +31,28 @@ def save_session(
     rows: Iterable[dict[str, Any]] = (),
     marked: Iterable[Marker] = (),
     frames: int = 0,
+    analysed: pd.DataFrame | None = None,
     **changes: Any,
 ) -> Path:
-    """A session of these rows, with a video of so many frames, if any."""
+    """A session of these rows, with a video of so many frames, if any.
+
+    analysed: what frames.csv has, as rows.frames() makes it; None for a session of version 1.
+    """
     folder.mkdir(parents=True)
     table = readings(*rows)
     table[columns(EMOTIONS)].to_csv(folder / READINGS, index=False)
     length = float(table["seconds"].max()) if len(table) else 0.0
     video = "clean" if frames else None
-    facts = {"seconds": length, "people": table["track"].nunique(), "video": video, **changes}
+    facts = {
+        "version": 1 if analysed is None else VERSION,
+        "seconds": length,
+        "people": table["track"].nunique(),
+        "video": video,
+        **changes,
+    }
     save_metadata(folder, metadata(**facts))
+    if analysed is not None:
+        analysed.to_csv(folder / FRAMES, index=False)
     markers.save(folder, marked)
     if frames:
         write_video(folder / "video.avi", frames, RATE)

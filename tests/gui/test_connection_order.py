@@ -82,7 +82,7 @@ class _Live:
         self.owner = owner
         self.actions = actions = Actions(owner)
         player = Player(open_source, analyzer_without_model, owner)
-        self.tools = FaceTools(state, (), (QAction("Sad", owner),), owner)
+        self.tools = FaceTools(state, (), (QAction("Sad", owner),), parent=owner)
         self.video = VideoArea(state, actions.pause, (), owner)
         resting = RestingFaceController(player, state, self.video.banner, owner)
         corrections = Corrections(folder, EMOTIONS, "abc")

@@ -72,13 +72,22 @@ def test_a_choice_is_told_by_its_position(parent: QWidget) -> None:
 def test_files_of_the_kind_are_offered_and_all_can_be(
     parent: QWidget, ask: Callable[..., QFileDialog], suffixes: set[str]
 ) -> None:
-    opened: list[str] = []
+    opened: list[object] = []
     dialog = ask(parent, opened.append)
     kind, everything = dialog.nameFilters()
     assert set(kind.rstrip(")").partition("(")[2].split()) == {f"*{one}" for one in suffixes}
     assert everything == "All files (*)"
     dialog.fileSelected.emit("/somewhere/one")
     assert opened == ["/somewhere/one"]
+    dialog.close()
+
+
+def test_a_file_of_annotations_is_a_path(parent: QWidget) -> None:
+    opened: list[object] = []
+    dialog = dialogs.ask_annotations(parent, "Import", (".eaf", ".csv"), opened.append)
+    assert dialog.nameFilters() == ["Annotations (*.csv *.eaf)", "All files (*)"]
+    dialog.fileSelected.emit("/somewhere/one.eaf")
+    assert opened == [Path("/somewhere/one.eaf")]
     dialog.close()
 
 

@@ -120,3 +120,15 @@ def test_what_makes_a_face_hard_to_read_stands_above_its_label(panel: FacePanel)
     assert changed[:, 0].max() < 0.1 * panel.height()
     assert changed[:, 1].min() > 0.2 * panel.width()
     assert panel.accessibleDescription().endswith("Hard to read: too dark")
+
+
+def test_the_tooltip_says_what_ten_people_would_say(panel: FacePanel) -> None:
+    assert panel.toolTip() == ""
+    panel.show_face(_face("happy"), EMOTIONS)
+    assert panel.toolTip() == "", "a model that does not tell"
+    votes = np.array([0, 0, 0, 0.7, 0, 0, 0.2, 0.1], np.float32)
+    panel.show_face(replace(_face("happy"), votes=votes), EMOTIONS)
+    said = "Of ten people, about seven would say happy, two neutral, one contempt."
+    assert panel.toolTip().splitlines()[0] == said
+    panel.show_face(None, EMOTIONS)
+    assert panel.toolTip() == ""

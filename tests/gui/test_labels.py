@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from app.gui.labels import Label, difficulty, label, share_of, spoken, spoken_face
+from app.gui.labels import Label, difficulty, label, share_of, spoken, spoken_face, ten_people
 from app.vision.readings import Analysis, Face, Frame
 
 EMOTIONS = ("happy", "sad")
@@ -53,3 +53,12 @@ def test_what_makes_a_face_hard_to_read_is_said() -> None:
 def test_a_face_turned_away_is_only_called_so() -> None:
     away = replace(_face(), quality=0.3, problem="turned")
     assert spoken_face(away, EMOTIONS) == "Face 3: Turned away"
+
+
+def test_what_ten_people_would_say_is_a_sentence_and_a_caution() -> None:
+    face = replace(_face(), votes=np.array([0.2, 0.1, 0.7], np.float32))
+    sentence, _, caution = ten_people(face, EMOTIONS).partition("\n")
+    assert sentence == "Of ten people, about seven would say contempt, two happy, one sad."
+    assert caution.startswith("An estimate")
+    assert ten_people(replace(face, problem="turned"), EMOTIONS) == ""
+    assert ten_people(_face(), EMOTIONS) == ""

@@ -3,16 +3,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from app.gui.banner import Banner
+from app.gui.camera_menu import CameraMenu
 from app.gui.face_panel import FacePanel
 from app.gui.main_window import MainWindow
+from app.gui.recent_menu import RecentMenu
 from app.gui.seek_bar import SeekBar
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.video_view import VideoView
+from app.gui.welcome_page import WelcomePage
 from app.settings import Settings, SettingsError
 from app.sources.open import read_picture
 from tests.feeding import DEMO, make_analyzer, write_video
@@ -26,6 +29,53 @@ def test_without_a_camera_it_says_so_and_what_to_do(qtbot: QtBot, make_window: M
     qtbot.waitUntil(lambda: says(window, "No camera was found"))
     assert action(window, "Try the demo").isEnabled()
     assert not action(window, "Save picture with readings…").isEnabled()
+
+
+def test_the_first_start_opens_no_camera_until_it_is_chosen(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
+) -> None:
+    machine.plug_in("Left").put()
+    window = make_window()
+    window.begin(None)
+    page = find(window, WelcomePage)
+    # The cameras are known by now, and none of them was opened.
+    qtbot.waitUntil(lambda: any(a.text() == "Left" for a in find(window, CameraMenu).actions()))
+    action(window, "Try again").trigger()  # F5
+    assert page.isVisible()
+    assert machine.opened == []
+    button = next(b for b in page.findChildren(QPushButton) if "camera" in b.accessibleName())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    assert [camera.name for camera in machine.opened] == ["Left"]
+    assert machine.saved[-1].opens_camera
+
+
+def test_a_later_start_opens_the_camera_that_was_chosen(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
+) -> None:
+    machine.plug_in("Left").put()
+    window = make_window(Settings(camera_chosen=True))
+    window.begin(None)
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    assert window.windowTitle().startswith("Left")
+
+
+def test_after_the_demo_the_camera_is_still_not_chosen(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
+) -> None:
+    window = make_window()
+    window.begin(None)
+    action(window, "Try the demo").trigger()
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    window.close()
+    assert not machine.saved[-1].opens_camera
+
+
+def test_a_start_with_a_file_asks_nothing(qtbot: QtBot, make_window: Making) -> None:
+    window = make_window()
+    window.begin(str(DEMO))
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    assert window.findChild(WelcomePage) is None
 
 
 def test_a_camera_plugged_in_later_starts_by_itself(
@@ -208,14 +258,55 @@ def test_space_on_a_button_does_not_pause_a_camera_without_pictures(
     assert not pause.isEnabled()
 
 
-def test_a_dropped_file_is_opened(qtbot: QtBot, make_window: Making) -> None:
-    window = make_window()
+def _drop(window: MainWindow, *paths: Path) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(DEMO))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     event = QDropEvent(QPoint(5, 5), copy, data, button, Qt.KeyboardModifier.NoModifier)
     window.dropEvent(event)
+
+
+def test_a_dropped_file_is_opened(qtbot: QtBot, make_window: Making) -> None:
+    window = make_window()
+    _drop(window, DEMO)
     qtbot.waitUntil(lambda: window.windowTitle().startswith(DEMO.name))
+
+
+def test_of_dropped_files_the_others_wait_even_behind_one_that_cannot_be_read(
+    qtbot: QtBot, make_window: Making, tmp_path: Path
+) -> None:
+    window = make_window()
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no picture")
+    _drop(window, write_video(tmp_path / "clip.avi", frames=3, rate=30), broken, DEMO)
+    qtbot.waitUntil(lambda: says(window, "2 more files wait"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("clip.avi"))
+    action(window, "Next file").trigger()
+    qtbot.waitUntil(lambda: says(window, "broken.jpg cannot be shown"))
+    shown = [b for b in window.findChildren(QPushButton) if b.isVisible()]
+    qtbot.mouseClick(
+        next(b for b in shown if "Next file" in b.text().replace("&", "")),
+        Qt.MouseButton.LeftButton,
+    )
+    qtbot.waitUntil(lambda: window.windowTitle().startswith(DEMO.name))
+    assert not says(window, "more file")
+
+
+def test_opened_files_are_remembered_until_they_are_cleared(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine, tmp_path: Path
+) -> None:
+    clip = write_video(tmp_path / "clip.avi", frames=3, rate=30)
+    window = make_window()
+    window.open(str(clip))
+    qtbot.waitUntil(lambda: bool(machine.saved) and machine.saved[-1].recent == (str(clip),))
+    window.open(str(DEMO))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith(DEMO.name))
+    menu = find(window, RecentMenu)
+    menu.refresh()
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("clip.avi"))
+    menu.actions()[-1].trigger()
+    assert machine.saved[-1].recent == ()
 
 
 def test_a_video_ends_paused_and_plays_again(
@@ -248,6 +339,20 @@ def test_the_demo_is_read_and_saved(qtbot: QtBot, make_window: Making, tmp_path:
     saved, plain = read_picture(path), read_picture(DEMO)
     assert saved.shape == plain.shape
     assert (saved != plain).any()
+
+
+def test_diagnostics_tell_the_open_camera_and_not_its_name(
+    qtbot: QtBot, make_window: Making, machine: FakeMachine
+) -> None:
+    machine.plug_in("Zoe's camera").put()
+    window = make_window()
+    window.open("Zoe's camera")
+    qtbot.waitUntil(find(window, VideoView).isVisible)
+    action(window, "Copy diagnostics").trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert "cameras connected: 1\nopen: camera or stream, " in copied
+    assert "Zoe" not in copied
+    assert "Paste it" in window.statusBar().currentMessage()
 
 
 def test_a_picture_that_cannot_be_saved_is_told(

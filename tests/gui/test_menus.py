@@ -12,6 +12,7 @@ from app.gui.actions import Actions
 from app.gui.camera_menu import CameraMenu
 from app.gui.live_state import LiveState
 from app.gui.menus import ToolBar, fill_menus
+from app.gui.recent_menu import RecentMenu
 from app.gui.stream_menu import StreamMenu
 from app.settings import Settings
 from tests.feeding import EMOTIONS
@@ -26,7 +27,8 @@ class _Bench:
         self.actions = Actions(self.window)
         state = LiveState(Settings())
         self.cameras = CameraMenu(state, (self.actions.refresh,), self.window)
-        fill_menus(self.window, self.actions, self.cameras, StreamMenu(state, self.window))
+        menus = (self.cameras, StreamMenu(state, self.window), RecentMenu(state, self.window))
+        fill_menus(self.window, self.actions, *menus)
         self.toolbar = ToolBar(self.actions, self.cameras, self.window)
         self.window.addToolBar(self.toolbar)
 
@@ -58,6 +60,7 @@ def test_without_a_camera_both_camera_menus_say_so(bench: _Bench) -> None:
 def test_all_that_has_a_key_can_be_found_in_a_menu(bench: _Bench) -> None:
     listed = {action for menu in bench.menus() for action in menu.actions()}
     only_by_key = {bench.actions.try_again, bench.actions.leave_full_screen}
+    only_by_key |= {bench.actions.use_camera, bench.actions.open_file}  # of the first start
     assert set(bench.window.actions()) - listed == only_by_key
 
 

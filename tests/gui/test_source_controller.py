@@ -54,11 +54,55 @@ def test_until_it_is_open_there_is_nothing_to_freeze(bench: _Bench) -> None:
     assert not bench.actions.pause.isEnabled()
 
 
+def test_before_anything_was_opened_trying_again_opens_no_camera(bench: _Bench) -> None:
+    bench.actions.try_again.trigger()
+    assert bench.chooser.asked == []
+    assert not bench.actions.try_again.isEnabled()
+
+
 def test_another_stream_of_the_same_file(bench: _Bench) -> None:
     bench.controller.open("two.mp4")
     bench.controller.choose_stream(1)
     assert bench.chooser.asked == ["two.mp4", "two.mp4"]
     assert bench.chooser.streams == [None, 1]
+
+
+def test_without_files_nothing_is_opened(bench: _Bench) -> None:
+    bench.controller.open_files([])
+    bench.actions.next_file.trigger()
+    assert bench.chooser.asked == []
+    assert not bench.actions.next_file.isVisible()
+
+
+def test_of_several_files_the_first_is_opened_and_the_others_wait(bench: _Bench) -> None:
+    said: list[str] = []
+    bench.controller.waiting_changed.connect(said.append)
+    bench.controller.open_files(["/x/a.jpg", "/x/b.mp4", "/x/c.jpg"])
+    assert bench.chooser.asked == ["/x/a.jpg"]
+    assert said[-1] == "2 more files wait. Ctrl+PgDown opens b.mp4."
+    bench.actions.next_file.trigger()
+    assert said[-1] == "One more file waits. Ctrl+PgDown opens c.jpg."
+    bench.actions.try_again.trigger()
+    bench.controller.choose_stream(2)
+    assert bench.actions.next_file.isVisible(), "it is the same file still"
+    bench.actions.next_file.trigger()
+    assert bench.chooser.asked == ["/x/a.jpg", "/x/b.mp4", "/x/b.mp4", "/x/b.mp4", "/x/c.jpg"]
+    assert said[-1] == ""
+    assert not bench.actions.next_file.isVisible()
+
+
+def test_opening_something_else_forgets_the_files_that_wait(bench: _Bench) -> None:
+    bench.controller.open_files(["/x/a.jpg", "/x/b.mp4"])
+    bench.actions.demo.trigger()
+    assert not bench.actions.next_file.isVisible()
+
+
+def test_files_that_a_recording_keeps_out_do_not_wait(bench: _Bench) -> None:
+    bench.state.set_recording(recorder())
+    bench.controller.open_files(["/x/a.jpg", "/x/b.mp4"])
+    find(bench.window, QMessageBox).reject()
+    assert bench.chooser.asked == []
+    assert not bench.actions.next_file.isVisible()
 
 
 def test_what_was_asked_for_last_is_tried_again(bench: _Bench) -> None:
@@ -68,7 +112,8 @@ def test_what_was_asked_for_last_is_tried_again(bench: _Bench) -> None:
 
 
 def test_files_and_addresses_are_asked_for(bench: _Bench, tmp_path: Path) -> None:
-    for action in (bench.actions.open_picture, bench.actions.open_video):
+    actions = bench.actions
+    for action in (actions.open_file, actions.open_picture, actions.open_video):
         action.trigger()
         dialog = find(bench.window, QFileDialog)
         dialog.fileSelected.emit(str(tmp_path / action.iconText()))
@@ -78,7 +123,7 @@ def test_files_and_addresses_are_asked_for(bench: _Bench, tmp_path: Path) -> Non
     asking = find(bench.window, QInputDialog)
     asking.setTextValue(" rtsp://192.168.1.20/live ")
     asking.accept()
-    files = [str(tmp_path / "Picture"), str(tmp_path / "Video")]
+    files = [str(tmp_path / name) for name in ("File", "Picture", "Video")]
     assert bench.chooser.asked == [*files, "rtsp://192.168.1.20/live"]
 
 

@@ -45,6 +45,20 @@ def test_a_message_stands_in_the_pictures_place_until_one_comes(
     assert area.view.is_empty
 
 
+def test_a_page_of_choices_stays_until_something_is_shown(
+    state: LiveState, area: VideoArea
+) -> None:
+    page = QLabel("Choose")
+    area.show_page(page)
+    assert page.isVisible()
+    state.show_message("Looking for a camera…", "")
+    assert area.message_page.isVisible()
+    area.show_page(page)
+    state.show_source(photo())
+    state.show_frame(frame())
+    assert area.view.isVisible()
+
+
 def test_without_a_picture_yet_what_the_source_does_stands_there(
     state: LiveState, area: VideoArea
 ) -> None:

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.gui.images import to_pixels
@@ -163,3 +166,27 @@ def test_screen_readers_hear_what_is_seen(view: VideoView) -> None:
     frame = _frame()
     view.show_analysis(_analysis(frame, (40, 40, 60, 60)))
     assert view.accessibleDescription() == "Face 7: Happy 90%"
+
+
+def test_the_tooltip_of_a_face_says_what_ten_people_would_say(
+    qtbot: QtBot, view: VideoView
+) -> None:
+    def hover(x: int, y: int) -> str:
+        point = QPoint(x, y)
+        QApplication.sendEvent(
+            view, QHelpEvent(QEvent.Type.ToolTip, point, view.mapToGlobal(point))
+        )
+        return QToolTip.text()
+
+    assert hover(400, 300) == ""
+    frame = _frame()
+    analysis = _analysis(frame, (100, 80, 80, 80))
+    face = replace(analysis.faces[0], votes=np.array([0.8, 0.2, 0.0], np.float32))
+    view.show_frame(frame)
+    view.show_analysis(replace(analysis, faces=(face,)))
+    _pixels(view)
+    assert hover(350, 300).startswith("Of ten people, about eight would say happy, two sad.")
+    view.show_analysis(analysis)
+    _pixels(view)
+    hover(350, 300)  # where it is not known, the old one goes
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())

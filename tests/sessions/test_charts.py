@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import numpy as np
@@ -88,3 +89,12 @@ def test_words_are_no_markup() -> None:
     changes = _changes()
     changes.loc["<fear>", "sad"] = 1
     assert "to <fear>" in _texts(changes_grid(changes, "black"))
+
+
+def test_a_long_course_is_drawn_in_short_pieces_that_meet() -> None:
+    course = pd.Series(np.sin(np.arange(100.0)), index=np.arange(100.0))
+    svg = course_line(course, [], "black")
+    lines = [_points(line) for line in _elements(svg, "polyline")]
+    assert len(lines) > 3
+    assert all(one[-1] == next_one[0] for one, next_one in pairwise(lines))
+    assert sum(len(line) - 1 for line in lines) == 99

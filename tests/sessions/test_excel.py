@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import tempfile
 from pathlib import Path
 
@@ -52,15 +53,16 @@ def test_what_a_sheet_cannot_hold_goes_on_in_another(
     }
 
 
+@pytest.mark.parametrize("at", [0.0, 0.5, 0.8])
 def test_called_off_it_leaves_nothing_in_the_temporary_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    at: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(scratch))
 
     def call_off(done: float) -> None:
-        if done > 0.5:
+        if done >= at:
             assert list(scratch.iterdir())
             raise Cancelled
 
@@ -68,3 +70,44 @@ def test_called_off_it_leaves_nothing_in_the_temporary_folder(
     with pytest.raises(Cancelled):
         write_workbook(tmp_path / "a.xlsx", tables, call_off)
     assert list(scratch.iterdir()) == []
+    gc.collect()  # what an interrupted archive does when it is deleted
+
+
+def test_called_off_while_it_is_compressed_nothing_more_is_written(tmp_path: Path) -> None:
+    table = pd.DataFrame({"a": np.random.default_rng(0).random(20_000)})
+    reports: list[float] = []
+
+    def call_off(done: float) -> None:
+        reports.append(done)
+        if reports.count(0.8) > 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_workbook(tmp_path / "a.xlsx", {"one": table}, call_off)
+    size = (tmp_path / "a.xlsx").stat().st_size
+    gc.collect()
+    assert (tmp_path / "a.xlsx").stat().st_size == size
+    assert reports.count(0.8) == 4 and reports[-1] == 0.8
+
+
+def test_progress_goes_from_0_to_1(tmp_path: Path) -> None:
+    told: list[float] = []
+    write_workbook(tmp_path / "a.xlsx", {"one": pd.DataFrame({"a": range(2000)})}, told.append)
+    assert (told[0], told[-1]) == (0.0, 1.0) and told == sorted(told)
+    assert told.count(0.8) > 1
+
+
+def test_long_and_strange_text(tmp_path: Path) -> None:
+    texts = ["x" * 40_000, "http://example.com", "12", "{=1}", "two\nlines", " spaces ", "😀 مرحبا"]
+    write_workbook(tmp_path / "a.xlsx", {"one": pd.DataFrame({"=a": texts})}, untold)
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["one"]
+    assert [cell.value for cell in sheet["A"]] == ["=a", "x" * 32_767, *texts[1:]]
+    assert {cell.data_type for cell in sheet["A"]} == {"s"}
+    assert all(cell.hyperlink is None for cell in sheet["A"])
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only on Linux")
+def test_a_full_disk_is_an_os_error() -> None:
+    table = pd.DataFrame({"a": np.random.default_rng(0).random(20_000)})
+    with pytest.raises(OSError, match="No space left"):
+        write_workbook(Path("/dev/full"), {"one": table}, untold)

@@ -12,30 +12,39 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from app.sessions.analysed_time import AnalysedTime
 from app.sessions.export import Tables, export_tables, make_tables, targets
 from app.sessions.markers import Marker
 from app.sessions.progress import Cancelled
 from app.sessions.schema import FORMATS, SessionError
 from app.sessions.summary import summarise
-from tests.sessions.rows import EMOTIONS, readings, row
+from app.sessions.vote_columns import vote_columns
+from tests.sessions.rows import EMOTIONS, frames, readings, row
 
 _FORMULA = '=HYPERLINK("x")'
 
 
 def _tables() -> Tables:
     rows = readings(
-        row(0.0, "happy", strength=0.8, name=_FORMULA),
+        row(0.0, "happy", strength=0.8, name=_FORMULA, votes=(0, 0, 0, 0.9, 0, 0, 0.1, 0)),
         row(0.1, "sad", certain=False, name=_FORMULA),
         row(0.2, person=2, name="Zoë, <b>"),
     )
     rows["name"] = pd.Categorical(rows["name"])  # as store.load() gives them
     rows["emotion"] = pd.Categorical(rows["emotion"])
+    rows["media_time"] = [61.0334, 61.1334, 60.0]  # played once more from 60 s on
     markers = [Marker(5.25, "#N/A"), Marker(1.5, "one\ntwo")]
-    return make_tables(rows, EMOTIONS, markers, summarise(rows, EMOTIONS))
+    shown = frames((0.0, 1, 61.0334), (0.1, 1, 61.1334), (0.2, 1, 60.0), (0.3, 0, 60.1))
+    people = summarise(rows, EMOTIONS, analysed=AnalysedTime(shown, 0.4))
+    return make_tables(rows, EMOTIONS, markers, people, shown)
+
+
+def _tables_of_version_1() -> Tables:
+    return make_tables(readings(), EMOTIONS, [], [])
 
 
 def _no_tables() -> Tables:
-    return make_tables(readings(), EMOTIONS, [], [])
+    return make_tables(readings(), EMOTIONS, [], [], frames())
 
 
 def _long_tables(count: int) -> Tables:
@@ -63,7 +72,7 @@ def test_an_empty_session_is_exported(tmp_path: Path, suffix: str) -> None:
     files = export_tables(_no_tables(), tmp_path / f"out.{suffix}", suffix)
     assert sorted(tmp_path.iterdir()) == sorted(files)
     stored = _read_back(files, suffix)
-    assert list(stored) == ["readings", "markers", "summary"]
+    assert list(stored) == ["readings", "markers", "summary", "frames"]
     assert all(len(table) == 0 for table in stored.values())
     if suffix != "json":
         for name, table in _no_tables().items():
@@ -75,6 +84,8 @@ def test_each_format_is_read_back_with_the_same_values(tmp_path: Path, suffix: s
     tables = _tables()
     files = export_tables(tables, tmp_path / f"out.{suffix}", suffix)
     stored = _read_back(files, suffix)
+    voted = vote_columns(EMOTIONS)  # empty cells, and null in JSON, where they are not known
+    stored["readings"][voted] = stored["readings"][voted].apply(pd.to_numeric)
     formula = f"'{_FORMULA}" if suffix == "csv" else _FORMULA
     for name, table in tables.items():
         expected = table.replace(_FORMULA, formula)
@@ -82,7 +93,28 @@ def test_each_format_is_read_back_with_the_same_values(tmp_path: Path, suffix: s
     assert stored["readings"]["name"].tolist() == [formula, formula, "Zoë, <b>"]
     assert stored["readings"]["person"].tolist() == [1, 1, 2]
     assert stored["readings"]["certain"].tolist() == [True, False, True]
+    assert stored["readings"]["derived_valence"].fillna(9).tolist() == pytest.approx([0.729, 9, 9])
     assert stored["markers"]["note"].tolist() == ["one\ntwo", "#N/A"]
+    assert stored["frames"]["faces"].tolist() == [1, 1, 1, 0]
+    assert stored["frames"]["media_time"].tolist() == [61.0334, 61.1334, 60.0, 60.1]
+    assert stored["summary"]["in_view"].tolist() == pytest.approx([0.5, 0.25])
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_session_of_version_1_has_no_frames_to_export(tmp_path: Path, suffix: str) -> None:
+    files = export_tables(_tables_of_version_1(), tmp_path / f"out.{suffix}", suffix)
+    assert sorted(tmp_path.iterdir()) == sorted(files)
+    assert list(_read_back(files, suffix)) == ["readings", "markers", "summary"]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_camera_has_no_media_time(tmp_path: Path, suffix: str) -> None:
+    rows, shown = readings(row(0.0)), frames((0.0, 1), (0.1, 0))
+    files = export_tables(make_tables(rows, EMOTIONS, [], [], shown), tmp_path / "out", suffix)
+    stored = _read_back(files, suffix)
+    for name in ("readings", "frames"):
+        times = stored[name]["media_time"]
+        assert (times.isna() | (times == "")).all(), name
 
 
 @pytest.mark.parametrize("seed", range(10))
@@ -143,7 +175,7 @@ import sys
 sys.modules["pyarrow"] = None  # importing it fails
 from pathlib import Path
 from app.sessions.export import export_tables, make_tables
-from tests.sessions.rows import EMOTIONS, readings, row
+from tests.sessions.rows import EMOTIONS, frames, readings, row
 import fastparquet
 tables = make_tables(readings(row(1.5, name="Zoë")), EMOTIONS, [], [])
 files = export_tables(tables, Path(sys.argv[1]) / "out.parquet", "parquet")
@@ -181,8 +213,10 @@ def test_any_name_will_do(tmp_path: Path, name: str, suffix: str) -> None:
 def test_targets_are_known_before(tmp_path: Path) -> None:
     assert targets(tmp_path / "a.b", "json") == [tmp_path / "a.b.json"]
     assert targets(tmp_path / "A.XLSX", "xlsx") == [tmp_path / "A.XLSX"]
-    names = ["a-readings.csv", "a-markers.csv", "a-summary.csv"]
+    names = ["a-readings.csv", "a-markers.csv", "a-summary.csv", "a-frames.csv"]
     assert targets(tmp_path / "a.csv", "csv") == [tmp_path / name for name in names]
+    older = ("readings", "markers", "summary")
+    assert targets(tmp_path / "a.csv", "csv", older) == [tmp_path / name for name in names[:3]]
 
 
 @pytest.mark.parametrize("suffix", FORMATS)

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from app.sessions.metadata import read_metadata, save_metadata
-from app.sessions.schema import METADATA, SessionError
+from app.sessions.schema import METADATA, VERSION, Film, SessionError
 from tests.sessions.rows import metadata
+
+FILM = {"path": "a.mp4", "sha256": None, "duration": 9.0, "rate": 25.0, "stream": 1}
 
 
 def write(folder: Path, **changes: Any) -> None:
@@ -46,9 +48,27 @@ def test_resting_faces_keep_their_key_in_the_file(tmp_path: Path) -> None:
 
 
 def test_a_newer_version_asks_for_an_update(tmp_path: Path) -> None:
-    write(tmp_path, version=2, emotions="in another form by then")
+    write(tmp_path, version=VERSION + 1, emotions="in another form by then")
     with pytest.raises(SessionError, match=r"newer version of the program\. Update the program"):
         read_metadata(tmp_path)
+
+
+@pytest.mark.parametrize("film", [Film("/a.mp4"), Film("/ü.mp4", "0f" * 32, 10.0, 29.97, 2)])
+def test_the_film_is_kept(tmp_path: Path, film: Film) -> None:
+    one = metadata(film=film, film_time=True)
+    save_metadata(tmp_path, one)
+    assert read_metadata(tmp_path) == one
+
+
+def test_a_film_whose_name_is_no_text_is_named_with_escapes(tmp_path: Path) -> None:
+    save_metadata(tmp_path, metadata(film=Film("/caf\udce9.mp4")))
+    assert read_metadata(tmp_path).film == Film("/caf\\udce9.mp4")
+
+
+def test_a_session_of_version_1_names_no_film(tmp_path: Path) -> None:
+    write(tmp_path, version=1, film=..., film_time=...)
+    read = read_metadata(tmp_path)
+    assert (read.version, read.film, read.film_time) == (1, None, False)
 
 
 def test_fields_that_are_not_known_are_passed_over(tmp_path: Path) -> None:
@@ -86,6 +106,13 @@ def test_damaged_json_is_said(tmp_path: Path, text: str) -> None:
         {"source": "half a character: \ud800"},
         {"emotions": ["happy", "happy"]},
         {"emotions": ["x"]},
+        {"film": "a.mp4"},
+        {"film": {"path": "a.mp4"}},
+        {"film": {**FILM, "path": None}},
+        {"film": {**FILM, "duration": float("inf")}},
+        {"film": {**FILM, "rate": -1}},
+        {"film": {**FILM, "stream": "second"}},
+        {"film_time": None},
     ],
 )
 def test_fields_of_another_kind_are_damage(tmp_path: Path, changes: dict[str, Any]) -> None:

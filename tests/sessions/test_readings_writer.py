@@ -4,14 +4,17 @@ import csv
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from app.sessions.readings_reader import read_readings
-from app.sessions.readings_writer import Moment, RowFile
+from app.sessions.readings_writer import FrameFile, Moment, RowFile
 from app.sessions.schema import columns
+from app.sessions.vote_columns import vote_columns
 from app.vision.readings import Face
 from tests.sessions.recording import face
 from tests.sessions.rows import EMOTIONS, metadata
@@ -60,12 +63,37 @@ def test_a_row_says_all_of_a_face(tmp_path: Path) -> None:
     assert [first[key] for key in ("x", "y", "width", "height")] == ["1", "-2", "3", "4"]
     assert (first["emotion"], first["certain"]) == ("happy", "True")
     assert (first["happy"], first["neutral"], first["valence"]) == ("0.7", "0.05", "0.5")
-    assert [first[key] for key in ("roll", "turn", "quality", "problem")] == [
-        "0.0",
-        "0.0",
-        "1.0",
-        "",
-    ]
+    looks = ("roll", "turn", "quality", "problem", "media_time", "held")
+    assert [first[key] for key in looks] == ["0.0", "0.0", "1.0", "", "", "False"]
+    assert {first[key] for key in vote_columns(EMOTIONS)} == {""}
+
+
+def test_votes_and_what_is_derived_of_them_are_rounded(tmp_path: Path) -> None:
+    votes = np.array([0.00012, 0.1, 0, 0.8, 0, 0, 0.09988, 0], np.float32)
+    rows = RowFile(tmp_path / "r.csv", EMOTIONS)
+    rows.add(moment(replace(face(), votes=votes)))
+    rows.flush()
+    rows.close()
+    text = (tmp_path / "r.csv").read_text()
+    assert text.endswith(",0.0,0.1,0.0,0.8,0.0,0.0,0.1,0.0,0.588,0.443\n")
+
+
+def test_an_empty_file_of_frames_has_its_header(tmp_path: Path) -> None:
+    frames = FrameFile(tmp_path / "f.csv")
+    frames.flush()
+    frames.close()
+    assert (tmp_path / "f.csv").read_text() == "frame,seconds,media_time,faces,dropped_before\n"
+
+
+def test_a_frame_counts_the_faces_found_in_it(tmp_path: Path) -> None:
+    frames = FrameFile(tmp_path / "f.csv")
+    frames.add(moment())
+    held = replace(face(3), held=True)
+    frames.add(replace(moment(face(2), held), media_time=61.033367, dropped=2))
+    frames.flush()
+    frames.close()
+    rows = (tmp_path / "f.csv").read_text().splitlines()[1:]
+    assert rows == ["7,0.25,,0,0", "7,0.25,61.0334,1,2"]
 
 
 def test_flushed_rows_are_in_the_file_at_once(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import subprocess
@@ -9,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,8 +21,9 @@ from app.sessions import folders, markers, store, writer
 from app.sessions.markers import Marker
 from app.sessions.metadata import read_metadata
 from app.sessions.recorder import Recorder
-from app.sessions.schema import READINGS, VIDEO, VIDEO_KINDS, SessionError
+from app.sessions.schema import METADATA, READINGS, VIDEO, VIDEO_KINDS, Film, SessionError
 from app.sessions.video_writer import RATE
+from tests.feeding import MEDIA
 from tests.sessions.recording import analysis, face, lines, pictures, record, refuse, wall
 from tests.sessions.rows import metadata
 
@@ -65,7 +68,10 @@ def test_a_recording_of_nothing_is_a_session(folder: Path) -> None:
         0,
     )
     assert session.metadata.end == session.metadata.start
+    assert session.frames is not None
+    assert len(session.frames) == 0
     assert sorted(path.name for path in folder.iterdir()) == [
+        "frames.csv",
         "markers.csv",
         "readings.csv",
         "session.json",
@@ -89,6 +95,37 @@ def test_each_face_of_each_frame_is_a_row(folder: Path) -> None:
     assert session.readings["seconds"].tolist() == [0, 0.067, 0.067]
     assert (session.metadata.frames_analysed, session.metadata.people) == (3, 2)
     assert (session.metadata.width, session.metadata.height) == (64, 48)
+
+
+def test_each_analysed_frame_is_in_the_record_with_faces_or_without(folder: Path) -> None:
+    there, gone = analysis(0, face(1), face(2)), analysis(3, replace(face(1), held=True))
+    nobody = replace(analysis(1), dropped=4)
+    record(folder, [replace(there, dropped=4), nobody, replace(gone, dropped=7)])
+    session = store.load(folder)
+    assert session.frames is not None
+    assert session.frames["frame"].tolist() == [0, 1, 3]
+    assert session.frames["seconds"].tolist() == [0.0, 0.033, 0.1]
+    assert session.frames["faces"].tolist() == [2, 0, 0], "one that is held was not found"
+    assert session.frames["dropped_before"].tolist() == [0, 0, 7 - 4]
+    assert session.readings["held"].tolist() == [False, False, True]
+    assert session.frames["media_time"].isna().all(), "a camera has no times of its own"
+    assert session.readings["media_time"].isna().all()
+
+
+@pytest.mark.usefixtures("frames_alone_tell_the_time")
+def test_a_film_paused_sought_and_played_again_is_told_apart(folder: Path) -> None:
+    recorder = Recorder(folder, metadata(live=False, film=Film("/a.mp4")), None, None, refuse)
+    recorder.start()
+    times = {0.0: 5.0, 0.1: 5.1, 7.1: 5.2, 7.2: 90.00004, 7.3: 5.0}
+    for number, (captured, media_time) in enumerate(times.items()):
+        one = analysis(number, face(), captured=captured)
+        recorder.add(replace(one, frame=replace(one.frame, time=media_time)))
+    recorder.stop()
+    session = store.load(folder)
+    assert session.readings["seconds"].tolist() == list(times)
+    assert session.readings["media_time"].tolist() == [5.0, 5.1, 5.2, 90.0, 5.0]
+    assert session.frames is not None
+    assert session.frames["media_time"].tolist() == session.readings["media_time"].tolist()
 
 
 @pytest.mark.usefixtures("frames_alone_tell_the_time")
@@ -379,3 +416,60 @@ def test_a_source_whose_name_is_no_text_is_recorded(folder: Path) -> None:
     recorder.start()
     recorder.stop()
     assert store.load(folder).metadata.source == "caf?.mp4"
+
+
+def test_the_film_is_named_with_its_hash(folder: Path) -> None:
+    film = MEDIA / "six.mp4"
+    recorder = Recorder(
+        folder, metadata(live=False, film=Film(str(film), None, 6.0, 1.0)), None, None, refuse
+    )
+    recorder.start()
+    recorder.add(analysis(0, face()))
+    wait_for(lambda: f'"sha256": "{sha256(film.read_bytes()).hexdigest()}"' in _json(folder))
+    recorder.stop()
+    digest = sha256(film.read_bytes()).hexdigest()
+    assert read_metadata(folder).film == Film(str(film), digest, 6.0, 1.0)
+
+
+def test_a_film_that_is_gone_is_recorded_without_its_hash(folder: Path) -> None:
+    recorder = Recorder(folder, metadata(film=Film("/gone.mp4")), None, None, refuse)
+    recorder.start()
+    recorder.add(analysis(0, face()))
+    recorder.stop()
+    assert read_metadata(folder).film == Film("/gone.mp4")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes in folders")
+def test_a_film_that_takes_long_to_hash_holds_nothing_up(tmp_path: Path, folder: Path) -> None:
+    os.mkfifo(tmp_path / "large.mp4")  # nothing can be read until it is written to
+    film = Film(str(tmp_path / "large.mp4"))
+    recorder = Recorder(folder, metadata(film=film), None, None, refuse)
+    began = time.monotonic()
+    recorder.start()
+    recorder.add(analysis(0, face()))
+    assert time.monotonic() - began < 1
+    wait_for(lambda: len(lines(folder)) == 1)
+    recorder.skip_hash()
+    with (tmp_path / "large.mp4").open("wb", buffering=0) as pipe:
+        pipe.write(b"0")
+        recorder.stop()
+    assert read_metadata(folder).film == film
+    assert read_metadata(folder).end is not None
+
+
+def test_read_from_a_film_the_seconds_are_its_own(folder: Path) -> None:
+    about = metadata(live=False, film=Film("/a.mp4", duration=12.0), film_time=True)
+    recorder = Recorder(folder, about, None, None, refuse)
+    recorder.start()
+    for number, when in enumerate((2.5, 2.54, 9.0)):
+        recorder.add(analysis(number, face(), captured=when))
+    recorder.stop()
+    session = store.load(folder)
+    assert session.readings["seconds"].tolist() == [2.5, 2.54, 9.0]
+    assert session.readings["media_time"].tolist() == [2.5, 2.54, 9.0]
+    assert (session.metadata.seconds, session.duration) == (9.0, 12.0)
+    assert session.metadata.end == session.readings["wall_clock"].iloc[-1]
+
+
+def _json(folder: Path) -> str:
+    return (folder / METADATA).read_text(encoding="utf-8")

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from app.sessions.recording_clock import RecordingClock
+from app.sessions.recording_clock import FilmClock, RecordingClock
 
 
 def test_before_the_first_frame_no_time_passes() -> None:
@@ -47,3 +47,14 @@ def test_the_start_is_the_first_frame_s_and_has_a_zone() -> None:
     assert clock.start >= before
     assert clock.start.utcoffset() == before.utcoffset()
     assert clock.start.timestamp() == pytest.approx(time.time(), abs=5)
+
+
+def test_a_film_s_clock_shows_the_film_s_own_time() -> None:
+    clock = FilmClock()
+    assert (clock.seconds, clock.end) == (0.0, clock.start)
+    assert [clock.tick(time) for time in (2.5, 2.54, 2.53, 3.0)] == [2.5, 2.54, 2.54, 3.0]
+    time.sleep(0.02)
+    clock.stop()
+    assert clock.seconds == 3.0
+    assert clock.start <= clock.now == clock.end <= datetime.now().astimezone()
+    assert clock.end.utcoffset() is not None

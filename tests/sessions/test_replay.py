@@ -5,9 +5,10 @@ from time import thread_time
 import numpy as np
 import pytest
 
+from app.sessions.analysed_time import AnalysedTime
 from app.sessions.replay import Replay, in_video
 from app.vision.readings import Analysis, Frame
-from tests.sessions.rows import EMOTIONS, metadata, readings, row
+from tests.sessions.rows import EMOTIONS, frames, metadata, readings, row
 
 
 def _frame(time: float, width: int = 64, height: int = 48) -> Frame:
@@ -35,6 +36,13 @@ def test_a_face_is_given_as_it_was_read() -> None:
     assert face.box == (10, 20, 30, 40)
     assert face.probabilities.dtype == np.float32
     assert face.probabilities[EMOTIONS.index("sad")] == pytest.approx(0.5)
+    assert face.votes.shape == (0,)
+
+
+def test_votes_are_given_as_they_were_read() -> None:
+    votes = [0, 0, 0.5, 0, 0, 0.25, 0, 0.25]
+    (face,) = Replay(readings(row(1.0, votes=votes)), metadata()).step(_frame(1.0)).faces
+    assert face.votes.tolist() == votes
 
 
 def test_a_reading_holds_until_the_next_and_half_a_second_at_most() -> None:
@@ -106,3 +114,32 @@ def test_an_hour_is_replayed_at_once() -> None:
     for second in range(0, 3600, 4):
         assert replay.step(_frame(float(second), 8, 8)).faces
     assert (thread_time() - began) / 900 < 0.002
+
+
+def test_where_nobody_was_found_nobody_is_shown() -> None:
+    shown = frames((1.0, 1), (1.1, 0), (1.2, 0))
+    replay = Replay(readings(row(1.0)), metadata(), analysed=AnalysedTime(shown, 9.0))
+    assert _tracks(replay.step(_frame(0.9))) == []
+    assert _tracks(replay.step(_frame(1.05))) == [1]
+    assert _tracks(replay.step(_frame(1.1))) == []
+
+
+def test_a_face_that_was_held_stays_on_show() -> None:
+    rows = readings(row(1.0), {**row(1.1), "held": True})
+    shown = AnalysedTime(frames((1.0, 1), (1.1, 0), (1.2, 0)), 9.0)
+    replay = Replay(rows, metadata(), analysed=shown)
+    assert [_tracks(replay.step(_frame(time))) for time in (1.05, 1.15, 1.2)] == [[1], [1], []]
+
+
+def test_a_face_of_a_slow_film_is_shown_until_the_next_frame() -> None:
+    slides = AnalysedTime(frames((0.0, 1, 0.0), (3.0, 1, 3.0), (6.0, 0, 6.0)), 9.0)
+    replay = Replay(readings(row(0.0), row(3.0)), metadata(), analysed=slides)
+    shown = [_tracks(replay.step(_frame(time))) for time in (0.0, 2.9, 3.0, 5.9, 6.0)]
+    assert shown == [[1], [1], [1], [1], []]
+
+
+def test_what_was_not_analysed_is_shown_for_half_a_second_at_most() -> None:
+    broken = AnalysedTime(frames((0.0, 1), (5.0, 1)), 9.0)
+    replay = Replay(readings(row(0.0), row(5.0)), metadata(), analysed=broken)
+    shown = [_tracks(replay.step(_frame(time))) for time in (0.4, 0.6, 5.0, 5.6)]
+    assert shown == [[1], [], [1], []]

@@ -5,12 +5,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+from app.sessions.analysed_time import AnalysedTime
 from app.sessions.markers import Marker
 from app.sessions.progress import Cancelled
 from app.sessions.report import NOTE, Report, make_report
 from app.sessions.summary import summarise
 from app.vision.readings import Box
-from tests.sessions.rows import EMOTIONS, metadata, readings, row
+from tests.sessions.rows import EMOTIONS, frames, metadata, readings, row
 
 _PICTURE = np.full((40, 40, 3), 128, np.uint8)
 
@@ -42,6 +43,15 @@ def test_a_span_and_an_unfinished_recording_are_told() -> None:
     facts = dict(_report(row(1.0), span=(5.0, 65.0), metadata=metadata(end=None)).facts)
     assert facts["Part shown here"] == "0:05 to 1:05"
     assert "not finished" in facts["Note"]
+
+
+def test_how_much_was_analysed_is_told() -> None:
+    shown = AnalysedTime(frames(*((n / 10, 1) for n in range(450))), 60.0)
+    assert dict(_report(row(1.0), analysed=shown).facts)["Analysed"] == "75% of 1 min 0 s"
+    facts = dict(_report(row(1.0), analysed=shown, span=(40.0, 50.0)).facts)
+    assert facts["Analysed"] == "50% of 10 s"
+    nothing = AnalysedTime(frames(), 0.0)
+    assert "Analysed" not in dict(_report(analysed=nothing, duration=0.0).facts)
 
 
 def test_people_seen_longest_come_first_and_passers_by_briefly() -> None:

@@ -6,11 +6,15 @@ from typing import Any
 
 import numpy as np
 
+from app.sessions.agreement import compare
+from app.sessions.analysed_time import AnalysedTime
+from app.sessions.codes import Code
 from app.sessions.markers import Marker
 from app.sessions.report import NOTE, make_report
-from app.sessions.report_html import page
+from app.sessions.report_html import page, seen
 from app.sessions.summary import summarise
-from tests.sessions.rows import EMOTIONS, metadata, readings, row
+from tests.sessions.made import camera_session
+from tests.sessions.rows import EMOTIONS, frames, metadata, readings, row
 
 _VOID = {"meta", "img", "br", "hr", "link"}
 _COLOURS = {"happy": "#f0e442", "sad": "#0072b2"}
@@ -125,3 +129,29 @@ def test_passers_by_and_markers_are_listed() -> None:
     assert "Seen for less time" in read.words
     assert "Person 2Sad 100%0.1 s" in read.words
     assert "1. –0:052. Task <2>1:05" in read.words
+
+
+def test_the_agreement_with_a_human_is_in_it() -> None:
+    rows = [row(float(n), "happy" if n % 2 else "sad", name="<Anna>") for n in range(8)]
+    codes = [Code(float(n), n + 1.0, "happy" if n % 2 else "sad", "<anna>") for n in range(8)]
+    found = _Page(_html(*rows, agreement=compare(camera_session(rows), codes)))
+    assert "Agreement with a human's codes" in found.words
+    assert "1.00 (95%: 1.00 to 1.00)" in found.words
+    assert "Human \\ programHappySad" in found.words
+    assert "Agreement" not in _Page(_html(*rows)).words
+
+
+def test_it_says_what_ten_people_would_say_where_that_is_known() -> None:
+    votes = (0, 0, 0, 0.8, 0, 0, 0.2, 0)
+    said = "Of ten people who each see one moment, about eight would say happy, two neutral."
+    assert said in _Page(_html(row(0.0, votes=votes), row(0.1, votes=votes))).words
+    assert "who each see one moment" not in _Page(_html(row(0.0), row(0.1))).words
+
+
+def test_how_long_a_person_was_in_view_is_said_with_the_share_of_what_was_analysed() -> None:
+    rows = readings(*(row(n / 10) for n in range(100)))
+    (one,) = summarise(rows, EMOTIONS)
+    assert seen(one) == "In view for 10 s, readable 100% of the time"
+    shown = AnalysedTime(frames(*((n / 10, int(n < 100)) for n in range(400))), 60.0)
+    (one,) = summarise(rows, EMOTIONS, analysed=shown)
+    assert seen(one).startswith("In view for 10 s (25% of the time analysed), readable")

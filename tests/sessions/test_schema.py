@@ -2,14 +2,17 @@ from __future__ import annotations
 
 import pytest
 
-from app.sessions.schema import columns, valence
+from app.sessions.schema import LATER, columns, later, valence
+from app.sessions.vote_columns import vote_columns
 from tests.sessions.rows import EMOTIONS
 
 
 def test_columns_hold_the_emotions_in_their_order() -> None:
-    looks = ["roll", "turn", "quality", "problem"]
-    assert columns(())[-7:] == ["emotion", "certain", "valence", *looks]
-    assert columns(("sad", "happy"))[-8:] == ["certain", "sad", "happy", "valence", *looks]
+    looks = ["valence", *LATER]
+    assert columns(())[-12:] == ["emotion", "certain", *looks, *vote_columns(())]
+    pair = ("sad", "happy")
+    assert columns(pair)[-15:] == ["certain", "sad", "happy", *looks, *vote_columns(pair)]
+    assert list(later(pair)) == columns(pair)[-11:]
 
 
 @pytest.mark.parametrize(

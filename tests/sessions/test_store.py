@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from app.sessions import folders, markers, people, store
 from app.sessions.markers import Marker
 from app.sessions.metadata import read_metadata, save_metadata
-from app.sessions.schema import METADATA, READINGS, VIDEO, SessionError, columns
+from app.sessions.schema import FRAMES, METADATA, READINGS, VIDEO, Film, SessionError, columns
 from tests.sessions.recording import analysis, face, record
 from tests.sessions.rows import EMOTIONS, metadata
 
@@ -65,6 +66,19 @@ def test_a_list_says_what_each_session_is(folder: Path) -> None:
     assert not (older.unfinished or older.recording or older.trouble)
 
 
+def test_the_newest_comes_first_whatever_its_folder_is_called(folder: Path) -> None:
+    for name, hour in (("2026-11-23 08.00.00", 8), ("talk", 7), ("2026-11-23 06.00.00", 6)):
+        start = f"2026-11-23T{hour:02}:00:00.000+00:00"
+        shutil.copytree(folder, folder.parent / name)
+        save_metadata(folder.parent / name, metadata(start=start))
+    save_metadata(folder, metadata(start="2026-11-22T19:35:04.000+00:00"))
+    shutil.copytree(folder, folder.parent / "damaged")
+    (folder.parent / "damaged" / METADATA).write_text("{")
+    names = [entry.folder.name for entry in store.listing(folder.parent)]
+    assert names[:2] == ["2026-11-23 08.00.00", "talk"]
+    assert names[2:] == ["2026-11-23 06.00.00", folder.name, "damaged"]
+
+
 def test_broken_sessions_do_not_hide_the_others(folder: Path) -> None:
     root = folder.parent
     for name in ("damaged", "newer", "bare", "cut"):
@@ -101,11 +115,22 @@ def test_a_half_row_is_passed_over_and_cut_off_by_recovering(unfinished: Path) -
     store.recover(unfinished)
     assert (unfinished / READINGS).read_bytes().endswith(b"\n")
     session = store.load(unfinished)
-    assert len(session.readings) == 59
+    assert len(session.readings) == 58, "the last frame had two faces"
+    assert session.frames is not None
+    assert session.frames["frame"].tolist() == list(range(29))
     assert session.metadata.end == session.readings["wall_clock"].iloc[-1]
-    assert (session.metadata.people, session.metadata.frames_analysed) == (2, 30)
-    assert session.metadata.seconds == session.duration == pytest.approx(29 / 30, abs=0.001)
+    assert (session.metadata.people, session.metadata.frames_analysed) == (2, 29)
+    assert session.metadata.seconds == session.duration == pytest.approx(28 / 30, abs=0.001)
     assert not folders.is_unfinished(unfinished)
+
+
+def test_one_of_version_1_is_recovered_as_it_was(unfinished: Path) -> None:
+    (unfinished / FRAMES).unlink()
+    store.recover(unfinished)
+    session = store.load(unfinished)
+    assert (len(session.readings), session.frames, session.analysed) == (59, None, None)
+    assert session.metadata.frames_analysed == 30
+    assert session.metadata.seconds == session.duration == pytest.approx(29 / 30, abs=0.001)
 
 
 @pytest.mark.parametrize("data", [b"", b"wall_clo", (",".join(columns(EMOTIONS)) + "\n").encode()])
@@ -114,6 +139,8 @@ def test_recovering_what_has_no_rows(unfinished: Path, data: bytes) -> None:
     store.recover(unfinished)
     session = store.load(unfinished)
     assert (len(session.readings), session.duration) == (0, 0)
+    assert session.frames is not None
+    assert len(session.frames) == 0, "each of them had a face"
     assert session.metadata.end == session.metadata.start
     assert session.metadata.people == 0
 
@@ -154,6 +181,11 @@ def test_deleting_takes_the_whole_folder(folder: Path) -> None:
     assert list(folder.parent.iterdir()) == []
 
 
+def test_a_session_that_may_be_deleted_is_left_by_the_check(folder: Path) -> None:
+    store.check_deletable(folder)
+    assert (folder / READINGS).is_file()
+
+
 def test_what_is_no_session_is_not_deleted(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("dear")
     with pytest.raises(SessionError, match="contains no session"):
@@ -166,3 +198,31 @@ def test_what_is_no_session_is_not_deleted(tmp_path: Path) -> None:
 def test_one_cut_short_lasts_to_its_last_marker(unfinished: Path) -> None:
     markers.save(unfinished, [Marker(90.0, "nobody in view")])
     assert store.load(unfinished).duration == 90
+
+
+def test_summaries_are_made_once(folder: Path) -> None:
+    session = store.load(folder)
+    assert [one.person for one in session.summaries] == [1, 2]
+    assert session.summaries is session.summaries
+
+
+def test_an_interrupted_film_lasts_as_long_as_the_film(unfinished: Path) -> None:
+    film = Film("/a.mp4", duration=4.0)
+    save_metadata(unfinished, replace(read_metadata(unfinished), film=film, film_time=True))
+    session = store.load(unfinished)
+    assert session.duration == 4
+    assert session.analysed is not None
+    assert session.analysed.words() == "25% of 4.0 s"
+
+
+def test_while_nobody_is_in_view_the_session_goes_on(tmp_path: Path) -> None:
+    folder = record(tmp_path / "one", [analysis(0, face()), *(analysis(n) for n in range(1, 90))])
+    save_metadata(folder, replace(read_metadata(folder), end=None, seconds=None))
+    (entry,) = store.listing(tmp_path)
+    assert entry.seconds == store.load(folder).duration == pytest.approx(89 / 30, abs=0.001)
+    store.recover(folder)
+    metadata = read_metadata(folder)
+    assert (metadata.seconds, metadata.frames_analysed) == (entry.seconds, 90)
+    assert metadata.end is not None
+    length = datetime.fromisoformat(metadata.end) - datetime.fromisoformat(metadata.start)
+    assert length.total_seconds() == pytest.approx(entry.seconds, abs=0.001)

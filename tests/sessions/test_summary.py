@@ -6,8 +6,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from app.sessions.analysed_time import AnalysedTime
 from app.sessions.summary import UNCERTAIN, summarise
-from tests.sessions.rows import EMOTIONS, readings, row
+from app.sessions.vote_columns import share_columns
+from tests.sessions.rows import EMOTIONS, frames, readings, row
 
 
 def test_nobody_seen_gives_no_summaries() -> None:
@@ -150,10 +152,11 @@ def test_an_hour_is_summarised_at_once() -> None:
     rows["emotion"] = np.array(EMOTIONS)[probabilities.argmax(1)]
     rows["certain"] = rng.random(count) > 0.2
     rows["seconds"] = np.arange(count) / 30
-    rows["person"] = 1
+    rows["person"], rows["held"] = 1, False
     rows["name"] = ""
     rows["valence"] = 0.0
     rows["quality"], rows["problem"] = 0.9, "dark"
+    rows[share_columns(EMOTIONS)] = rng.dirichlet(np.ones(8), count).astype(np.float32)
     rows["wall_clock"] = "2026-11-22T19:35:04.000+01:00"
     for column in ("x", "y", "width", "height"):
         rows[column] = 10
@@ -177,3 +180,56 @@ def test_readable_time_of_a_session_without_quality_is_not_known() -> None:
     assert one.readable is None
     (one,) = summarise(readings(row(0.0, quality=np.nan), row(0.1)), EMOTIONS)
     assert one.readable == 1.0
+
+
+def test_votes_are_the_mean_over_the_time_in_which_they_are_known() -> None:
+    happy, sad = np.eye(8)[[3, 4]]
+    rows = readings(row(0.0, votes=happy), row(0.3, votes=sad), row(0.4), row(0.8))
+    (one,) = summarise(rows, EMOTIONS)
+    assert one.votes["happy"] == pytest.approx(0.75)
+    assert one.votes["sad"] == pytest.approx(0.25)
+    assert list(one.votes) == [*EMOTIONS, "contempt"]
+    (before,) = summarise(readings(row(0.0), row(0.1)), EMOTIONS)
+    assert before.votes == {}
+
+
+def test_where_it_is_known_what_was_analysed_a_row_counts_for_its_frame() -> None:
+    """A face leaves at 1.0; the film is read on until 2.0, and then no more."""
+    rows = readings(*(row(n / 10) for n in range(10)))
+    shown = frames(*((n / 10, int(n < 10)) for n in range(20)))
+    (one,) = summarise(rows, EMOTIONS, analysed=AnalysedTime(shown, 4.0))
+    assert one.seconds == pytest.approx(1.0)
+    assert one.in_view == pytest.approx(0.5)  # of the two seconds analysed, not of the four
+    (one,) = summarise(rows, EMOTIONS, 0.5, 1.5, AnalysedTime(shown, 4.0))
+    assert (one.seconds, one.in_view) == (pytest.approx(0.5), pytest.approx(0.5))
+
+
+def test_a_frame_in_which_a_face_was_missed_is_bridged() -> None:
+    rows = readings(row(0.0, "happy"), row(0.3, "happy"), row(0.4, "sad"))
+    shown = frames(*((n / 10, int(n in (0, 3, 4))) for n in range(10)))
+    (one,) = summarise(rows, EMOTIONS, analysed=AnalysedTime(shown, 1.0))
+    assert one.seconds == pytest.approx(0.5)
+    assert one.shares["happy"] == pytest.approx(0.8)
+
+
+def test_a_face_that_was_not_found_counts_for_nothing() -> None:
+    held = [{**row(n / 10, "sad", strength=0.9), "held": True} for n in range(5, 10)]
+    rows = readings(*(row(n / 10, "happy") for n in range(5)), *held)
+    shown = AnalysedTime(frames(*((n / 10, int(n < 5)) for n in range(10))), 1.0)
+    (one,) = summarise(rows, EMOTIONS, analysed=shown)
+    assert (one.seconds, one.shares["happy"]) == (pytest.approx(0.5), 1)
+    assert {moment.emotion for moment in one.highlights} == {"happy"}
+    assert summarise(rows[rows["held"]], EMOTIONS, analysed=shown) == []
+
+
+def test_a_slide_shown_for_long_counts_for_long() -> None:
+    rows = readings(row(0.0, "happy"), row(3.0, "sad"))
+    slides = AnalysedTime(frames((0.0, 1, 0.0), (3.0, 1, 3.0), (4.0, 0, 4.0)), 5.0)
+    (one,) = summarise(rows, EMOTIONS, analysed=slides)
+    assert one.seconds == pytest.approx(4.0)
+    assert one.shares["happy"] == pytest.approx(0.75)
+
+
+def test_a_session_of_version_1_does_not_say_what_was_analysed() -> None:
+    (one,) = summarise(readings(row(0.0)), EMOTIONS)
+    assert one.in_view is None

@@ -2,8 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from app import LARGEST_PICTURE
-from app.sources.limits import MOST_UNPACKED, TooLargeError, check_pixels, check_unpacked
+from app.sources.limits import (
+    LARGEST_PICTURE,
+    MOST_UNPACKED,
+    TooLargeError,
+    check_pixels,
+    check_unpacked,
+)
 
 
 def test_nothing_and_the_most_there_may_be() -> None:

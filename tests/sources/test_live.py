@@ -104,7 +104,9 @@ def test_no_device_says_so_and_goes_on_trying() -> None:
     device = Device()
     with open_live(device) as source:
         assert source.status == "Opening Cam…"
+        assert source.trouble == ""
         wait_until(source, lambda _: device.opened >= 3)
+        assert source.trouble == "Cam is not plugged in. Plug it in."
         assert source.status.startswith("Cam is not plugged in. Plug it in. Trying again")
         assert not source.ended
     assert source.status == ""
@@ -186,6 +188,7 @@ def test_the_status_clears_only_when_it_is_steady() -> None:
         wait_until(source, lambda frame: frame is not None)
         assert source.status != ""
         wait_until(source, lambda _: source.status == "")
+        assert source.trouble == ""
     assert device.opened == 3
 
 

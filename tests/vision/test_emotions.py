@@ -114,6 +114,19 @@ def test_answers_of_more_crops_than_a_batch_holds(model: Path) -> None:
     np.testing.assert_allclose(answers["probabilities"], classifier.classify(crops), atol=1e-5)
 
 
+def test_read_twice_is_the_mean_of_both_sides(model: Path) -> None:
+    classifier = EmotionClassifier(model)
+    assert [part.shape for part in classifier.read_twice(_crops(0)[:0])] == [
+        part.shape for part in classifier.read(_crops(0)[:0])
+    ]
+    crops = np.random.default_rng(1).integers(0, 256, (3, 48, 48), np.uint8)
+    views = [classifier.read(view) for view in (crops, np.ascontiguousarray(crops[:, :, ::-1]))]
+    twice = classifier.read_twice(crops)
+    assert np.allclose(twice.probabilities, np.mean([v.probabilities for v in views], 0), atol=1e-6)
+    assert np.allclose(twice.votes, np.mean([v.votes for v in views], 0), atol=1e-6)
+    assert np.allclose(twice.probabilities.sum(1), 1.0)
+
+
 def test_no_probabilities_can_be_shifted() -> None:
     none = np.empty((0, 7), np.float32)
     assert shifted(none, none).shape == (0, 7)
@@ -144,6 +157,30 @@ def test_an_adaptation_is_added_to_the_models_answers(model: Path) -> None:
         "the model's own answers stay as they are",
     )  # fmt: skip
     assert classifier.classify(crops[:0]).shape == (0, 7)
+
+
+def test_votes_are_the_head_for_them_and_no_adaptation_changes_them(copy: Path) -> None:
+    _describe(copy, ferplus=[*EMOTIONS, "contempt"])
+    assert read_card(copy).voted
+    classifier, crops = EmotionClassifier(copy), _crops(255, 0)
+    assert classifier.read(crops[:0]).votes.shape == (0, 8)
+    expected = classifier.answers(crops)["ferplus"]
+    np.testing.assert_allclose(classifier.read(crops).votes, expected, atol=1e-5)
+    always_sad = np.where(np.arange(7) == SAD, 20, 0).astype(np.float32)
+    classifier.adaptation = Adaptation(np.zeros((512, 7), np.float32), always_sad)
+    probabilities, votes = classifier.read(crops)
+    assert probabilities.argmax(axis=1).tolist() == [SAD, SAD]
+    np.testing.assert_allclose(votes, expected, atol=1e-5)
+
+
+@pytest.mark.parametrize("names", [None, 1, EMOTIONS, ["contempt", *EMOTIONS]])
+def test_a_model_that_does_not_say_whose_votes_they_are_tells_none(
+    copy: Path, names: object
+) -> None:
+    _describe(copy, ferplus=names)
+    classifier = EmotionClassifier(copy)
+    for count in (0, 2):
+        assert classifier.read(_crops(255, 0)[:count]).votes.shape == (count, 0)
 
 
 def test_missing_files_are_named(copy: Path) -> None:

@@ -11,7 +11,8 @@ EMOTIONS = ("happy", "sad", "neutral")
 
 
 def test_no_faces_found_none_labelled() -> None:
-    nothing = Readings(np.zeros((0, 3), np.float32), np.zeros((0, 48, 48), np.uint8), [])
+    none = np.zeros((0, 3), np.float32)
+    nothing = Readings(none, np.zeros((0, 48, 48), np.uint8), [], none[:, :0])
     assert still_faces(candidates([]), nothing, EMOTIONS) == ()
 
 
@@ -50,7 +51,8 @@ def test_a_photo_s_faces_are_numbered_and_carry_what_was_found() -> None:
     found = candidates([[10.4, 20.6, 30, 30], [100, 20, 40, 40]], roll=15.0)
     shares = np.array([[0.8, 0.1, 0.1], [0.1, 0.8, 0.1]], np.float32)
     crops = np.stack([np.full((48, 48), gray, np.uint8) for gray in (1, 2)])
-    read = Readings(shares, crops, [GOOD, Quality(0.3, "small")])
+    votes = np.array([[0.6, 0.2, 0.1, 0.1], [0.1, 0.6, 0.3, 0.0]], np.float32)
+    read = Readings(shares, crops, [GOOD, Quality(0.3, "small")], votes)
     first, second = still_faces(found, read, EMOTIONS, least_quality=0.5)
     assert (first.track, first.box, first.roll) == (1, (10, 21, 30, 30), 15.0)
     assert (first.emotion, first.certain, second.emotion, second.certain) == (
@@ -59,3 +61,4 @@ def test_a_photo_s_faces_are_numbered_and_carry_what_was_found() -> None:
     assert second.crop is not None
     assert second.crop[0, 0] == 2
     assert (second.quality, second.problem) == (0.3, "small")
+    assert [face.votes.tolist() for face in (first, second)] == votes.tolist()

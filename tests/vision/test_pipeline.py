@@ -11,7 +11,7 @@ from app.commands.demo_clip import RATE, DemoClip
 from app.common.paths import ASSETS, MODEL, VERIFIER
 from app.sources.open import open_source, read_picture
 from app.vision.detections import overlap
-from app.vision.emotions import Adaptation, EmotionClassifier
+from app.vision.emotions import Adaptation, EmotionClassifier, Read
 from app.vision.faces import DetectorError, FaceDetector
 from app.vision.pipeline import Analyzer
 from app.vision.readings import Analysis, Frame
@@ -223,9 +223,9 @@ class _Counting(EmotionClassifier):
         super().__init__(MODEL)
         self.counts: list[int] = []
 
-    def classify(self, crops: np.ndarray) -> np.ndarray:
+    def read(self, crops: np.ndarray) -> Read:
         self.counts.append(len(crops))
-        return super().classify(crops)
+        return super().read(crops)
 
 
 def test_live_faces_take_turns_and_each_is_read_fifteen_times_a_second() -> None:
@@ -347,6 +347,24 @@ def test_a_resting_face_is_taken_out_of_one_track(
     analyzer.reset()
     _warm_up(analyzer, demo_pixels)
     assert _happy(analyzer, demo_pixels, 2) == pytest.approx(before, abs=0.02)
+
+
+def test_votes_are_those_of_the_model_whatever_is_done_to_the_readings(
+    analyzer: Analyzer, classifier: EmotionClassifier, demo_pixels: np.ndarray
+) -> None:
+    (still,) = analyzer.step(_still(demo_pixels)).faces
+    assert still.crop is not None
+    expected = classifier.read_twice(still.crop[None]).votes[0]
+    np.testing.assert_allclose(still.votes, expected, atol=1e-5)
+    analyzer.adapt(Adaptation(np.zeros((512, 7), np.float32), np.linspace(0, 9, 7, dtype="f4")))
+    analyzer.configure(smoothing=0.0, smallest_face=0.08)
+    _warm_up(analyzer, demo_pixels)
+    analyzer.set_resting_face(1, np.linspace(20, -20, 7, dtype=np.float32))
+    for number in range(2, 6):
+        (face,) = analyzer.step(_frame(demo_pixels, number)).faces
+    assert (still.probabilities.argmax(), face.probabilities.argmax()) == (3, 0)
+    assert face.votes.sum() == pytest.approx(1, abs=1e-5)
+    np.testing.assert_allclose(face.votes, still.votes, atol=0.1)
 
 
 def test_an_analysis_says_whose_resting_face_was_taken_out(

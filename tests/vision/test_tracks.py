@@ -39,11 +39,19 @@ def crops(count: int) -> np.ndarray:
     return np.arange(count, dtype=np.uint8).repeat(48 * 48).reshape(-1, 48, 48)
 
 
+def looks(*readings: np.ndarray, votes: Sequence[np.ndarray] = ()) -> Readings:
+    """Good readings (7,) of so many faces; votes (8,) are not known unless they are given."""
+    count = len(readings)
+    probabilities = np.array(readings, np.float32).reshape(count, len(EMOTIONS))
+    voted = np.array(votes, np.float32).reshape(count, 8 if votes else 0)
+    return Readings(probabilities, crops(count), [GOOD] * count, voted)
+
+
 def show(
     tracker: Tracker, time: float, *boxes: Box, reading: np.ndarray = HAPPY
 ) -> tuple[Face, ...]:
     place(tracker, time, boxes)
-    return tracker.read(np.repeat(reading[None], len(boxes), axis=0), crops(len(boxes)))
+    return tracker.read(looks(*[reading] * len(boxes)))
 
 
 def numbers(faces: Iterable[Face]) -> list[int]:
@@ -80,7 +88,7 @@ def test_no_faces() -> None:
     tracker = Tracker(EMOTIONS)
     assert known(tracker) == []
     assert place(tracker, 0.0, []).shape == (0, 4)
-    assert tracker.read(np.empty((0, 7), np.float32), crops(0)) == ()
+    assert tracker.read(looks()) == ()
 
 
 def test_a_detection_in_a_single_frame_shows_nothing() -> None:
@@ -107,7 +115,7 @@ def test_placed_boxes_keep_the_order_given() -> None:
     left, right = (0, 0, 100, 100), (300, 0, 100, 100)
     assert place(tracker, 0.0, [left, right]).tolist() == [list(left), list(right)]
     assert place(tracker, 0.1, [right, left]).tolist() == [list(right), list(left)]
-    faces = tracker.read(np.stack([SAD, HAPPY]), crops(2))
+    faces = tracker.read(looks(SAD, HAPPY))
     assert {face.box: face.emotion for face in faces} == {left: "happy", right: "sad"}
 
 
@@ -299,14 +307,13 @@ def test_reset_forgets_faces_and_numbers() -> None:
 
 
 def test_a_photo_without_faces() -> None:
-    none = Readings(np.empty((0, 7), np.float32), crops(0), [])
-    assert still_faces(candidates([]), none, EMOTIONS) == ()
+    assert still_faces(candidates([]), looks(), EMOTIONS) == ()
 
 
 def test_a_photo_shows_every_face_at_once() -> None:
     found = candidates([BOX, (300, 50, 80, 80)], roll=-12)
-    probabilities = np.stack([HAPPY, lean(sad=0.3, fear=0.25)])
-    read = Readings(probabilities, crops(2), [GOOD, Quality(0.4, "dark")])
+    qualities = [GOOD, Quality(0.4, "dark")]
+    read = looks(HAPPY, lean(sad=0.3, fear=0.25))._replace(qualities=qualities)
     first, second = still_faces(found, read, EMOTIONS)
     assert (first.track, first.box, first.emotion, first.certain) == (1, BOX, "happy", True)
     assert (second.track, second.box, second.emotion, second.certain) == (
@@ -323,14 +330,14 @@ def test_a_photo_shows_every_face_at_once() -> None:
 def test_a_label_below_the_least_quality_is_uncertain(
     quality: Quality, least: float, certain: bool
 ) -> None:
-    read = Readings(HAPPY[None], crops(1), [quality])
+    read = looks(HAPPY)._replace(qualities=[quality])
     (face,) = still_faces(candidates([BOX]), read, EMOTIONS, least)
     assert (face.emotion, face.certain) == ("happy", certain)
     tracker = Tracker(EMOTIONS)
     tracker.least_quality = least
     for i in range(3):
         tracker.place(candidates([BOX]), i / 30)
-        faces = tracker.read(HAPPY[None], crops(1), [quality])
+        faces = tracker.read(read)
     assert [face.certain for face in faces] == [certain]
 
 
@@ -338,12 +345,12 @@ def test_a_face_that_turns_away_keeps_what_was_read_before_and_says_so() -> None
     tracker = watched()
     for i in range(1, 30):
         tracker.place(_looking(turn=1.3), 1 + i / 30)
-        (face,) = tracker.read(SAD[None], crops(1), [Quality(0.2, "turned")])
+        (face,) = tracker.read(looks(SAD)._replace(qualities=[Quality(0.2, "turned")]))
     assert (face.track, face.emotion, face.certain, face.problem) == (1, "happy", False, "turned")
     assert face.turn == pytest.approx(1.3, abs=0.02)
     for i in range(30, 60):
         tracker.place(_looking(turn=0.0), 1 + i / 30)
-        (face,) = tracker.read(SAD[None], crops(1), [GOOD])
+        (face,) = tracker.read(looks(SAD))
     assert (face.emotion, face.certain, face.problem) == ("sad", True, "")
 
 
@@ -378,10 +385,10 @@ def test_a_face_keeps_the_crop_that_was_read_last() -> None:
     for time in (0.0, 0.1):
         place(tracker, time, boxes)
         assert tracker.placed() == [1, 2]
-        faces = tracker.read(np.stack([HAPPY, SAD]), crops(2))
+        faces = tracker.read(looks(HAPPY, SAD))
     place(tracker, 0.2, boxes[1:])
     assert tracker.placed() == [2]
-    faces = tracker.read(SAD[None], crops(8)[7:])
+    faces = tracker.read(looks(SAD)._replace(crops=crops(8)[7:]))
     assert [int(face.crop.max()) for face in faces if face.crop is not None] == [0, 7]
 
 
@@ -394,3 +401,27 @@ def test_names_stay_with_their_faces_until_those_are_forgotten() -> None:
     tracker.reset()
     show(tracker, 0.3, BOX)
     assert [face.name for face in show(tracker, 0.4, BOX)] == [""]
+
+
+def test_votes_are_smoothed_as_probabilities_are() -> None:
+    tracker = Tracker(EMOTIONS, smoothing=0.2)
+    before, after = np.eye(8, dtype=np.float32)[[3, 7]]
+    for i in range(4):
+        place(tracker, i / 30, [BOX])
+        faces = tracker.read(looks(HAPPY, votes=[before if i < 3 else after]))
+    part = 1 - np.exp(-1 / 30 / 0.2)
+    np.testing.assert_allclose(faces[0].votes, before + part * (after - before), atol=1e-6)
+
+
+def test_a_face_that_turns_away_keeps_its_votes() -> None:
+    tracker = Tracker(EMOTIONS)
+    before, after = np.eye(8, dtype=np.float32)[[3, 7]]
+    for i, votes in enumerate([before, before, after]):
+        place(tracker, i / 30, [BOX])
+        quality = Quality(0.2, "turned") if i == 2 else GOOD
+        faces = tracker.read(looks(HAPPY, votes=[votes])._replace(qualities=[quality]))
+    assert faces[0].votes.tolist() == before.tolist()
+
+
+def test_votes_that_are_not_known_stay_so() -> None:
+    assert [face.votes.size for face in show(watched(), 1.1, BOX)] == [0]

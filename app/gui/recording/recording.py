@@ -10,9 +10,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from ... import __version__
+from ...common import memory
+from ...common.program import __version__
 from ...common.text import timecode
 from ...playback.player import Player
+from ...sessions.film import film_of
 from ...sessions.folders import new_folder
 from ...sessions.recorder import Recorder
 from ...sessions.schema import VERSION, Metadata, SessionError
@@ -52,7 +54,7 @@ class Recording(QObject):
         self._state = state
         self._root = root
         self._model_sha256 = model_sha256
-        self._finishing: list[threading.Thread] = []
+        self._finishing: dict[threading.Thread, Recorder] = {}
         self._broke_off.connect(self._fail)  # from the writer thread into this one
         player.ended.connect(self.stop)
 
@@ -68,6 +70,7 @@ class Recording(QObject):
         metadata = Metadata(
             VERSION, __version__, source.name, source.live, self._model_sha256, analysis.emotions,
             analysis.frame.width, analysis.frame.height, chosen, now.isoformat("T", "milliseconds"),
+            film=film_of(source),
         )  # fmt: skip
         draw = partial(annotate, bars=settings.show_bars)
         video = settings.recorded_video or None
@@ -88,18 +91,21 @@ class Recording(QObject):
         self._player.set_sink(None)
         self._state.set_recording(None)
         # An hour's video takes seconds to finish: the window must not wait for it.
-        self._finishing = [thread for thread in self._finishing if thread.is_alive()]
-        self._finishing.append(threading.Thread(target=self._finish, args=(recorder,)))
-        self._finishing[-1].start()
+        thread = threading.Thread(target=self._finish, args=(recorder,))
+        self._finishing = {one: its for one, its in self._finishing.items() if one.is_alive()}
+        self._finishing[thread] = recorder
+        thread.start()
 
     def wait(self) -> None:
-        """Block until all files are saved; call stop() first."""
-        for thread in self._finishing:
+        """Block until all files are saved; call stop() first. A film's hash is not waited for."""
+        for thread, recorder in self._finishing.items():
+            recorder.skip_hash()
             thread.join()
 
     def _finish(self, recorder: Recorder) -> None:
         worked = recorder.is_recording
         recorder.stop()
+        memory.give_back()
         if worked:
             self.said.emit(f"Recorded {timecode(recorder.seconds)} into {recorder.folder}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from ...exchange.formats import PROGRAMS as OTHERS
 from ...sessions.schema import FORMATS
 from ...sessions.store import Session
 from ..base_actions import ActionSet
@@ -13,6 +14,8 @@ CHARTS = {"png": "PNG", "svg": "SVG"}
 """Formats of exported charts: the name by suffix."""
 VIDEOS = {"annotated": "with readings", "blurred": "with blurred faces"}
 """Kinds of exported videos: the name by kind."""
+PROGRAMS = {**OTHERS, "csv": "CSV for R, SPSS and pandas"}
+"""Formats of other programs: the name by a key of exchange.formats.FORMATS."""
 _READABLE = "The video has the readings drawn in: they would stay visible beside blurred faces."
 _Keys = QKeySequence.StandardKey
 
@@ -21,6 +24,7 @@ class SessionActions(ActionSet):
     """Actions of a session window, which connects them.
 
     tables: by key of schema.FORMATS.
+    programs: by key of PROGRAMS.
     charts: by key of CHARTS.
     videos: by key of VIDEOS.
     """
@@ -34,6 +38,8 @@ class SessionActions(ActionSet):
         self.next = make("&Next marker", "", None, "Ctrl+Right")
         self.rename_marker = make("&Rename marker…", "Rename…", None)
         self.delete_marker = make("&Delete marker", "Delete", None)
+        self.import_markers = make("&Import markers…", "", None)
+        self.import_codes = make("Import a human's c&odes…", "", None)
         self.name = make("&Name…", "Name", "name", "N")
         self.merge = make("Is the s&ame as…", "Same as…", None)
         self.split = make("&Split here", "Split here", None)
@@ -41,8 +47,10 @@ class SessionActions(ActionSet):
         self.html = make("Report as a web &page…", "Report", "sessions", "Ctrl+P")
         self.pdf = make("Report as P&DF…", "", None)
         self.tables = {key: make(f"Tables as {name}…", "", None) for key, name in FORMATS.items()}
+        self.programs = {key: make(f"{name}…", "", None) for key, name in PROGRAMS.items()}
         self.charts = {key: make(f"Chart as {name}…", "", None) for key, name in CHARTS.items()}
         self.videos = {key: make(f"Video {name}…", "", None) for key, name in VIDEOS.items()}
+        self.keys = make("&Keys and mouse", "", None, _Keys.HelpContents)
         self.close = make("&Close", "", None, _Keys.Close)
         self.set_palette(window.palette())
         self.show_paused(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common import memory
 from ...common.program import NAME
 from ...sessions.progress import Cancelled, Progress
 from ...sessions.schema import SessionError
@@ -122,6 +123,7 @@ class _Thread(QThread):
             self.trouble = ""
         except SessionError as error:
             self.trouble = str(error)
+        memory.give_back()
 
     def _tell(self, done: float) -> None:
         if self.is_cancelled:

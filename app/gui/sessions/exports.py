@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ...sessions import codes
+from ...sessions.agreement import compare
 from ...sessions.export_video import export_video
-from ...sessions.progress import Progress, save
+from ...sessions.progress import Progress, part_of, save
 from ...sessions.report import Report, Span, make_report
 from ...sessions.report_html import page
 from ...sessions.schema import FORMATS, SessionError
@@ -83,17 +85,12 @@ class SessionExports(QObject):
 
     def save_report(self, session: Session, span: Span | None, path: Path) -> None:
         """Export a report: PDF or HTML, by the path's suffix."""
-
-        def keep(report: Report) -> None:
-            is_pdf = path.suffix.lower() == ".pdf"
-            save(path, pdf(report) if is_pdf else page(report).encode())
-            self._say([path])
-
-        self._work.start(f"Writing {path.name}…", partial(_make_report, session, span), keep)
+        work = partial(write_report, session, span, path)
+        self._work.start(f"Writing {path.name}…", work, self._say)
 
     def save_tables(self, session: Session, suffix: str, path: Path) -> None:
         """Export the tables, replacing existing files."""
-        work = partial(_write_tables, session, suffix, path)
+        work = partial(write_tables, session, suffix, path)
         self._work.start(f"Writing {path.name}…", work, self._say)
 
     def save_chart(
@@ -130,21 +127,40 @@ class SessionExports(QObject):
         """Confirm replacing files that the file dialog did not ask about."""
         from ...sessions.export import targets
 
-        there = [file.name for file in targets(path, suffix) if file != path and file.exists()]
+        tables = (
+            "readings",
+            "markers",
+            "summary",
+            *(() if session.frames is None else ("frames",)),
+        )
         write = partial(self.save_tables, session, suffix, path)
-        if there:
-            question = f"Already in this folder: {', '.join(there)}. Replace?"
-            confirm(self._window, question, "Replace", write)
-        else:
-            write()
+        confirm_replacing(self._window, path, targets(path, suffix, tables), write)
 
     def _say(self, files: Sequence[Path]) -> None:
-        self.said.emit(f"Saved {', '.join(file.name for file in files)} in {files[0].parent}")
+        self.said.emit(saved_words(files))
+
+
+def write_report(session: Session, span: Span | None, path: Path, progress: Progress) -> list[Path]:
+    """Write a report, in a worker thread: PDF or HTML, by the path's suffix.
+
+    Returns the path in a list. Raises SessionError, and what `progress` raises.
+    """
+    report = _make_report(session, span, part_of(progress, 0.0, 0.5))
+    if path.suffix.lower() == ".pdf":
+        content = pdf(report, part_of(progress, 0.5, 1.0))
+    else:
+        content = page(report).encode()
+        progress(1.0)
+    save(path, content)
+    return [path]
 
 
 def _make_report(session: Session, span: Span | None, progress: Progress) -> Report:
     metadata = session.metadata
-    people = summarise(session.readings, metadata.emotions, *(span or (None, None)))
+    people = session.summaries
+    if span is not None:
+        people = summarise(session.readings, metadata.emotions, *span, session.analysed)
+    human = codes.load(session.folder)
     pictures = None
     if session.video is not None:
         pictures = VideoThumbnails(session.video, (metadata.width, metadata.height))
@@ -156,6 +172,8 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
             duration=session.duration,
             colours={emotion: colour(emotion).name() for emotion in metadata.emotions},
             span=span,
+            analysed=session.analysed,
+            agreement=compare(session, human, span) if human else None,
             picture=None if pictures is None else pictures.face,
             progress=progress,
         )
@@ -164,14 +182,34 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
             pictures.close()
 
 
-def _write_tables(session: Session, suffix: str, path: Path, progress: Progress) -> list[Path]:
+def write_tables(session: Session, suffix: str, path: Path, progress: Progress) -> list[Path]:
+    """Write the tables, in a worker thread, and return the paths, as export_tables."""
     # Imported here: these libraries take a while to load, and few sessions are exported.
     from ...sessions.export import export_tables, make_tables
 
-    metadata = session.metadata
-    people = summarise(session.readings, metadata.emotions)
-    tables = make_tables(session.readings, metadata.emotions, session.markers, people)
+    emotions, people = session.metadata.emotions, session.summaries
+    tables = make_tables(session.readings, emotions, session.markers, people, session.frames)
     return export_tables(tables, path, suffix, progress)
+
+
+def confirm_replacing(
+    window: QWidget, path: Path, files: Sequence[Path], write: Callable[[], object]
+) -> None:
+    """Write, after confirming to replace those files that the file dialog did not ask about.
+
+    path: as the file dialog gave it.
+    """
+    there = [file.name for file in files if file != path and file.exists()]
+    if there:
+        question = f"Already in this folder: {', '.join(there)}. Replace?"
+        confirm(window, question, "Replace", write)
+    else:
+        write()
+
+
+def saved_words(files: Sequence[Path]) -> str:
+    """Status message on files that were saved."""
+    return f"Saved {', '.join(file.name for file in files)} in {files[0].parent}"
 
 
 def _name(session: Session, what: str, suffix: str) -> str:

@@ -33,16 +33,26 @@ class SessionsLoader(QThread):
         self._stopping = True
         self.wait()
 
+    def leave(self, keeper: QObject) -> None:
+        """Stop without waiting: `keeper` owns the thread until it has stopped and is deleted."""
+        self._stopping = True
+        self.setParent(keeper)
+        self.finished.connect(self.deleteLater)
+        if self.isFinished():
+            self.deleteLater()
+
     def run(self) -> None:
         try:
             entries = listing(self._root)
         except SessionError as error:
-            self.failed.emit(str(error))
+            if not self._stopping:
+                self.failed.emit(str(error))
             return
-        self.listed.emit(entries)
+        if not self._stopping:
+            self.listed.emit(entries)
         for entry in entries:
             if self._stopping:
                 return
             pixels = thumbnail(entry.folder) if entry.has_video else None
-            if pixels is not None:
+            if pixels is not None and not self._stopping:
                 self.pictured.emit(entry.folder, to_image(pixels))

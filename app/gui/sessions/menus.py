@@ -17,8 +17,9 @@ def fill_session_menus(window: QMainWindow, actions: SessionActions) -> QMenu:
     session = bar.addMenu("&Session")
     session.addActions([actions.html, actions.pdf])
     exports = session.addMenu("&Export")
+    session.addAction(actions.import_codes)
     exports.setToolTipsVisible(True)  # a disabled action says why
-    for kinds in (actions.tables, actions.charts, actions.videos):
+    for kinds in (actions.tables, actions.programs, actions.charts, actions.videos):
         exports.addActions(list(kinds.values()))
         exports.addSeparator()
     session.addSeparator()
@@ -31,8 +32,11 @@ def fill_session_menus(window: QMainWindow, actions: SessionActions) -> QMenu:
     markers.addActions([actions.mark, actions.previous, actions.next])
     markers.addSeparator()
     markers.addActions([actions.rename_marker, actions.delete_marker])
+    markers.addSeparator()
+    markers.addAction(actions.import_markers)
     view = bar.addMenu("&View")
     view.addActions([actions.pause, actions.bars])
+    bar.addMenu("&Help").addAction(actions.keys)
     return exports
 
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from ...common.program import NAME
+from ...sessions.progress import Progress, untold
 
 ACROSS = 700
 """Page width in layout units, independent of the screen's resolution."""
@@ -35,8 +36,8 @@ class PdfDocument(QTextDocument):
 
     css: style sheet, as far as QTextDocument supports it.
 
-    Add charts and photos first, then set the HTML that contains them. Only for the thread of the
-    QGuiApplication.
+    Add charts and photos first, then set the HTML that contains them. All in one thread, which
+    need not be that of the QGuiApplication.
     """
 
     def __init__(self, css: str) -> None:
@@ -66,8 +67,11 @@ class PdfDocument(QTextDocument):
             return ""
         return self._image(image, side * min(1.0, image.width() / image.height()))
 
-    def pdf(self, title: str) -> bytes:
-        """Content of the PDF file; the title is in its properties and in each page's footer."""
+    def pdf(self, title: str, progress: Progress = untold) -> bytes:
+        """Content of the PDF file; the title is in its properties and in each page's footer.
+
+        progress: called with the part done, 0 to 1. Raises what it raises.
+        """
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -78,7 +82,7 @@ class PdfDocument(QTextDocument):
         writer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
         # Whole units, because the layout rounds: no line may lie on the edge between two pages.
         self._break_into_pages(ACROSS * writer.height() // writer.width() - _FOOT)
-        self._write(writer, title)
+        self._write(writer, title, progress)
         buffer.close()
         return bytes(data.data())
 
@@ -96,11 +100,20 @@ class PdfDocument(QTextDocument):
                     QTextCursor(block).mergeBlockFormat(begin)
             block = following
 
-    def _write(self, writer: QPdfWriter, title: str) -> None:
+    def _write(self, writer: QPdfWriter, title: str, progress: Progress) -> None:
         painter = QPainter(writer)
+        try:
+            self._write_pages(painter, writer, title, progress)
+        finally:
+            painter.end()  # while what it paints on still exists
+
+    def _write_pages(
+        self, painter: QPainter, writer: QPdfWriter, title: str, progress: Progress
+    ) -> None:
         painter.scale(writer.width() / ACROSS, writer.width() / ACROSS)
         height = self.pageSize().height()
         for page in range(self.pageCount()):
+            progress(page / self.pageCount())
             if page:
                 writer.newPage()
             painter.save()
@@ -108,7 +121,7 @@ class PdfDocument(QTextDocument):
             self.drawContents(painter, QRectF(0, page * height, ACROSS, height))
             painter.restore()
             self._write_foot(painter, title, f"Page {page + 1} of {self.pageCount()}")
-        painter.end()
+        progress(1.0)
 
     def _write_foot(self, painter: QPainter, title: str, numbered: str) -> None:
         font = self.defaultFont()

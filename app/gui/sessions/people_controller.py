@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ...common.text import timecode
-from ...sessions.people import people, shared_moments
+from ...sessions.people import shared_moments
 from ...sessions.report import Span
 from ...sessions.summary import PersonSummary, summarise
 from ..dialogs import ask_choice, ask_line, confirm
@@ -54,19 +54,21 @@ class PeopleController(QObject):
     def _show(self) -> None:
         session = self._edits.session
         self._screen.show_session(session)
-        found = summarise(session.readings, session.metadata.emotions)
-        self._summaries = {one.person: one for one in found}
-        seen = people(session.readings)
-        self._panel.show_people(found, dict(zip(seen["person"], seen["first"], strict=True)))
+        self._summaries = {one.person: one for one in session.summaries}
+        seen = session.readings.drop_duplicates("person")
+        first = dict(zip(seen["person"], seen["seconds"], strict=True))
+        self._panel.show_people(session.summaries, first)
         self._show_span(self.span)
 
     def _show_span(self, span: Span | None) -> None:
         self.span = span
         session = self._edits.session
-        shown = list(self._summaries.values())
+        shown, analysed = list(self._summaries.values()), session.analysed
         if span is not None:
-            shown = summarise(session.readings, session.metadata.emotions, *span)
-        self._panel.show_shares(shown, span)
+            emotions = session.metadata.emotions
+            shown = summarise(session.readings, emotions, *span, analysed=analysed)
+        words = "" if analysed is None else analysed.words(*(span or (None, None)))
+        self._panel.show_shares(shown, span, words)
 
     def _ask_name(self) -> None:
         person = self._panel.person

@@ -15,6 +15,7 @@ from .panel_buttons import panel_buttons
 from .row_delegate import SHARES, WORDS, RowDelegate
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
+_NOBODY = "No face was read in this session. Record again with a face in the picture."
 
 
 class PeoplePanel(QWidget):
@@ -73,14 +74,19 @@ class PeoplePanel(QWidget):
                 self._list.setCurrentRow(0)
         self._tell()  # the same person may have other readings now
 
-    def show_shares(self, people: Iterable[PersonSummary], span: Span | None) -> None:
+    def show_shares(
+        self, people: Iterable[PersonSummary], span: Span | None, analysed: str = ""
+    ) -> None:
         """Show the shares of time.
 
         people: summaries over the span.
         span: start and end in seconds; None for the whole session.
+        analysed: how much of it was analysed, in words; "" where that is not known.
         """
         where = "whole session" if span is None else " to ".join(map(timecode, span))
-        self._caption.setText(f"Share of time by emotion, {where}")
+        coverage = f"\nAnalysed: {analysed}" if analysed else ""
+        shared = f"Share of time by emotion, {where}" if self._list.count() else _NOBODY
+        self._caption.setText(f"{shared}{coverage}")
         summaries = {one.person: one for one in people}
         for row in range(self._list.count()):
             item = self._list.item(row)

@@ -8,16 +8,18 @@ from html import escape
 from ...common.text import capital, length, percent_of_some, timecode
 from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar
 from ...sessions.highlights import Highlight
+from ...sessions.progress import Progress, part_of, untold
 from ...sessions.report import NOTE, READING_HELP, Report
-from ...sessions.report_html import most_shown, seen
+from ...sessions.report_agreement import section
+from ...sessions.report_html import most_shown, seen, ten_people
 from ...sessions.summary import PersonSummary
 from .pdf_document import PdfDocument
 
 _INK = "#1f2430"
 _SOFT = "#5c6575"
 _LINE = "#dfe3ea"
-_GRID_ACROSS = 580
-_THUMBNAIL = 124
+_GRID_ACROSS = 500
+_THUMBNAIL = 112
 _COLUMNS = 5  # of thumbnails: the most that a person has
 _AROUND = "margin-top: 6px; margin-bottom: 12px"  # of a table
 _CSS = f"""
@@ -33,24 +35,33 @@ th {{ color: {_SOFT}; font-size: 11px; font-weight: 600; text-align: left; }}
 """
 
 
-def pdf(report: Report) -> bytes:
-    """The report as a PDF file's bytes. Only for the thread of the QGuiApplication."""
-    return document_of(report).pdf(report.title)
+def pdf(report: Report, progress: Progress = untold) -> bytes:
+    """The report as a PDF file's bytes, made in any one thread beside a QGuiApplication.
+
+    progress: called with the part done, 0 to 1. Raises what it raises.
+    """
+    document = document_of(report, part_of(progress, 0.0, 0.5))
+    return document.pdf(report.title, part_of(progress, 0.5, 1.0))
 
 
-def document_of(report: Report) -> PdfDocument:
-    """The report as a PDF document. Text from the user is escaped."""
+def document_of(report: Report, progress: Progress = untold) -> PdfDocument:
+    """The report as a PDF document. Text from the user is escaped. Raises what progress raises."""
     document = PdfDocument(_CSS)
-    document.setHtml(_html(report, document))
+    document.setHtml(_html(report, document, progress))
     return document
 
 
-def _html(report: Report, document: PdfDocument) -> str:
+def _html(report: Report, document: PdfDocument, progress: Progress) -> str:
     facts = " &nbsp;·&nbsp; ".join(f"{escape(n)}: {escape(value)}" for n, value in report.facts)
     opening = f'<h1>{escape(report.title)}</h1><p class="soft">{facts}</p>'
     # Each person begins on a new page, and so does the rest.
-    chapters = [_person(person, report, document) for person in report.people]
-    chapters.append(_passers_by(report) + _markers(report) + _closing(report))
+    chapters = []
+    for number, person in enumerate(report.people):
+        progress(number / len(report.people))
+        chapters.append(_person(person, report, document))
+    progress(1.0)
+    agreement = section(report.agreement, _figures, _confusion)
+    chapters.append(_passers_by(report) + _markers(report) + agreement + _closing(report))
     if not report.people:
         opening += "<p>Nobody was in view.</p>"
     new_page = '<h2 style="page-break-before: always">'
@@ -92,6 +103,7 @@ def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str
     return (
         f"<h2>{escape(person.title)}</h2>"
         f'<p class="soft">{escape(seen(person))}</p>'
+        f"{ten_people(person)}"
         f"<p>{document.chart(shares_bar(person.shares, report.colours))}</p>"
         f"{_table(('Emotion', 'Share of time', 'Mean probability'), rows)}"
         f"<h3>Valence over time</h3>"
@@ -133,9 +145,20 @@ def _closing(report: Report) -> str:
     )
 
 
-def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """HTML table as wide as the page; cells are HTML already, the first column is the widest."""
-    widths = ["", *[' width="24%" align="right"'] * (len(heads) - 1)]
+def _figures(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    return _table(heads, rows, "46%")
+
+
+def _confusion(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    return _table(heads, rows, f"{90 // len(heads)}%")
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]], width: str = "24%") -> str:
+    """HTML table as wide as the page; cells are HTML already, the first column is the widest.
+
+    width: of each other column.
+    """
+    widths = ["", *[f' width="{width}" align="right"'] * (len(heads) - 1)]
     lines = [
         "".join(f"<th{width}>{head}</th>" for width, head in zip(widths, heads, strict=True)),
         *(

@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from ...common.text import timecode
-from ...sessions import markers, store
+from ...sessions import codes, markers, store
+from ...sessions.codes import Code
 from ...sessions.markers import Marker
 from ...sessions.people import merge_rule, name_rule, split_rule
 from ...sessions.schema import SessionError
@@ -24,11 +25,13 @@ class SessionEditor(QObject):
     """Session editor: a change that cannot be saved is not made.
 
     markers_changed: the markers of `session` are new.
+    codes_changed: the codes on disk are new.
     people_changed: the readings of `session` have other people or names.
     failed: error message, where a change was not made.
     """
 
     markers_changed = Signal()
+    codes_changed = Signal()
     people_changed = Signal()
     failed = Signal(str)
 
@@ -71,6 +74,17 @@ class SessionEditor(QObject):
         """Delete a marker."""
         self._change_markers(m for i, m in enumerate(self._session.markers) if i != position)
 
+    def add_markers(self, new: Iterable[Marker]) -> bool:
+        """Add several markers, as one change; returns whether they are saved."""
+        return self._change_markers([*self._session.markers, *new])
+
+    # Codes
+
+    def set_codes(self, new: Iterable[Code], earlier: Iterable[Code]) -> bool:
+        """Keep these codes of a human in place of the earlier ones; returns whether they are."""
+        save = partial(codes.save, self._session.folder)
+        return self._change(partial(save, new), partial(save, earlier), self.codes_changed)
+
     # People
 
     def name(self, person: int, name: str) -> None:
@@ -108,9 +122,9 @@ class SessionEditor(QObject):
         changed[position] = replace(changed[position], **changes)
         self._change_markers(changed)
 
-    def _change_markers(self, changed: Iterable[Marker]) -> None:
+    def _change_markers(self, changed: Iterable[Marker]) -> bool:
         save = self._save_markers
-        self._change(
+        return self._change(
             partial(save, changed), partial(save, self._session.markers), self.markers_changed
         )
 
@@ -118,11 +132,13 @@ class SessionEditor(QObject):
         save, before = self._save_rules, self._session.metadata.rules
         self._change(partial(save, (*before, rule)), partial(save, before), self.people_changed)
 
-    def _change(self, save: _Step, undo: _Step, changed: SignalInstance) -> None:
+    def _change(self, save: _Step, undo: _Step, changed: SignalInstance) -> bool:
         """Save a change and emit its signal, even on failure: a dragged marker has to move back."""
-        if self._attempt(save):
+        saved = self._attempt(save)
+        if saved:
             self._undos.append((undo, changed))
         changed.emit()
+        return saved
 
     def _save_markers(self, changed: Iterable[Marker]) -> None:
         ordered = sorted(changed)

@@ -26,6 +26,7 @@ class SessionList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures: dict[Path, QPixmap] = {}
+        self._items: dict[Path, QListWidgetItem] = {}
         self.setItemDelegate(RowDelegate(_PICTURE, 3, self))
         self.setAccessibleName("Sessions")
 
@@ -40,8 +41,10 @@ class SessionList(QListWidget):
         """Show these entries; the selection is kept, otherwise the first is selected."""
         before = self.entry
         self.clear()
+        self._items = {}
+        blank = self._blank()
         for entry in entries:
-            self._add(entry)
+            self._add(entry, blank)
             if before is not None and entry.folder == before.folder:
                 self.setCurrentRow(self.count() - 1)
         if self.currentRow() < 0:
@@ -57,20 +60,20 @@ class SessionList(QListWidget):
         )
         picture.setDevicePixelRatio(sharp)
         self._pictures[folder] = picture
-        for row in range(self.count()):
-            if self.item(row).data(_ENTRY).folder == folder:
-                self.item(row).setData(Qt.ItemDataRole.DecorationRole, picture)
+        if folder in self._items:
+            self._items[folder].setData(Qt.ItemDataRole.DecorationRole, picture)
 
-    def _add(self, entry: Entry) -> None:
+    def _add(self, entry: Entry, blank: QPixmap) -> None:
         words = (title_of(entry), _words_of(entry), _alarm_of(entry))
         item = QListWidgetItem(words[0])
         item.setData(_ENTRY, entry)
         item.setData(WORDS, words[1])
         item.setData(ALARM, words[2])
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, words)))
-        picture = self._pictures.get(entry.folder) or self._blank()
+        picture = self._pictures.get(entry.folder) or blank
         item.setData(Qt.ItemDataRole.DecorationRole, picture)
         self.addItem(item)
+        self._items[entry.folder] = item
 
     def _blank(self) -> QPixmap:
         """Placeholder for a missing thumbnail."""

@@ -66,10 +66,10 @@ class SessionView(QSplitter):
 
     def show_person(self, person: int | None) -> None:
         """Show a person's readings on the timeline, and highlight the face in the picture."""
-        rows = self._session.readings
-        rows = rows[rows["person"] == person]
-        probabilities = rows[list(self._session.metadata.emotions)].to_numpy()
-        self.timeline.set_series(rows["seconds"].to_numpy(), probabilities)
+        readings = self._session.readings
+        is_theirs = readings["person"] == person
+        probabilities = readings.loc[is_theirs, list(self._session.metadata.emotions)].to_numpy()
+        self.timeline.set_series(readings.loc[is_theirs, "seconds"].to_numpy(), probabilities)
         self.view.set_selected(person)
 
     def seek(self, seconds: float) -> None:

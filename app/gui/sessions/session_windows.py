@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,10 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from ...common import memory
 from ...common.text import day
 from ...sessions.folders import newest_unfinished
+from ...sessions.progress import Progress
 from ..dialogs import confirm
 from .background_task import BackgroundTask
+from .loader import SessionsLoader
 
 if TYPE_CHECKING:  # imported on demand: pandas is slow to load
     from ...sessions.store import Session
@@ -48,15 +52,12 @@ class SessionWindows(QObject):
 
     def open(self, folder: Path) -> None:
         """Open a session's window, loaded in the background, or bring it to the front."""
-        from ...sessions import store
-
         for window in self._open_windows():
             if window.folder == folder:
                 _bring_forward(window)
                 return
-        self._work.start(
-            "Opening the session…", lambda report: store.load(folder), self._show, can_cancel=False
-        )
+        load = partial(_load, folder)
+        self._work.start("Opening the session…", load, self._show)
 
     def offer_recovery(self) -> None:
         """Offer to recover the newest interrupted recording, if there is one."""
@@ -71,8 +72,10 @@ class SessionWindows(QObject):
         confirm(self._window, question, "&Recover", partial(self._recover, folder))
 
     def close(self) -> None:
-        """Close all session windows and stop the background task."""
+        """Close all session windows, and stop the background task and what still loads."""
         self._work.close()
+        for loader in self._window.findChildren(SessionsLoader):
+            loader.stop()
         for window in self._windows:
             window.close()
 
@@ -104,6 +107,20 @@ class SessionWindows(QObject):
 
     def _forget(self, window: SessionWindow) -> None:
         self._windows = [other for other in self._windows if other is not window]
+        threading.Thread(target=memory.give_back, daemon=True).start()
+
+
+def _load(folder: Path, progress: Progress) -> Session:
+    """Load a session, and the modules of its window: in the worker thread, as both take a while."""
+    from ...sessions import store
+    from ..timeline import hover, interactive_chart, markers, navigation, view_range  # noqa: F401
+    from . import window  # noqa: F401
+
+    progress(0.3)
+    session = store.load(folder)
+    progress(0.8)
+    _ = session.summaries  # kept for the window
+    return session
 
 
 def _bring_forward(window: QWidget) -> None:

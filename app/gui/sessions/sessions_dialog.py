@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QUrl, Signal
+from PySide6.QtCore import QFile, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -33,7 +34,14 @@ _HOW = (
     "A session keeps the readings, so that you can play, mark and export them later. "
     "To record one, close this window and press Ctrl+R while a camera or a video is shown."
 )
+_IN_BIN = "Moved to the bin: the session of {}. From there it can be restored."
+_NO_BIN = "There is no bin for it. Delete the session of {} with all its files for good?"
 _OPEN = "This session is open in a window. Close the window first."
+
+
+def move_to_bin(folder: Path) -> bool:
+    """Move a folder to the system's bin; False where there is none, or it cannot be moved."""
+    return QFile(str(folder)).moveToTrash()
 
 
 class SessionsDialog(QDialog):
@@ -49,15 +57,22 @@ class SessionsDialog(QDialog):
         root: Path,
         parent: QWidget | None = None,
         open_folders: Callable[[], Collection[Path]] = tuple,
+        to_bin: Callable[[Path], bool] = move_to_bin,
     ) -> None:
         """
         root: folder of the sessions.
         open_folders: returns the folders of sessions with an open window.
+        to_bin: moves a folder to the system's bin; returns False where that fails.
         """
         super().__init__(parent)
         self.setWindowTitle("Sessions")
         self._root = root
         self._open_folders = open_folders
+        self._to_bin = to_bin
+        self._done = QLabel()
+        self._done.setTextFormat(Qt.TextFormat.PlainText)
+        self._done.setWordWrap(True)
+        self._done.hide()
         self._loader: SessionsLoader | None = None
         self._work = BackgroundTask(self)
         self._list = SessionList()
@@ -69,15 +84,19 @@ class SessionsDialog(QDialog):
         self._open_button.setDefault(True)
         self._recover_button = self._button("&Recover", self._recover)
         self._folder_button = self._button("Show &folder", self._show_folder)
-        self._delete_button = self._button("&Delete…", self._ask_delete)
+        self._delete_button = self._button("&Delete", self._delete)
         self._lay_out()
         self._list.itemActivated.connect(self._open)
         self._list.currentItemChanged.connect(self._enable)
-        QShortcut(QKeySequence.StandardKey.Delete, self._list, self._ask_delete)
+        QShortcut(QKeySequence.StandardKey.Delete, self._list, self._delete)
         self._enable()
         self._load()
 
     def done(self, result: int) -> None:
+        keeper = self.parent()
+        if self._loader is not None and keeper is not None:
+            self._loader.leave(keeper)  # a large video's thumbnail takes a while
+            self._loader = None
         self._stop_loading()
         self._work.close()
         super().done(result)
@@ -100,6 +119,7 @@ class SessionsDialog(QDialog):
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(12)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._done)
         column.addLayout(row)
         self.resize(_SIZE)
 
@@ -110,7 +130,7 @@ class SessionsDialog(QDialog):
         self._stop_loading()
         self._loader = SessionsLoader(self._root, self)
         self._loader.listed.connect(self._show_entries)
-        self._loader.failed.connect(partial(self._show_message, "The sessions cannot be listed"))
+        self._loader.failed.connect(self._show_failure)
         self._loader.pictured.connect(self._list.show_picture)
         self._loader.start()
 
@@ -128,6 +148,9 @@ class SessionsDialog(QDialog):
         else:
             self._show_message(_NOTHING, _HOW)
         self._enable()
+
+    def _show_failure(self, why: str) -> None:
+        self._show_message("The sessions cannot be listed", why)
 
     def _show_message(self, title: str, text: str) -> None:
         self._message.show_message(title, text)
@@ -169,17 +192,34 @@ class SessionsDialog(QDialog):
         if entry is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(entry.folder)))
 
-    def _ask_delete(self) -> None:
+    def _delete(self) -> None:
+        """Move the session to the bin; where there is none, ask whether to delete it for good."""
         entry = self._list.entry
-        if entry is not None and not entry.recording:
-            question = f"Delete the session of {title_of(entry)} with all its files?"
-            confirm(self, question, "&Delete", partial(self._delete, entry))
+        if entry is None or entry.recording or not self._may_delete(entry):
+            return
+        self._stop_loading()  # Windows cannot move or delete a file that is being read
+        if self._to_bin(entry.folder):
+            self._done.setText(_IN_BIN.format(title_of(entry)))
+            self._done.show()
+        else:
+            question = _NO_BIN.format(title_of(entry))
+            confirm(self, question, "&Delete", partial(self._delete_for_good, entry))
+        self._load()
 
-    def _delete(self, entry: Entry) -> None:
+    def _may_delete(self, entry: Entry) -> bool:
+        try:
+            store.check_deletable(entry.folder)
+        except SessionError as error:
+            warn(self, str(error))
+            self._load()
+            return False
         if entry.folder in self._open_folders():
             warn(self, _OPEN)
-            return
-        self._stop_loading()  # Windows cannot delete a file that is being read
+            return False
+        return True
+
+    def _delete_for_good(self, entry: Entry) -> None:
+        self._stop_loading()
         try:
             store.delete(entry.folder)
         except SessionError as error:

@@ -17,11 +17,13 @@ from ..face_dock import FaceDock
 from .actions import SessionActions
 from .background_task import BackgroundTask
 from .exports import SessionExports
+from .imports import SessionImports
 from .markers_controller import MarkersController
 from .markers_panel import MarkersPanel
 from .menus import SessionToolBar, fill_session_menus
 from .people_controller import PeopleController
 from .people_panel import PeoplePanel
+from .program_exports import ProgramExports
 from .session_editor import SessionEditor
 from .session_view import SessionView
 
@@ -52,6 +54,10 @@ class SessionWindow(QMainWindow):
         shared = (self._edits, self._actions, self._screen)
         self._desk = PeopleController(*shared, self._people, self)
         MarkersController(*shared, self._markers, self)
+        others = ProgramExports(self._edits, self._actions, self._work, self)
+        others.said.connect(self._say)
+        imports = SessionImports(self._edits, self._actions, self._work, self)
+        imports.said.connect(self._say)
         self._enable()
         self._actions.bars.setChecked(bars)
 
@@ -92,14 +98,16 @@ class SessionWindow(QMainWindow):
         actions.pause.triggered.connect(screen.player.toggle_paused)
         actions.bars.toggled.connect(screen.view.set_bars)
         actions.close.triggered.connect(self.close)
+        actions.keys.triggered.connect(self._show_keys)
         screen.player.paused_changed.connect(actions.show_paused)
         screen.analysis_came.connect(self._dock.show_analysis)
         self._people.chosen.connect(self._show_face)
         actions.undo.triggered.connect(self._edits.undo)
         self._edits.people_changed.connect(self._enable)
         self._edits.markers_changed.connect(self._enable)
+        self._edits.codes_changed.connect(self._enable)
         self._edits.failed.connect(partial(warn, self))
-        exports.said.connect(lambda words: self.statusBar().showMessage(words, _MESSAGE_MS))
+        exports.said.connect(self._say)
         actions.html.triggered.connect(partial(self._save_report, "html"))
         actions.pdf.triggered.connect(partial(self._save_report, "pdf"))
         for suffix, action in actions.tables.items():
@@ -112,6 +120,9 @@ class SessionWindow(QMainWindow):
     def _enable(self) -> None:
         self._actions.enable(self._edits.session, self._edits.can_undo)
         self._actions.undo.setText(self._edits.undo_words)
+
+    def _say(self, words: str) -> None:
+        self.statusBar().showMessage(words, _MESSAGE_MS)
 
     def _show_face(self, person: int) -> None:
         self._dock.select(person, self._people.title)
@@ -129,6 +140,11 @@ class SessionWindow(QMainWindow):
 
     def _save_video(self, kind: str) -> None:
         self._exports.video(self._edits.session, self._actions.bars.isChecked(), kind)
+
+    def _show_keys(self) -> None:
+        from ..keys_page import show_keys  # imported on demand, for a quick start
+
+        show_keys(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

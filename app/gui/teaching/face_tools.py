@@ -21,6 +21,7 @@ class FaceTools(QWidget):
 
     tools: actions for a face.
     corrections: an action for each emotion.
+    meaning: action that explains what a label means.
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class FaceTools(QWidget):
         state: LiveState,
         tools: Sequence[QAction],
         corrections: Sequence[QAction],
+        meaning: QAction | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +50,8 @@ class FaceTools(QWidget):
         column.addWidget(self._resting)
         column.addWidget(self._hint)
         column.addWidget(self._chips)
+        if meaning is not None:
+            column.addWidget(_button(meaning, with_icon=True))
         for signal in (state.analysis_changed, state.selected_changed, state.paused_changed):
             signal.connect(self._follow)
         self._follow()

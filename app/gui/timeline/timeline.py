@@ -15,6 +15,8 @@ from .legend_bar import LegendBar
 from .series import Series
 
 _REDRAW_MS = 100
+_NO_READINGS_YET = "No readings yet. They appear here as soon as a face is read."
+_NO_READINGS = "No face was read here"
 
 
 class Timeline(QWidget):
@@ -136,6 +138,7 @@ class Timeline(QWidget):
         """Follow live readings: the newest minute stays in view, unless the user pans away."""
         self._scope.follow(on)
         self._offer_live()
+        self._say_if_empty()
 
     def reset_view(self) -> None:
         """Show the whole session."""
@@ -181,7 +184,11 @@ class Timeline(QWidget):
         self._surface.fixed = self._scope.still
         self._surface.redraw()
         self._hover.refresh()
-        self._surface.say("" if len(self._series) else "No readings yet")
+        self._say_if_empty()
+
+    def _say_if_empty(self) -> None:
+        nothing = _NO_READINGS_YET if self._scope.following else _NO_READINGS
+        self._surface.say("" if len(self._series) else nothing)
 
     def _keep_chosen(self) -> None:
         self._scope.keep_chosen()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,12 @@ from app.gui.main_window import MainWindow
 from app.gui.recording.live_timeline import LiveTimeline
 from app.gui.recording.recording_indicator import RecordingIndicator
 from app.gui.video_view import VideoView
+from app.sessions.film import FileHash
+from app.sessions.readings_reader import read_frames
+from app.sessions.schema import FRAMES
 from app.sessions.store import listing, load
 from app.settings import Settings
-from tests.feeding import DEMO, HandFedCamera
+from tests.feeding import DEMO, HandFedCamera, make_analyzer, write_clip, write_video
 from tests.gui.fake_machine import FakeMachine, Making, action
 from tests.gui.finding import find
 from tests.gui.showing import Scene
@@ -194,3 +198,78 @@ def test_the_timeline_follows_the_face_shown(
     action(window, "Try the demo").trigger()
     qtbot.waitUntil(lambda: window.windowTitle().startswith("demo"))
     assert not timeline.isVisible(), "a photo has no course"
+
+
+def test_a_film_played_sought_and_paused_leads_back_to_the_film(
+    qtbot: QtBot, make_window: Making, root: Path, tmp_path: Path, demo_pixels: np.ndarray
+) -> None:
+    film = write_clip(tmp_path / "talk.avi", [demo_pixels[:240, 60:380]] * 900)
+    window = make_window(make_analyzer=make_analyzer)
+    window.open(str(film))
+    record, pause = action(window, "Record a session"), action(window, "Pause")
+    qtbot.waitUntil(record.isEnabled, timeout=10_000)
+    record.trigger()
+    folder = next(root.iterdir())
+
+    def times() -> list[float]:
+        frames = read_frames(folder / FRAMES)
+        return [] if frames is None else frames["media_time"].tolist()
+
+    qtbot.waitUntil(lambda: len(times()) > 5, timeout=10_000)
+    window._player.seek(8.0)
+    qtbot.waitUntil(lambda: times()[-1] >= 8.0, timeout=10_000)
+    window._player.seek(1.0)
+    qtbot.waitUntil(lambda: 1.0 <= times()[-1] < 8.0, timeout=10_000)
+    pause.trigger()
+    qtbot.wait(1500)
+    pause.trigger()
+    before = times()[-1]
+    qtbot.waitUntil(lambda: times()[-1] > before, timeout=10_000)
+    _stop(qtbot, window)
+    session = load(folder)
+    frames, about = session.frames, session.metadata.film
+    assert frames is not None
+    steps, gaps = np.diff(frames["media_time"]), np.diff(frames["seconds"])
+    assert (steps > 4).sum() == 1, "sought forwards once"
+    assert (steps < 0).sum() == 1, "and back"
+    # A busy machine drops frames, but the film's time and the clock's go together then.
+    assert ((gaps - steps > 1.2) & (steps >= 0)).sum() == 1, "paused, it went on where it was"
+    assert session.analysed is not None
+    assert session.analysed.between() < session.duration - 1
+    assert set(session.readings["media_time"]) <= set(frames["media_time"])
+    assert about is not None
+    assert (about.path, about.rate) == (str(film), pytest.approx(30))
+    assert about.duration == pytest.approx(30, abs=0.1)
+    assert about.sha256 == sha256(film.read_bytes()).hexdigest()
+
+
+def test_a_film_that_takes_long_to_hash_does_not_hold_up_the_window(
+    qtbot: QtBot, make_window: Making, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the start nor the stop of a recording, nor closing the window."""
+    release = threading.Event()
+
+    class Slow(FileHash):
+        def cancel(self) -> None:
+            super().cancel()
+            release.set()
+
+        def _run(self) -> None:
+            release.wait(30)
+            super()._run()
+
+    monkeypatch.setattr("app.sessions.recorder.FileHash", Slow)
+    window = make_window(make_analyzer=make_analyzer)
+    window.open(str(write_video(tmp_path / "clip.avi", frames=31, rate=10)))
+    record = action(window, "Record a session")
+    qtbot.waitUntil(record.isEnabled, timeout=10_000)
+    record.trigger()
+    assert find(window, RecordingIndicator).isVisible()
+    record.trigger()
+    assert not find(window, RecordingIndicator).isVisible()
+    assert not release.is_set()
+    window.close()
+    (entry,) = listing(root)
+    assert not entry.unfinished
+    assert entry.metadata is not None and entry.metadata.film is not None
+    assert entry.metadata.film.sha256 is None

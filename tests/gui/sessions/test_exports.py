@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -12,15 +13,20 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.gui.sessions import exports
 from app.gui.sessions.background_task import BackgroundTask
 from app.gui.sessions.session_editor import SessionEditor
 from app.gui.sessions.session_view import SessionView
 from app.gui.sessions.window import SessionWindow
 from app.gui.timeline.timeline import Timeline
+from app.sessions import codes
+from app.sessions.codes import Code
 from app.sessions.markers import Marker
+from app.sessions.progress import Cancelled
 from app.sessions.store import load
 from tests.gui.finding import find
 from tests.gui.recorded import save_session, two_people
+from tests.sessions.rows import frames
 
 Saving = Callable[[str, str], Path]
 
@@ -69,6 +75,13 @@ def save(qtbot: QtBot, window: SessionWindow, tmp_path: Path) -> Saving:
     return save
 
 
+def test_the_report_compares_with_a_humans_codes(save: Saving, folder: Path) -> None:
+    codes.save(folder, [Code(0.0, 2.0, "sad", "1"), Code(2.0, 9.0, "happy", "1")])
+    said = save("Report as a web page…", "b.html").read_text(encoding="utf-8")
+    assert "Agreement with a human&#x27;s codes" in said
+    assert "60, of 2 coded intervals" in said
+
+
 def test_a_name_is_proposed(window: SessionWindow) -> None:
     _action(window, "Report as a web page…").trigger()
     dialog = find(window, QFileDialog)
@@ -92,6 +105,27 @@ def test_tables_a_file_each(
     assert markers["note"].tolist() == ["looks aside"]
     assert summary["person"].tolist() == [1, 2]
     assert summary["share_sad"].tolist() == pytest.approx([0.0, 1.0])
+
+
+def test_a_session_that_knows_its_frames_exports_them(qtbot: QtBot, tmp_path: Path) -> None:
+    shown = frames(*((n / 10, 1) for n in range(60)), (6.0, 0))
+    folder = save_session(tmp_path / "one", two_people(), analysed=shown, seconds=12.0)
+    window = SessionWindow(load(folder))
+    qtbot.addWidget(window)
+    (tmp_path / "mine-frames.csv").write_text("precious")
+    _choose(window, "Tables as CSV…", tmp_path / "mine.csv")
+    box = find(window, QMessageBox)
+    assert "mine-frames.csv" in box.text()
+    next(button for button in box.buttons() if "Replace" in button.text()).click()
+    qtbot.waitUntil(lambda: "Saved" in window.statusBar().currentMessage(), timeout=20_000)
+    assert pd.read_csv(tmp_path / "mine-frames.csv")["faces"].tolist() == [1] * 60 + [0]
+    summary = pd.read_csv(tmp_path / "mine-summary.csv")
+    assert summary["in_view"].tolist() == pytest.approx([6.0 / 6.1, 2.0 / 6.1], abs=0.01)
+    _choose(window, "Report as a web page…", tmp_path / "mine.html")
+    qtbot.waitUntil((tmp_path / "mine.html").is_file, timeout=20_000)
+    assert "51% of 12 s" in (tmp_path / "mine.html").read_text(encoding="utf-8")
+    window.close()
+    assert not any(thread.isRunning() for thread in window.findChildren(QThread))
 
 
 def test_tables_in_one_workbook(save: Saving) -> None:
@@ -174,6 +208,31 @@ def test_closing_meanwhile_leaves_no_half_file(window: SessionWindow, tmp_path: 
     work = window.findChild(BackgroundTask)
     assert isinstance(work, BackgroundTask) and not work.is_running
     assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("name", ["mine.html", "mine.pdf", "mine.csv", "mine.json", "mine.parquet"])
+def test_cancelled_at_any_call_it_leaves_no_file(folder: Path, tmp_path: Path, name: str) -> None:
+    session, path = load(folder), tmp_path / "out" / name
+    path.parent.mkdir()
+    if path.suffix in (".html", ".pdf"):
+        write = partial(exports.write_report, session, None, path)
+    else:
+        write = partial(exports.write_tables, session, path.suffix[1:], path)
+    told: list[float] = []
+    write(told.append)
+    assert told[-1] == 1.0 and told == sorted(told)
+    for file in path.parent.iterdir():
+        file.unlink()
+    for last in range(len(told)):
+        left = iter(range(last))
+
+        def stop(done: float, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            write(stop)
+        assert list(path.parent.iterdir()) == []
 
 
 def test_a_folder_that_is_gone(qtbot: QtBot, window: SessionWindow, tmp_path: Path) -> None:

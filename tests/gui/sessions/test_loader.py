@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -7,7 +8,9 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from app.gui.sessions import loader as loader_module
 from app.gui.sessions.loader import SessionsLoader
 from app.sessions.store import Entry
 from tests.gui.recorded import save_session, two_people
@@ -25,7 +28,7 @@ def make(qtbot: QtBot) -> Iterator[Making]:
         return loaders[-1]
 
     yield make
-    for loader in loaders:
+    for loader in filter(isValid, loaders):
         loader.stop()
     owner.deleteLater()
 
@@ -87,3 +90,23 @@ def test_stopped_it_leaves_the_other_pictures(qtbot: QtBot, make: Making, tmp_pa
         loader.stop()
         assert loader.isFinished()
     assert len(pictured) < 40
+
+
+def test_left_it_is_not_waited_for_and_goes_by_itself(
+    qtbot: QtBot, make: Making, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def slow(folder: Path) -> None:
+        go_on.wait(20)
+
+    monkeypatch.setattr(loader_module, "thumbnail", slow)
+    save_session(tmp_path / "1", frames=3)
+    loader, keeper = make(tmp_path), QObject()
+    with qtbot.waitSignal(loader.listed):
+        loader.start()
+    loader.leave(keeper)
+    assert loader.isRunning() and keeper.children() == [loader]
+    with qtbot.waitSignal(loader.destroyed), qtbot.assertNotEmitted(loader.pictured):
+        go_on.set()
+    assert keeper.children() == []

@@ -58,7 +58,7 @@ def test_no_letter_stands_for_two_entries_of_a_menu(bench: _Bench) -> None:
 def test_all_that_can_be_exported_is_in_one_menu_which_says_why_not(bench: _Bench) -> None:
     actions = bench.actions
     offered = [one for one in bench.exports.actions() if not one.isSeparator()]
-    kinds = (actions.tables, actions.charts, actions.videos)
+    kinds = (actions.tables, actions.programs, actions.charts, actions.videos)
     assert offered == [action for kind in kinds for action in kind.values()]
     assert bench.exports.toolTipsVisible()
 

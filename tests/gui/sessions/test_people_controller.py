@@ -11,7 +11,7 @@ from app.gui.sessions.people_panel import PeoplePanel
 from tests.gui.finding import find
 from tests.gui.recorded import two_people
 from tests.gui.session_bench import SessionBench
-from tests.sessions.rows import row
+from tests.sessions.rows import frames, row
 
 
 class _Bench:
@@ -131,3 +131,17 @@ def test_the_span_stays_while_people_are_named(make: Making) -> None:
     assert caption.text().endswith("0:04 to 0:05")
     rows = find(bench.panel, QListWidget)
     assert [rows.item(row).toolTip() for row in (0, 1)] == ["Happy 100%", "Not in view"]
+
+
+def test_how_much_was_analysed_is_said_of_the_session_and_of_a_span(make: Making) -> None:
+    rows = [row(t / 10) for t in range(20)]
+    bench = make(rows=rows, analysed=frames(*((t / 10, 1) for t in range(20))), seconds=4.0)
+    caption = find(bench.panel, QLabel)
+    assert caption.text().endswith("Analysed: 50% of 4.0 s")
+    bench.screen.timeline.span_changed.emit((1.0, 2.0))
+    assert caption.text().endswith("Analysed: 100% of 1.0 s")
+
+
+def test_of_a_session_of_version_1_nothing_is_said(make: Making) -> None:
+    bench = make(rows=[row(t / 10) for t in range(20)])
+    assert "Analysed" not in find(bench.panel, QLabel).text()

@@ -40,6 +40,7 @@ def test_nobody(qtbot: QtBot, panel: PeoplePanel) -> None:
         panel.show_shares([], None)
     assert panel.person is None
     assert not panel.choose(1)
+    assert any("Record again" in label.text() for label in panel.findChildren(QLabel))
 
 
 def test_the_one_seen_longest_comes_first_and_is_chosen(
@@ -92,3 +93,9 @@ def test_the_tools_are_buttons_that_leave_the_focus(qtbot: QtBot, panel: PeopleP
     assert button.focusPolicy() == Qt.FocusPolicy.NoFocus
     with qtbot.waitSignal(button.defaultAction().triggered):
         button.click()
+
+
+def test_how_much_was_analysed_is_said(panel: PeoplePanel, people: list[PersonSummary]) -> None:
+    panel.show_people(people, _FIRST)
+    panel.show_shares(people, None, "92% of 10 min 0 s")
+    assert find(panel, QLabel).text().endswith("whole session\nAnalysed: 92% of 10 min 0 s")

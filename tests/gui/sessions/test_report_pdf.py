@@ -1,15 +1,22 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.gui.palette import colour
 from app.gui.sessions.report_pdf import document_of, pdf
+from app.sessions.agreement import compare
+from app.sessions.codes import Code
 from app.sessions.markers import Marker
+from app.sessions.progress import Cancelled
 from app.sessions.report import NOTE, Report, make_report
 from app.sessions.summary import summarise
+from tests.sessions.made import camera_session
 from tests.sessions.rows import EMOTIONS, metadata, readings, row
 
 
@@ -23,7 +30,8 @@ def _report(*rows: dict[str, Any], **choices: Any) -> Report:
 def _busy_rows(person: int) -> list[dict[str, Any]]:
     """All emotions in turn, again and again, so that every chart is as large as it can be."""
     shown = [EMOTIONS[n // 40 % 7] for n in range(900)]
-    return [row(n / 10, shown[n], strength=0.7, person=person) for n in range(900)]
+    votes = [1 / 8] * 8
+    return [row(n / 10, shown[n], strength=0.7, person=person, votes=votes) for n in range(900)]
 
 
 def _words(report: Report) -> str:
@@ -72,3 +80,54 @@ def test_each_person_fits_a_page(qtbot: QtBot) -> None:
     document = document_of(report)
     document.pdf(report.title)
     assert document.pageCount() == 4  # and one for the markers and the note
+
+
+def test_the_agreement_with_a_human_fits_on_the_page(qtbot: QtBot) -> None:
+    shown = [EMOTIONS[n % 7] for n in range(56)]
+    rows = [row(float(n), one, certain=n % 9 > 0) for n, one in enumerate(shown)]
+    codes = [Code(float(n), n + 1.0, EMOTIONS[n // 2 % 7]) for n in range(56)]
+    report = _report(*rows, agreement=compare(camera_session(rows), codes))
+    words = _words(report)
+    assert "Agreement with a human's codes" in words
+    assert "Same emotion" in words
+    assert "Human \\ program\nAngry\nDisgust" in words
+    document = document_of(report)
+    document.pdf(report.title)
+    assert document.pageCount() == 2
+    assert document.idealWidth() <= document.pageSize().width()
+
+
+def test_it_is_made_beside_the_window_s_thread_without_a_complaint(
+    qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+) -> None:
+    picture = np.full((200, 200, 3), 128, np.uint8)
+    report = _report(*_busy_rows(1), picture=lambda *_: picture)
+    with ThreadPoolExecutor(1) as pool:
+        beside = pool.submit(pdf, report).result()
+    # But for the date and the identifiers, it is the same file.
+    assert beside.startswith(b"%PDF-")
+    assert len(beside) == pytest.approx(len(pdf(report)), abs=100)
+    assert "thread" not in capfd.readouterr().err  # such as Qt's "not safe outside the GUI thread"
+
+
+def test_it_can_be_cancelled_at_any_call(qtbot: QtBot) -> None:
+    report = _report(*_busy_rows(1), *_busy_rows(2))
+    told: list[float] = []
+    pdf(report, told.append)
+    assert len(told) > 4 and told == sorted(told) and told[-1] == 1.0
+    for last in range(len(told)):
+        left = iter(range(last))
+
+        def stop(done: float, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            pdf(report, stop)
+
+
+def test_it_says_what_ten_people_would_say(qtbot: QtBot) -> None:
+    rows = [row(n / 10, votes=(0, 0, 0, 1, 0, 0, 0, 0)) for n in range(3)]
+    said = "Nearly all of ten people who each see one moment would say happy."
+    assert said in _words(_report(*rows))
+    assert "who each see one moment" not in _words(_report(row(0.0)))

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThread
-from PySide6.QtWidgets import QListWidget, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.common.paths import ROOT
 from app.gui.message_page import MessagePage
 from app.gui.sessions.row_delegate import ALARM, WORDS
 from app.gui.sessions.sessions_dialog import SessionsDialog
@@ -31,7 +34,7 @@ def make_dialog(qtbot: QtBot, root: Path) -> Iterator[Making]:
     dialogs: list[SessionsDialog] = []
 
     def make() -> SessionsDialog:
-        dialog = SessionsDialog(root)
+        dialog = SessionsDialog(root, to_bin=_no_bin)
         qtbot.addWidget(dialog)
         dialogs.append(dialog)
         dialog.show()
@@ -41,6 +44,10 @@ def make_dialog(qtbot: QtBot, root: Path) -> Iterator[Making]:
     for dialog in dialogs:
         dialog.close()
         assert not any(thread.isRunning() for thread in dialog.findChildren(QThread))
+
+
+def _no_bin(folder: Path) -> bool:
+    return False
 
 
 def _rows(dialog: SessionsDialog) -> QListWidget:
@@ -71,7 +78,7 @@ def test_without_sessions_it_says_how_to_record(qtbot: QtBot, make_dialog: Makin
     qtbot.waitUntil(page.isVisible)
     assert page.accessibleName() == "No sessions yet"
     assert "Ctrl+R" in page.accessibleDescription()
-    for text in ("Open", "Show folder", "Delete…"):
+    for text in ("Open", "Show folder", "Delete"):
         assert not _button(dialog, text).isEnabled()
     assert not _button(dialog, "Recover").isVisible()
 
@@ -131,7 +138,7 @@ def test_opens_the_chosen_one(qtbot: QtBot, root: Path, make_dialog: Making, way
 
 def test_one_of_a_newer_version_says_so(qtbot: QtBot, root: Path, make_dialog: Making) -> None:
     folder = save_session(root / "1", two_people())
-    text = (folder / METADATA).read_text().replace('"version": 1', '"version": 2')
+    text = (folder / METADATA).read_text().replace('"version": 1', '"version": 99')
     (folder / METADATA).write_text(text)
     dialog = make_dialog()
     rows = _listed(qtbot, dialog, 1)
@@ -163,7 +170,7 @@ def test_one_being_recorded_cannot_be_deleted(
     dialog = make_dialog()
     rows = _listed(qtbot, dialog, 1)
     assert "recorded now" in rows.item(0).data(ALARM)
-    for text in ("Open", "Delete…"):
+    for text in ("Open", "Delete"):
         assert not _button(dialog, text).isEnabled()
     assert not _button(dialog, "Recover").isVisible()
     with qtbot.assertNotEmitted(dialog.chosen):
@@ -171,12 +178,35 @@ def test_one_being_recorded_cannot_be_deleted(
     lock.release()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the bin is the user's own elsewhere")
+def test_a_deleted_session_is_in_the_bin(
+    qtbot: QtBot, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    (tmp_path / "data").mkdir()
+    save_session(root / "1", two_people())
+    folder = save_session(root / "2", two_people())
+    dialog = SessionsDialog(root)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    rows = _listed(qtbot, dialog, 2)
+    _button(dialog, "Delete").click()
+    qtbot.waitUntil(lambda: rows.count() == 1)
+    assert dialog.findChild(QMessageBox) is None, "nothing is lost, so nothing is asked"
+    assert any("Moved to the bin" in one.text() for one in dialog.findChildren(QLabel))
+    assert not folder.exists()
+    assert (tmp_path / "data" / "Trash" / "files" / "2" / READINGS).is_file()
+    dialog.close()
+
+
 @pytest.mark.parametrize("agreed", [True, False])
-def test_deleting_asks_first(qtbot: QtBot, root: Path, make_dialog: Making, agreed: bool) -> None:
+def test_without_a_bin_deleting_asks_first(
+    qtbot: QtBot, root: Path, make_dialog: Making, agreed: bool
+) -> None:
     kept, folder = (save_session(root / name, two_people()) for name in ("1", "2"))
     dialog = make_dialog()
     rows = _listed(qtbot, dialog, 2)
-    _button(dialog, "Delete…").click()
+    _button(dialog, "Delete").click()
     box = find(dialog, QMessageBox)
     assert folder.is_dir()
     next(b for b in box.buttons() if ("Delete" in b.text()) == agreed).click()
@@ -187,13 +217,11 @@ def test_deleting_asks_first(qtbot: QtBot, root: Path, make_dialog: Making, agre
 
 def test_one_that_is_open_is_not_deleted(qtbot: QtBot, root: Path) -> None:
     folder = save_session(root / "1", two_people())
-    dialog = SessionsDialog(root, None, lambda: [folder])
+    dialog = SessionsDialog(root, None, lambda: [folder], _no_bin)
     qtbot.addWidget(dialog)
     dialog.show()
     _listed(qtbot, dialog, 1)
-    _button(dialog, "Delete…").click()
-    box = find(dialog, QMessageBox)
-    next(b for b in box.buttons() if "Delete" in b.text()).click()
+    _button(dialog, "Delete").click()
     said = [one.text() for one in dialog.findChildren(QMessageBox)]
     assert "This session is open in a window. Close the window first." in said
     assert folder.is_dir()
@@ -204,7 +232,7 @@ def test_one_deleted_meanwhile_says_so(qtbot: QtBot, root: Path, make_dialog: Ma
     folder = save_session(root / "1", two_people())
     dialog = make_dialog()
     _listed(qtbot, dialog, 1)
-    _button(dialog, "Delete…").click()
+    _button(dialog, "Delete").click()
     box = find(dialog, QMessageBox)
     folder.rename(root.parent / "elsewhere")
     next(b for b in box.buttons() if "Delete" in b.text()).click()
@@ -220,3 +248,14 @@ def test_closing_while_it_loads_leaves_nothing_behind(
     dialog = make_dialog()
     _listed(qtbot, dialog, 40)
     dialog.close()
+
+
+def test_the_list_does_not_wait_for_pandas() -> None:
+    code = (
+        "import sys, app.gui.sessions.session_windows, app.gui.sessions.sessions_dialog; "
+        "print({'pandas', 'pyqtgraph'} & set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "set()\n"

@@ -34,6 +34,15 @@ def test_corrections_are_offered_while_the_picture_stands(qtbot: QtBot) -> None:
     assert sorted(_shown(tools)) == ["Sad", "Why?"]
 
 
+def test_what_a_label_means_is_a_click_away(qtbot: QtBot) -> None:
+    meaning = QAction("What a label means")
+    tools = FaceTools(looking(face()), (), (), meaning)
+    qtbot.addWidget(tools)
+    assert _shown(tools) == ["What a label means"]
+    with qtbot.waitSignal(meaning.triggered):
+        tools.findChildren(QToolButton)[0].click()
+
+
 def test_it_says_when_a_resting_face_is_taken_out(qtbot: QtBot) -> None:
     state = looking(face(1, side=20), face(2, side=30))
     tools = FaceTools(state, (), ())

@@ -39,8 +39,16 @@ def timeline(qtbot: QtBot) -> Timeline:
     return ten_minutes(qtbot)
 
 
+def test_empty_says_whether_readings_are_still_to_come(empty: Timeline) -> None:
+    assert find(empty, QLabel).text() == "No face was read here"
+    empty.follow(True)
+    assert find(empty, QLabel).text().startswith("No readings yet")
+    empty.follow(False)
+    assert find(empty, QLabel).text() == "No face was read here"
+
+
 def test_empty_says_so_and_can_be_used(qtbot: QtBot, empty: Timeline) -> None:
-    assert find(empty, QLabel).text() == "No readings yet"
+    assert find(empty, QLabel).text() == "No face was read here"
     turn(empty, QPoint(400, 100), QPoint(0, 120))
     drag(empty, QPoint(400, 100), QPoint(300, 100))
     press(empty, Qt.Key.Key_Plus)
@@ -105,7 +113,7 @@ def test_other_emotions_take_the_readings_away(qtbot: QtBot, timeline: Timeline)
     timeline.set_emotions(EMOTIONS)
     assert find(timeline, QLabel).text() == ""
     timeline.set_emotions(("happy", "sad"))
-    assert find(timeline, QLabel).text() == "No readings yet"
+    assert find(timeline, QLabel).text() == "No face was read here"
     qtbot.waitUntil(lambda: len(timeline.findChildren(QToolButton)) == 4 + 2)
     timeline.append(1.0, np.array((0.2, 0.8)))
     qtbot.waitUntil(lambda: find(timeline, QLabel).text() == "")

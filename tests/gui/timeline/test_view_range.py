@@ -85,6 +85,6 @@ def test_no_more_readings_leave_the_view_where_it_is(live: Timeline) -> None:
 
 def test_clearing_shows_nothing_and_goes_on(qtbot: QtBot, live: Timeline) -> None:
     live.clear()
-    assert find(live, QLabel).text() == "No readings yet"
+    assert find(live, QLabel).text().startswith("No readings yet")
     _shown_after(live, qtbot, 1.0)
     assert view(live) == (0.0, 60.0)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.commands.processor import processor
+from app.common.processor import processor
 
 
 def test_a_system_that_does_not_tell_has_some_name(tmp_path: Path) -> None:

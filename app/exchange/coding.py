@@ -1,0 +1,142 @@
+"""Coding of a session: what annotation programs are told of it, in its film's or video's time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+
+from ..common.text import as_utf8
+from ..sessions.markers import Marker
+from ..sessions.media_clock import MediaClock
+from ..sessions.schema import MEDIA_TIME, SessionError
+from ..sessions.store import Session
+from .frame_times import RECORDING, FrameTimes, frame_times
+from .intervals import Interval, intervals
+from .texts import free_name
+
+Clock = Literal["film", "recording"]
+CLOCKS: tuple[Clock, ...] = ("film", "recording")
+"""What times may be of: the film, or the recording (and the session's video)."""
+_DIGITS = 5
+
+
+@dataclass(frozen=True, eq=False)
+class Coding:
+    """Coding of a session.
+
+    title: the session's name.
+    start: when it was recorded.
+    emotions: names of the emotions.
+    names: of each person, by number; "" without a name, and two people may have the same.
+    titles: of each person, by number, such as "Anna" or "Person 3"; no two are the same.
+    intervals: of all people, by person and time.
+    markers: by time.
+    curves: by person, a table with "time" in seconds, the emotions' probabilities and "valence".
+    media: path of the film or of the session's video, as that system writes it; "" without one.
+    length: seconds; all times are within it.
+    rate: frames a second of the film; None where it is not known.
+    """
+
+    title: str
+    start: datetime
+    emotions: tuple[str, ...]
+    names: Mapping[int, str]
+    titles: Mapping[int, str]
+    intervals: Sequence[Interval]
+    markers: Sequence[Marker]
+    curves: Mapping[int, pd.DataFrame]
+    media: str
+    length: float
+    rate: float | None = None
+
+
+def code(
+    session: Session, clock: Clock | None = None, least: float = 0.0, joined: float = 0.0
+) -> Coding:
+    """The coding of a session. Raises SessionError where there are no times of a film.
+
+    clock: None for the film's where the session is of one, otherwise the recording's.
+    least, joined: seconds, as for intervals().
+    """
+    metadata, readings = session.metadata, session.readings
+    shown = MediaClock(session)
+    clock = clock or ("film" if shown.of_film else "recording")
+    if clock == "film" and not (shown.of_film or metadata.film_time):
+        raise SessionError(
+            f"The session in {session.folder} is not of a film. Use the recording's times."
+        )
+    film = metadata.film if clock == "film" or metadata.film_time else None
+    column = MEDIA_TIME if clock == "film" and shown.of_film else RECORDING
+    times = frame_times(readings, session.frames, column, None if film is None else film.rate)
+    found = intervals(readings, times, least=least, joined=joined)
+    markers = _in_the_film(session.markers, shown) if clock == "film" else session.markers
+    names = _names(readings)
+    ends = [*times.ends[-1:].tolist(), *(one.seconds for one in markers[-1:])]
+    whole = session.duration if film is None else film.duration or 0.0
+    return Coding(
+        title=session.folder.name,
+        start=_moment(metadata.start),
+        emotions=metadata.emotions,
+        names=names,
+        titles=_titles(names),
+        intervals=found,
+        markers=markers,
+        curves=_curves(readings, times, metadata.emotions),
+        media=str(session.video or "") if film is None else film.path,
+        length=max([whole, *ends]),
+        rate=None if film is None else film.rate,
+    )
+
+
+def _moment(start: str) -> datetime:
+    """The start; in local time where no zone is told, and 1970 where it is none at all."""
+    try:
+        return datetime.fromisoformat(start).astimezone()
+    except (ValueError, OSError, OverflowError):
+        return datetime.fromtimestamp(0).astimezone()
+
+
+def _names(readings: pd.DataFrame) -> dict[int, str]:
+    own = readings.drop_duplicates("person").sort_values("person")
+    pairs = zip(own["person"], own["name"], strict=True)
+    return {int(person): as_utf8(str(name)) for person, name in pairs}
+
+
+def _titles(names: Mapping[int, str]) -> dict[int, str]:
+    """A name that no other person has: their own, or "Person 3", or "Anna (person 3)"."""
+    shown = {person: name.strip() or f"Person {person}" for person, name in names.items()}
+    given = list(shown.values())
+    titles: dict[int, str] = {}
+    for person, title in shown.items():
+        told_apart = f"{title} (person {person})"
+        alone = given.count(title) == 1
+        titles[person] = title if alone else free_name(told_apart, [*given, *titles.values()])
+    return titles
+
+
+def _curves(
+    readings: pd.DataFrame, times: FrameTimes, emotions: Sequence[str]
+) -> dict[int, pd.DataFrame]:
+    everybody = np.unique(readings["person"].to_numpy(int))
+    known = readings[~readings["held"].to_numpy(bool)]
+    at = times.frames_at(known["seconds"].to_numpy(float))
+    known, at = known[at >= 0], at[at >= 0]
+    numbers = known[[*emotions, "valence"]].astype(float).round(_DIGITS)
+    numbers.insert(0, "time", times.starts[at])
+    person = known["person"].to_numpy(int)
+    order = np.argsort(at, kind="stable")
+    return {
+        int(one): numbers.iloc[order[person[order] == one]].drop_duplicates("time")
+        for one in everybody
+    }
+
+
+def _in_the_film(markers: Sequence[Marker], clock: MediaClock) -> Sequence[Marker]:
+    """The markers at the film's own time."""
+    times = clock.times_at(np.array([one.seconds for one in markers], float)).round(4).tolist()
+    return sorted(Marker(time, one.note) for time, one in zip(times, markers, strict=True))

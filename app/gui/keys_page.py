@@ -1,0 +1,108 @@
+"""Keys page: every key of a window on one page, as its menus have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from .help_page import HelpPage, show_page
+
+TITLE = "Keys and mouse"
+_WIDTH = 52
+_Rows = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """Section of the keys page: rows of keys and what they do."""
+
+    title: str
+    rows: _Rows
+
+
+_BY_HAND = (
+    Section(
+        "In the picture",
+        (
+            ("Click", "Show this face at the side"),
+            ("Left, Right", "Show the next face"),
+            ("Escape", "Show the largest face again"),
+        ),
+    ),
+    Section(
+        "In the timeline",
+        (
+            ("Click", "Go there"),
+            ("Left, Right", "A second back or on"),
+            ("Home, End", "To the start or the end"),
+            ("+, −, wheel", "Closer, farther"),
+            ("Drag, Page Up, Page Down", "Earlier, later"),
+            ("Shift and drag", "Select a span"),
+            ("Escape", "Select no span"),
+            ("Ctrl+Left, Ctrl+Right", "To the marker before or after"),
+            ("F2, Delete", "Change or delete a marker"),
+        ),
+    ),
+)
+
+
+def show_keys(window: QMainWindow) -> HelpPage:
+    """Open the keys page of a window (not blocking)."""
+    return show_page(TITLE, _html((*sections(window), *_BY_HAND)), _WIDTH, window)
+
+
+def sections(window: QMainWindow) -> list[Section]:
+    """A section for each menu of the window's menu bar that has actions with keys."""
+    found = []
+    for entry in window.menuBar().actions():
+        menu = entry.menu()
+        rows = tuple(_rows(menu)) if isinstance(menu, QMenu) else ()
+        if rows:
+            found.append(Section(_plain(entry), rows))
+    return found
+
+
+def _rows(menu: QMenu) -> Iterator[tuple[str, str]]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            if keys := [key for key, _ in _rows(inner)]:
+                yield " to ".join(dict.fromkeys((keys[0], keys[-1]))), f"{_plain(action)} …"
+        elif not action.shortcut().isEmpty():
+            yield action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), _plain(action)
+
+
+def _plain(action: QAction) -> str:
+    return action.text().replace("&", "").rstrip("…")
+
+
+def _html(parts: Sequence[Section]) -> str:
+    """Two columns of about the same length."""
+    half, left, right = sum(_length(part) for part in parts) / 2, "", ""
+    so_far = 0
+    for part in parts:
+        if so_far + _length(part) / 2 <= half:
+            left += _table(part)
+        else:
+            right += _table(part)
+        so_far += _length(part)
+    return (
+        f'<table width="100%" cellspacing="0"><tr><td width="50%">{left}</td>'
+        f'<td width="50%">{right}</td></tr></table>'
+    )
+
+
+def _length(part: Section) -> int:
+    return len(part.rows) + 2
+
+
+def _table(part: Section) -> str:
+    rows = "".join(
+        f'<tr><td width="38%"><b>{escape(keys)}</b></td><td>{escape(what)}</td></tr>'
+        for keys, what in part.rows
+    )
+    return f'<h3>{escape(part.title)}</h3><table width="100%" cellpadding="2">{rows}</table>'
