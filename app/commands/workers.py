@@ -11,6 +11,8 @@ from time import monotonic
 from types import TracebackType
 from typing import Any, Self
 
+from .. import __version__
+
 _PATIENCE = 10.0  # seconds for the scheduler to answer
 _COUNT_EVERY = 5.0  # seconds between two counts of the cluster's workers
 
@@ -75,6 +77,7 @@ class ClusterWorkers:
             raise WorkersError(
                 f"No scheduler answers at {address}. Start it with `dask scheduler`."
             ) from error
+        self._check_versions()
         self._threads, self._counted = 0, -_COUNT_EVERY
         self._executor: Executor = self._client.get_executor(pure=False)
 
@@ -88,6 +91,16 @@ class ClusterWorkers:
             self._threads = sum(self._client.nthreads().values())
             self._counted = monotonic()
         return 2 * max(1, self._threads)
+
+    def _check_versions(self) -> None:
+        """Raise WorkersError where a worker that is there lacks this version of the program."""
+        answers = self._client.run(_version, on_error="return").values()
+        if any(answer != __version__ for answer in answers):  # an error, where it has none
+            self._client.close()
+            raise WorkersError(
+                f"The workers at {self._address} have another version of this program, or none. "
+                f"Install version {__version__} on each, and start them again."
+            )
 
     def is_loss(self, error: BaseException) -> bool:
         from distributed.scheduler import KilledWorker
@@ -113,6 +126,10 @@ class ClusterWorkers:
     ) -> None:
         self._executor.shutdown(wait=False)
         self._client.close()
+
+
+def _version() -> str:
+    return __version__
 
 
 def _prepare() -> None:

@@ -6,6 +6,8 @@ import json
 import os
 import shutil
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,6 +41,25 @@ def files(tmp_path: Path, demo_pixels: np.ndarray) -> Path:
     for number in range(2):
         shutil.copy(FILM, folder / f"film{number}.mp4")
     return folder
+
+
+def test_workers_that_lack_the_program(
+    files: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As those of `dask worker`, which does not find a checkout in the current folder."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    with distributed.LocalCluster(n_workers=0, dashboard_address=None) as cluster:
+        address = cluster.scheduler_address
+        words = ["-m", "distributed.cli.dask_worker", address, "--no-dashboard", "--no-nanny"]
+        with subprocess.Popen(
+            [sys.executable, "-P", *words], cwd=tmp_path, env=environment, stderr=subprocess.DEVNULL
+        ) as worker:
+            with distributed.Client(address) as client:
+                client.wait_for_workers(1, timeout=60)
+            code = main(["analyze", str(files), "--scheduler", address])
+            worker.terminate()
+    assert code == 1
+    assert "have another version of this program, or none" in capsys.readouterr().err
 
 
 def _kill_one(cluster: Any, out: Path, over: threading.Event, killed: list[int]) -> None:

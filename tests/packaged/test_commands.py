@@ -60,6 +60,18 @@ def test_answers_are_those_from_source(kind: str, bare: Surroundings, tmp_path: 
     assert packaged.read_bytes() == source.read_bytes()
 
 
+def test_files_are_read_in_processes_of_their_own(bare: Surroundings, tmp_path: Path) -> None:
+    film = _two_faces(tmp_path / "two faces.avi")
+    outputs = []
+    for number, words in enumerate(([], ["--jobs", "2"])):
+        rows = tmp_path / f"{number}.csv"
+        done = bare.run("analyze", DEMO, film, *words, "--csv", rows)
+        assert done.returncode == 0, done.stderr
+        outputs.append(rows.read_bytes())
+    assert outputs[0] == outputs[1]
+    assert outputs[0].count(b"\n") > 50
+
+
 def test_names_beyond_ascii(bare: Surroundings, tmp_path: Path) -> None:
     photo = tmp_path / "Fotos für später" / "Léa 笑.jpg"
     photo.parent.mkdir()
