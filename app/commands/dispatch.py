@@ -91,10 +91,11 @@ class Dispatcher(Generic[Task, Answer]):
     def _submit(self, task: Task) -> None:
         try:
             future = self._workers.executor.submit(self._function, task)
-        except BrokenExecutor as error:  # one of the processes has ended since
+        except (BrokenExecutor, OSError) as error:  # one of the processes has ended since
+            # OSError: at this very moment, while the pool is being closed.
             if self._futures:  # `_done` finds them broken too
                 future = Future()
-                future.set_exception(error)
+                future.set_exception(BrokenExecutor(str(error)))
             else:
                 self._workers.renew()
                 future = self._workers.executor.submit(self._function, task)

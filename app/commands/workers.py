@@ -11,7 +11,7 @@ from time import monotonic
 from types import TracebackType
 from typing import Any, Self
 
-from .. import __version__
+from ..common.program import __version__
 
 _PATIENCE = 10.0  # seconds for the scheduler to answer
 _COUNT_EVERY = 5.0  # seconds between two counts of the cluster's workers
