@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..common.text import capital, day, length, percent_of_some
+from ..exchange import formats
+from ..exchange.formats import PROGRAMS
 from ..sessions import people, store
 from ..sessions.export import Tables, export_tables, make_tables
 from ..sessions.schema import FORMATS, VERSION, SessionError
@@ -85,18 +87,20 @@ class Session:
         return self._make_tables(self._summaries(start, end))["summary"]
 
     def export(self, path: str | os.PathLike[str], format: str | None = None) -> list[Path]:
-        """Write readings, frames, markers and summary, and give the paths of the files written.
+        """Write the session for another program, and give the paths of the files written.
 
-        format: "csv", "xlsx", "parquet" or "json"; None: what the path's suffix says.
+        format: "csv", "xlsx", "parquet" or "json" (all tables); "eaf" (ELAN), "boris", "textgrid"
+            (Praat), "vtt" or "srt" (captions); None: what the path's suffix says.
 
         Raises SessionError where the format is none of these, or nothing can be written there.
         """
         target = Path(path)
         suffix = target.suffix.removeprefix(".").lower() if format is None else format
+        if suffix in PROGRAMS:
+            return formats.export(self._stored, target, suffix)
         if suffix not in FORMATS:
-            raise SessionError(
-                f"{suffix or target.name} names no format. Choose one of {', '.join(FORMATS)}."
-            )
+            known = ", ".join((*FORMATS, *PROGRAMS))
+            raise SessionError(f"{suffix or target.name} names no format. Choose one of {known}.")
         return export_tables(self._tables, target, suffix)
 
     def __repr__(self) -> str:

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from app import Session, SessionError
+from app.exchange.formats import PROGRAMS
 from app.sessions import people
 from app.sessions.markers import Marker
 from app.sessions.schema import FORMATS, FRAME_COLUMNS, VERSION, columns
@@ -113,7 +114,7 @@ def test_columns_that_a_user_adds_are_in_no_export(session: Session, tmp_path: P
     assert stored["summary"][0]["person"] == 1
 
 
-@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("suffix", [*FORMATS, *PROGRAMS])
 def test_a_session_is_exported_in_the_format_of_its_suffix(
     session: Session, tmp_path: Path, suffix: str
 ) -> None:
