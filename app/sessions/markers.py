@@ -16,7 +16,7 @@ from .schema import LONGEST, MARKERS, SessionError
 
 MarkerKind = Literal["", "point", "start", "stop"]
 """What a marker says of its event code: a point event, or a state's start or stop."""
-_KINDS = get_args(MarkerKind)
+_KINDS: tuple[MarkerKind, ...] = get_args(MarkerKind)
 _COLUMNS = ("seconds", "note", "code", "kind")
 
 
