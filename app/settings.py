@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .common.files import write_whole
+from .sessions.event_codes import EventCode, EventCodeError, from_list
 from .sessions.schema import VIDEO_KINDS
 
 SMOOTHING_RANGE = (0.0, 2.0)
@@ -40,6 +41,9 @@ class Settings:
     recorded_video: what a recording keeps of the picture: one of VIDEO_KINDS, or "" for nothing.
     adapted: the last layer fitted to the user's corrections is used.
     doubt_unreadable: readings of faces that cannot be read well are shown as uncertain.
+    event_codes: of the user's own, on the keys 1 to 9 while recording.
+    single_person: a face that returns is taken for the one seated person.
+    recording_notice: people in the room are told in large letters that faces are recorded.
     """
 
     camera: str | None = None
@@ -56,6 +60,9 @@ class Settings:
     doubt_unreadable: bool = True
     camera_chosen: bool = False
     recent: tuple[str, ...] = ()
+    event_codes: tuple[EventCode, ...] = ()
+    single_person: bool = False
+    recording_notice: bool = False
 
     @property
     def opens_camera(self) -> bool:
@@ -97,7 +104,7 @@ def from_json(text: str) -> Settings:
     if not isinstance(stored, dict):
         return Settings()
     fitting: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value
+        name: _READ[name](value) if name in _READ else value
         for name, value in stored.items()
         if name in _FITS and _FITS[name](value)
     }
@@ -121,6 +128,14 @@ def _is_recent(value: Any) -> bool:
     return isinstance(value, list) and len(value) <= MOST_RECENT and all(map(_is_text, value))
 
 
+def _is_codes(value: Any) -> bool:
+    try:
+        codes = from_list(value)
+    except EventCodeError:
+        return False
+    return all(_is_text(code.name) for code in codes)
+
+
 def _is_within(limits: tuple[float, float]) -> Callable[[Any], bool]:
     low, high = limits
     return lambda value: (
@@ -132,6 +147,9 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "camera": _is_name,
     "camera_chosen": _is_flag,
     "recent": _is_recent,
+    "event_codes": _is_codes,
+    "single_person": _is_flag,
+    "recording_notice": _is_flag,
     "mirror": _is_flag,
     "smoothing": _is_within(SMOOTHING_RANGE),
     "smallest_face": _is_within(SMALLEST_FACE_RANGE),
@@ -144,3 +162,4 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "geometry": _is_text,
     "layout": _is_text,
 }
+_READ: dict[str, Callable[[Any], Any]] = {"recent": tuple, "event_codes": from_list}

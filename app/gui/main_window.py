@@ -26,8 +26,8 @@ from .live_state import LiveState
 from .menus import ToolBar, fill_menus
 from .recent_menu import RecentFiles, RecentMenu
 from .recording.live_timeline import LiveTimeline
+from .recording.observation import Observation
 from .recording.recording import Recording
-from .recording.recording_controller import RecordingController
 from .recording.recording_indicator import RecordingIndicator
 from .save_picture import save_picture
 from .services import Services
@@ -132,7 +132,8 @@ class MainWindow(QMainWindow):
         remember = self._settings.remember_place
         self._full_screen = FullScreen(self._actions, bars, remember, self)
         self._recording = Recording(player, state, services.sessions, services.model_sha256, self)
-        RecordingController(self._actions, state, self._recording, self)
+        watched = Observation(self._actions, state, self._recording, self._video, self)
+        watched.codes_edited.connect(lambda codes: self._settings.change(event_codes=codes))
         help_ = HelpController(self._actions, services.model, self._describe, self)
         resting = RestingFaceController(player, state, self._video.banner, self)
         faces = FaceActions(self._actions, player, state, resting, self)

@@ -53,9 +53,14 @@ class VideoArea(QStackedWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.banner)
         column.addWidget(self.seek_bar)
+        self._column = column
         self.addWidget(self._picture)
         self.addWidget(self.message_page)
         self._connect()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add a widget between the picture and the banner."""
+        self._column.insertWidget(self._column.indexOf(self.banner), widget)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page of choices until the first message or frame."""
