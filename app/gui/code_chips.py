@@ -14,7 +14,8 @@ from .palette import faded, text_on
 
 _RUNNING = QColor("#0072b2")  # of the emotions' palette, with white text on it
 _HEIGHT, _SIDE = 26, 10
-_WIDEST = 190
+_WIDEST = 260
+_SLACK = 3  # pixels: a text's width is rounded
 _FLASH_MS = 500
 
 
@@ -38,7 +39,7 @@ class Chip(QAbstractButton):
     def show_lasting(self, seconds: float | None) -> None:
         """Show for how many seconds the state has been running; None: it is not."""
         self.lasting = seconds
-        self.setAccessibleName(self._words())
+        self.setAccessibleName(f"{self._title()} {self._since()}".rstrip())
         self.update()
 
     def light_up(self) -> None:
@@ -53,12 +54,12 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         # With room for the time, so that the row does not move when a state starts.
-        widest = f"{self.code.key}  {self.code.name}{'  0:00' * (self.code.kind == 'state')}"
-        width = QFontMetrics(self.font()).horizontalAdvance(widest) + 2 * _SIDE
+        width = self._across(self._title()) + 2 * _SIDE + _SLACK
+        width += self._across("  00:00") if self.code.kind == "state" else 0
         return QSize(min(width, _WIDEST), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * _SIDE + QFontMetrics(self.font()).horizontalAdvance("0 …"), _HEIGHT)
+        return QSize(2 * _SIDE + self._across("0  …"), _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -72,14 +73,22 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(shape, _HEIGHT / 2, _HEIGHT / 2)
         painter.setPen(text)
         room = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
-        words = self.fontMetrics().elidedText(
-            self._words(), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if since := self._since():
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, since)
+            room.setRight(room.right() - self._across(f"  {since}"))
+        shortened = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self._title(), shortened, room.width() + 1)
+        painter.drawText(room, middle, words)
 
-    def _words(self) -> str:
-        lasting = "" if self.lasting is None else f"  {timecode(self.lasting)}"
-        return f"{self.code.key}  {self.code.name}{lasting}"
+    def _title(self) -> str:
+        return f"{self.code.key}  {self.code.name}"
+
+    def _since(self) -> str:
+        return "" if self.lasting is None else timecode(self.lasting)
+
+    def _across(self, words: str) -> int:
+        return QFontMetrics(self.font()).horizontalAdvance(words)
 
 
 class CodeChips(QWidget):

@@ -38,6 +38,7 @@ def fill_menus(
     codes.addActions(actions.codes)
     codes.addSeparator()
     codes.addAction(actions.edit_codes)
+    session.addActions([actions.agree, actions.disagree])
     session.addMenu("Recordings &keep").addActions(actions.videos.actions())
     session.addSeparator()
     session.addAction(actions.sessions)

@@ -48,10 +48,12 @@ class NoteLine(QWidget):
 
     kept: the note, stripped; emitted where it is not empty.
     closed: emitted once the line is hidden again.
+    finished: emitted after Enter and Escape, when the focus belongs elsewhere again.
     """
 
     kept = Signal(str)
     closed = Signal()
+    finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,8 +68,8 @@ class NoteLine(QWidget):
         row.setSpacing(10)
         row.addWidget(self._label)
         row.addWidget(self._editor, 1)
-        self._editor.returnPressed.connect(self.keep)
-        self._editor.cancelled.connect(self._close)
+        self._editor.returnPressed.connect(self._finish)
+        self._editor.cancelled.connect(self._cancel)
         self._editor.left.connect(self.keep)
         self.hide()
 
@@ -89,6 +91,14 @@ class NoteLine(QWidget):
         self._close()
         if note:
             self.kept.emit(note)
+
+    def _finish(self) -> None:
+        self.keep()
+        self.finished.emit()
+
+    def _cancel(self) -> None:
+        self._close()
+        self.finished.emit()
 
     def _close(self) -> None:
         if not self.isHidden():

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 from ..actions import Actions
 from ..code_chips import CodeChips
 from ..live_state import LiveState
-from ..note_line import NoteLine
 from ..video_area import VideoArea
 from .coding_controller import CodingController
+from .observer_line import ObserverLine
 from .recording import Recording
 from .recording_controller import RecordingController
+from .same_person_controller import SamePersonController
 
 
 class Observation(QObject):
@@ -32,11 +33,12 @@ class Observation(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        chips, line = CodeChips(), NoteLine()
+        chips, line = CodeChips(), ObserverLine(state)
         for widget in (chips, line):
             video.add_below(widget)
         RecordingController(actions, state, recording, line, window)
+        SamePersonController(actions, state, recording, line, window)
         coding = CodingController(actions, state, chips, window)
         coding.edited.connect(self.codes_edited)
         coding.failed.connect(recording.failed)
-        line.closed.connect(video.view.setFocus)
+        line.note.finished.connect(video.view.setFocus)

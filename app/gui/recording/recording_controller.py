@@ -12,7 +12,7 @@ from ...sessions.schema import SessionError
 from ..actions import Actions
 from ..dialogs import warn
 from ..live_state import LiveState
-from ..note_line import NoteLine
+from .observer_line import ObserverLine
 from .recording import Recording
 
 
@@ -27,7 +27,7 @@ class RecordingController(QObject):
         actions: Actions,
         state: LiveState,
         recording: Recording,
-        line: NoteLine,
+        line: ObserverLine,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -38,7 +38,7 @@ class RecordingController(QObject):
         self._noted: tuple[Recorder, Marker] | None = None  # whose note is being written
         actions.record.triggered.connect(self._toggle)
         actions.marker.triggered.connect(self._mark)
-        line.kept.connect(self._keep_note)
+        line.note.kept.connect(self._keep_note)
         state.source_changed.connect(recording.stop)
 
     def _toggle(self) -> None:
@@ -52,11 +52,11 @@ class RecordingController(QObject):
         if recorder is None:
             return
         seconds = recorder.seconds  # before all else: of the key press
-        self._line.keep()
+        self._line.note.keep()
         marker = recorder.mark("", seconds)
         self._noted = (recorder, marker)
         self._state.set_markers(recorder.markers)
-        self._line.ask(f"Marker at {timecode(seconds)}")
+        self._line.ask_note(f"Marker at {timecode(seconds)}")
 
     def _keep_note(self, note: str) -> None:
         """Save the note, even if the recording ended while it was written."""
