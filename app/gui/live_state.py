@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from ..playback.capture_thread import SourceInfo
-from ..sessions.markers import Marker
+from ..sessions.markers import Marker, by_time
 from ..settings import Settings
 from ..vision.explain import Explanation
 from ..vision.readings import Analysis, Frame
@@ -102,7 +102,7 @@ class LiveState(LiveValues):
 
     def set_markers(self, markers: Iterable[Marker]) -> None:
         """Set the recording's markers, which are sorted by time."""
-        self._change(markers=tuple(sorted(markers)))
+        self._change(markers=tuple(by_time(markers)))
 
     def announce(self) -> None:
         """Emit all signals, to refresh panels that were changed by something else."""

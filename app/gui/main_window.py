@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._state.source_changed.connect(self._name_source)
         self._state.settings_changed.connect(self._apply_bars)
+        self._state.observing_changed.connect(self._apply_bars)
         self._video.seek_bar.sought.connect(self._player.seek)
         self._chooser.cameras_changed.connect(self._camera_menu.show_cameras)
         self._camera_menu.chosen.connect(self._choose_camera)
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def _apply_bars(self) -> None:
         self._sessions.bars = self._state.settings.show_bars
+        self._sessions.codes = self._state.observing.codes
 
     def _welcome(self) -> None:
         from .welcome_page import WelcomePage  # imported on demand: for the first start alone

@@ -12,6 +12,7 @@ Crop = NDArray[np.uint8]
 """(48, 48) uint8 gray, upright: Face.crop."""
 _SHIFT = 4  # pixels that crops may lie apart: boxes are not the same to a pixel
 _BLUR = 1.0  # pixels
+_FLAT = 2.0  # gray levels; what varies less shows no face
 
 
 def likeness(some: Sequence[Crop], others: Sequence[Crop]) -> float | None:
@@ -33,5 +34,6 @@ def _smooth(crop: Crop) -> NDArray[np.float32]:
 
 def _match(one: NDArray[np.float32], two: NDArray[np.float32]) -> float:
     inner = one[_SHIFT:-_SHIFT, _SHIFT:-_SHIFT]
-    found = float(cv2.matchTemplate(two, inner, cv2.TM_CCOEFF_NORMED).max())
-    return found if np.isfinite(found) else 0.0
+    if min(float(inner.std()), float(two.std())) < _FLAT:
+        return 0.0  # a black picture is like no other
+    return float(cv2.matchTemplate(two, inner, cv2.TM_CCOEFF_NORMED).max())

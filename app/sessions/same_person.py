@@ -107,11 +107,23 @@ def suggest(
         latest = {root[one.person]: one for one in sorted(apart, key=lambda one: one.last)}
         offers = [_offer(one, back, single, limits or Limits()) for one in latest.values()]
         made = sorted((one for one in offers if one is not None), key=lambda pair: -pair[0])
-        if made and (single or len(made) == 1 or made[0][0] - made[1][0] > _CLEARLY):
-            best = made[0][1]
-            found[back.person] = replace(best, into=root[best.into]) if single else best
-            root = {who: root[best.into] if at == back.person else at for who, at in root.items()}
+        close = [one for alike, one in made if single or alike > made[0][0] - _CLEARLY]
+        if not close or _rivals(close, ordered, root):
+            continue
+        best = min(close, key=lambda one: one.gone)
+        found[back.person] = replace(best, into=root[best.into]) if single else best
+        root = {who: root[best.into] if at == back.person else at for who, at in root.items()}
     return list(found.values())
+
+
+def _rivals(offers: list[Suggestion], sightings: Sequence[Sighting], root: dict[int, int]) -> bool:
+    """Whether the offers name people who were in view together, so that only one can be meant."""
+    names = [one.into for one in offers]
+    return any(
+        _together(one, other, sightings, root)
+        for number, one in enumerate(names)
+        for other in names[:number]
+    )
 
 
 def _together(one: int, other: int, sightings: Sequence[Sighting], root: dict[int, int]) -> bool:

@@ -12,7 +12,7 @@ from ..live_state import LiveState
 RECORDING, PAUSED = "Recording faces", "Recording is paused"
 _RED, _GRAY = QColor("#b3261e"), QColor("#5a5e64")
 _LETTER_MM = 15.0  # of a capital: 17 minutes of arc at 3 m, where ISO 9241-303 asks for 16
-_LINE = 1.45  # height of the strip, in capitals
+_LINE = 1.6  # height of the strip, in capitals
 _CAPITAL = 0.72  # of a font's size in pixels
 _FRAME = 10  # pixels
 _MOST = 0.22  # share of the height that the strip may take

@@ -104,7 +104,8 @@ class SamePersonController(QObject):
             replace(one, person=self._persons.get(one.person, one.person))
             for one in self._sightings.all()
         ]
-        for one in suggest(seen, self._state.observing.single_person, of=track):
+        single = self._state.observing.single_person
+        for one in suggest(seen, single, of=track) or suggest(seen, of=track):
             self._began.pop(track, None)
             self._asked = one
             if one.sure:
