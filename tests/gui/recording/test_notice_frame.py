@@ -72,6 +72,7 @@ def test_in_a_small_window_the_words_are_as_large_as_there_is_room(
 def test_paused_it_says_so_and_afterwards_it_is_gone(qtbot: QtBot) -> None:
     bench = _Bench(qtbot)
     bench.state.set_recording(recorder())
+    qtbot.waitUntil(lambda: bench.view.y() > 0)
     red = bench.colours()[0]
     bench.state.set_paused(True)
     assert bench.frame.words == PAUSED
