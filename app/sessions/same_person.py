@@ -8,7 +8,7 @@ from math import hypot
 
 from ..common.text import length
 from ..vision.readings import Box
-from .likeness import Crop, likeness
+from .likeness import Crop, likeness, own_likeness
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +40,8 @@ class Limits:
     ratio: of the faces' sizes, at most.
     alike: likeness at least.
     very_alike: likeness at least after a cut or a long time, and where the place is another.
+    less: likeness that may be lost to the face's own, see own_likeness().
+    enough: likeness that is always enough.
     blind_gap, blind_far, blind_ratio: as above, where there are no crops to compare.
     seat_far, seat_ratio: as above, where there is one seated person.
     """
@@ -51,6 +53,8 @@ class Limits:
     ratio: float = 1.6
     alike: float = 0.75
     very_alike: float = 0.87
+    less: float = 0.1
+    enough: float = 0.9
     blind_gap: float = 4.0
     blind_far: float = 0.8
     blind_ratio: float = 1.35
@@ -146,7 +150,7 @@ def _offer(
         fits = gone >= 0 and far <= limits.seat_far and ratio <= limits.seat_ratio
         reasons: tuple[str, ...] = ("one seated person",)
     else:
-        fits = _fits(gone, far, ratio, alike, limits)
+        fits = _fits(before, gone, far, ratio, alike, limits)
         reasons = _reasons(gone, far, ratio, alike)
     if not fits:
         return None
@@ -154,13 +158,17 @@ def _offer(
     return (-far if alike is None else alike), one
 
 
-def _fits(gone: float, far: float, ratio: float, alike: float | None, limits: Limits) -> bool:
+def _fits(  # noqa: PLR0913, PLR0917 - all that speaks for it
+    before: Sighting, gone: float, far: float, ratio: float, alike: float | None, limits: Limits
+) -> bool:
     if alike is None:
         near = far <= limits.blind_far and ratio <= limits.blind_ratio
         return near and limits.cut <= gone <= limits.blind_gap
     near = far <= limits.far and ratio <= limits.ratio
     usual = near and limits.cut <= gone <= limits.soon
-    return alike >= (limits.alike if usual else limits.very_alike)
+    needed = limits.alike if usual else limits.very_alike
+    own = own_likeness(before.crops)
+    return alike >= (needed if own is None else max(needed, min(own - limits.less, limits.enough)))
 
 
 def _distance(one: Box, other: Box) -> tuple[float, float]:
