@@ -29,6 +29,9 @@ class Workers(Protocol):
     def mend(self) -> None:
         """Replace processes that have ended. Raises where there is nothing to replace them with."""
 
+    def renew(self) -> None:
+        """Replace all processes, which have nothing to do, so that none is about to end."""
+
 
 class Dispatcher(Generic[Task, Answer]):
     """Hands tasks to workers, and gives each with its answer or error, in the order they are done.
@@ -67,6 +70,7 @@ class Dispatcher(Generic[Task, Answer]):
             yield task, self._alone(task)
 
     def _alone(self, task: Task) -> Answer | Exception:
+        self._workers.renew()
         self._submit(task)
         ((_, future),) = self._done()
         error = future.exception()

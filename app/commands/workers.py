@@ -57,6 +57,10 @@ class LocalWorkers:
         for pool in self._pools:
             pool.mend()
 
+    def renew(self) -> None:
+        for pool in self._pools:
+            pool.replace()
+
     def __enter__(self) -> Self:
         return self
 
@@ -89,7 +93,7 @@ class _Pool:
         try:
             future = self._executor.submit(function, task)
         except BrokenExecutor:
-            self._replace()
+            self.replace()
             future = self._executor.submit(function, task)
         if self._process is None:
             self._process = next(iter(set(multiprocessing.active_children()) - before), None)
@@ -99,12 +103,13 @@ class _Pool:
     def mend(self) -> None:
         """Replace a process that has ended; its tasks raise BrokenExecutor."""
         if self._process is not None and not self._process.is_alive():
-            self._replace()
+            self.replace()
 
     def close(self) -> None:
         self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def _replace(self) -> None:
+    def replace(self) -> None:
+        """Start a new process, if there was one; what it had to do raises BrokenExecutor."""
         self._executor.shutdown(wait=True)
         for future in self._futures:
             if not future.done():  # handed in just when the process ended
@@ -170,6 +175,9 @@ class ClusterWorkers:
 
     def mend(self) -> None:
         """The scheduler itself gives a lost worker's tasks to others."""
+
+    def renew(self) -> None:
+        """The scheduler itself starts a lost worker anew."""
 
     def __enter__(self) -> Self:
         return self
