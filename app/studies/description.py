@@ -30,9 +30,10 @@ TABLE_COLUMNS = (
     *("seconds", "frames_analysed", "frames_dropped", "consent"),
 )
 # What the standards do not know: their checkers need not name it.
+_OURS = ("study.json", ".study.lock", ".withdrawal.json")
 _IGNORED = {
-    ".psychdsignore": ("CHANGES", "participants.*", "study.json", ".study.lock", "stimuli/"),
-    ".bidsignore": ("study.json", ".study.lock", "data/", ".psychdsignore"),
+    ".psychdsignore": (*_OURS, "CHANGES", "participants.*", "stimuli/"),
+    ".bidsignore": (*_OURS, "data/", ".psychdsignore"),
 }
 
 

@@ -12,8 +12,6 @@ from app.studies.tsv import read_tsv, write_tsv
 def test_an_empty_file_lacks_its_columns(tmp_path: Path) -> None:
     (tmp_path / "a.tsv").write_text("")
     with pytest.raises(StudyError, match=r"lacks the column “a”\. Its cells must be parted by"):
-        StudyError, match=r"lacks the column “a”\. Its cells must be parted by tabs"
-    ):
         read_tsv(tmp_path / "a.tsv", ["a", "b"])
 
 
