@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for 
     from .sources.base import FrameSource
     from .startup.single_instance import Claim
     from .studies.faces_left import Find
+    from .studies.withdraw import Personal
     from .vision.emotions import Card
     from .vision.pipeline import Analyzer
     from .vision.readings import Analysis, Box
@@ -76,6 +77,13 @@ def adaptations() -> AdaptationStore:
     from .personal.adaptation import AdaptationStore
 
     return AdaptationStore(paths.personal_folder() / "adaptation.npz", model_sha256())
+
+
+def personal() -> Personal:
+    """The user's own files with faces of participants."""
+    from .studies.withdraw import Personal
+
+    return Personal(corrections(), adaptations().delete)
 
 
 def model_card() -> Card:

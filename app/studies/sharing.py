@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..sessions import store
@@ -63,7 +63,7 @@ class Shared:
     left_out: tuple[tuple[str, str], ...] = ()
     without_video: tuple[tuple[str, str], ...] = ()
     faces: tuple[FaceLeft, ...] = ()
-    pseudonyms: Mapping[str, str] | None = None
+    pseudonyms: Mapping[str, str] = field(default_factory=dict)
 
 
 def hiding(sharing: Sharing, find: Find | None) -> Hiding | None:
@@ -162,12 +162,13 @@ def nothing_to_share(left_out: Sequence[tuple[str, str]]) -> StudyError:
     return StudyError(f"There is no session to share: {'; '.join(whys) or 'none was recorded'}.")
 
 
-def write_pseudonyms(path: Path, copy: Path, pseudonyms: Mapping[str, str]) -> None:
-    """Write who is who, as TSV, apart from the copy. Raises StudyError.
-
-    copy: folder of the copy, in which the file must not lie.
-    """
+def check_apart(path: Path, copy: Path) -> None:
+    """Raise StudyError where the file on who is who would lie in the copy."""
     if path.resolve().is_relative_to(copy.resolve()):
         raise StudyError("Who is who must not lie in the copy. Choose another place for it.")
+
+
+def write_pseudonyms(path: Path, pseudonyms: Mapping[str, str]) -> None:
+    """Write who is who, as TSV. Raises StudyError."""
     rows = ({"name": name, "pseudonym": other} for name, other in sorted(pseudonyms.items()))
     write_tsv(path, ("name", "pseudonym"), rows)

@@ -35,7 +35,7 @@ def folder(tmp_path: Path) -> Path:
         "settings": settings,
         "source": "Zoe's camera",
     }
-    save_metadata(folder, replace(read_metadata(folder), **changes))
+    save_metadata(folder, replace(read_metadata(folder), source="Zoe's camera", **changes))
     notes = ("stimulus start", "Zoe laughs", "laugh")
     markers.save(folder, [Marker(n / 10, note) for n, note in enumerate(notes)])
     codes.save(folder, [Code(0.1, 0.2, "happy", "Zoe"), Code(0.1, 0.2, "sad", "Xi")])
@@ -71,8 +71,8 @@ def test_the_readings_and_seconds_stay(folder: Path, tmp_path: Path) -> None:
     write_disguised(store.load(folder), tmp_path / "copy", Disguise())
     before, after = store.load(folder), store.load(tmp_path / "copy")
     told = ["name", "wall_clock"]
-    same = (one.readings.drop(columns=told) for one in (before, after))
-    pd.testing.assert_frame_equal(*same)
+    same = [one.readings.drop(columns=told) for one in (before, after)]
+    pd.testing.assert_frame_equal(same[0], same[1])
     assert after.readings["wall_clock"].iloc[0] == "1925-01-01T00:00:00.000+00:00"
     assert set(after.readings["name"]) == {""}
     assert before.frames is not None and after.frames is not None

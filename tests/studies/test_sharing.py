@@ -105,6 +105,7 @@ def test_nothing_to_share_says_why() -> None:
 
 def test_who_is_who_lies_apart(tmp_path: Path) -> None:
     with pytest.raises(StudyError, match="must not lie in the copy"):
-        sharing.write_pseudonyms(tmp_path / "copy" / "who.tsv", tmp_path / "copy", {})
-    sharing.write_pseudonyms(tmp_path / "who.tsv", tmp_path / "copy", {"sub-07": "sub-01"})
+        sharing.check_apart(tmp_path / "copy" / "who.tsv", tmp_path / "copy")
+    sharing.check_apart(tmp_path / "who.tsv", tmp_path / "copy")
+    sharing.write_pseudonyms(tmp_path / "who.tsv", {"sub-07": "sub-01"})
     assert (tmp_path / "who.tsv").read_text() == "name\tpseudonym\nsub-07\tsub-01\n"
