@@ -35,7 +35,7 @@ def folder(tmp_path: Path) -> Path:
         "settings": settings,
         "source": "Zoe's camera",
     }
-    save_metadata(folder, replace(read_metadata(folder), source="Zoe's camera", **changes))
+    save_metadata(folder, replace(read_metadata(folder), **changes))
     notes = ("stimulus start", "Zoe laughs", "laugh")
     markers.save(folder, [Marker(n / 10, note) for n, note in enumerate(notes)])
     codes.save(folder, [Code(0.1, 0.2, "happy", "Zoe"), Code(0.1, 0.2, "sad", "Xi")])

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import zipfile
 from pathlib import Path
 
@@ -49,4 +50,16 @@ def test_all_that_is_theirs_is_in_it_and_nothing_of_others(tmp_path: Path) -> No
 def test_a_place_that_cannot_be_written_is_said_and_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(StudyError, match="cannot be written"):
         hand_out(tmp_path, Participant("sub-01"), _OWN, None, tmp_path / "none" / "out.zip")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_said_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(zipfile.ZipFile, "writestr", full)
+    with pytest.raises(StudyError, match=r"out\.zip cannot be written: the disk is full"):
+        hand_out(tmp_path, Participant("sub-01"), _OWN, None, tmp_path / "out.zip")
     assert list(tmp_path.iterdir()) == []

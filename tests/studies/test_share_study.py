@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 
@@ -149,4 +150,16 @@ def test_called_off_it_leaves_nothing(study: Study, tmp_path: Path) -> None:
             find=lambda pixels: [],
             progress=call_off,
         )
+    assert [path.name for path in tmp_path.iterdir()] == ["Zoe's study"]
+
+
+def test_a_full_disk_is_said_and_leaves_nothing(
+    study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, content: bytes) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("app.common.files.write_whole", full)
+    with pytest.raises(StudyError, match="the disk is full"):
+        share_study(study, tmp_path / "copy", Sharing())
     assert [path.name for path in tmp_path.iterdir()] == ["Zoe's study"]
