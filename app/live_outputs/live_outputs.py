@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 from ..vision.readings import Analysis
+from .choices import LABEL_FILE, LSL, OSC, Choices
 from .label_file import LabelFile
 from .lsl_markers import MarkerReceiver
 from .lsl_output import LslOutput
 from .osc import OscOutput
 from .output import Output, snapshot
 from .output_thread import OutputThread
-
-LSL, OSC, LABEL_FILE = "lsl", "osc", "label_file"
-"""Kinds of outputs."""
-
-
-@dataclass(frozen=True)
-class Choices:
-    """The outputs that are on; by default none.
-
-    lsl: whether LSL is on, with markers of other programs.
-    osc: host and port of the receiver; None for off.
-    label_file: path of the text file; None for off.
-    """
-
-    lsl: bool = False
-    osc: tuple[str, int] | None = None
-    label_file: Path | None = None
 
 
 class LiveOutputs:
@@ -49,7 +31,7 @@ class LiveOutputs:
     ) -> None:
         self._on_failure = on_failure
         self._on_marker = on_marker
-        self._chosen: dict[str, object] = {}
+        self._chosen: dict[str, object] = {LSL: False, OSC: None, LABEL_FILE: None}
         self._threads: dict[str, OutputThread] = {}
         self._receiver: MarkerReceiver | None = None
 
@@ -58,10 +40,10 @@ class LiveOutputs:
         """Titles of the outputs that are on."""
         return tuple(thread.title for thread in self._threads.values())
 
-    def apply(self, choices: Choices) -> None:
-        """Start and stop outputs. Those whose choice is unchanged go on."""
+    def apply(self, choices: Choices) -> bool:
+        """Start and stop outputs; those whose choice is unchanged go on. True if any changed."""
         chosen = {LSL: choices.lsl, OSC: choices.osc, LABEL_FILE: choices.label_file}
-        changed = [kind for kind, choice in chosen.items() if choice != self._chosen.get(kind)]
+        changed = [kind for kind, choice in chosen.items() if choice != self._chosen[kind]]
         self._chosen.update(chosen)
         for kind in changed:
             self._stop(kind)
@@ -69,6 +51,7 @@ class LiveOutputs:
         # Another dict, as another thread may read this one.
         threads = {kind: self._start(kind, output) for kind, output in made.items()}
         self._threads = {**self._threads, **threads}
+        return bool(changed)
 
     def show(self, analysis: Analysis | None) -> None:
         """Tell the outputs what was read; None for no readings. Does not wait."""

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from app.live_outputs.live_outputs import LABEL_FILE, LSL, OSC, Choices, LiveOutputs
+from app.live_outputs.choices import LABEL_FILE, LSL, OSC, Choices
+from app.live_outputs.live_outputs import LiveOutputs
 from tests.live_outputs.seen import analysis, face
 from tests.lsl_streams import inlet, wait_for
 
