@@ -24,3 +24,8 @@ class Choices:
     lsl: bool = False
     osc: tuple[str, int] | None = None
     label_file: Path | None = None
+
+
+def address(host: str, port: int) -> str:
+    """Host and port as text, such as "127.0.0.1:9000" or "[::1]:9000"."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from ..vision.readings import Analysis
 from .choices import LABEL_FILE, LSL, OSC, Choices
-from .label_file import LabelFile
-from .lsl_markers import MarkerReceiver
-from .lsl_output import LslOutput
-from .osc import OscOutput
 from .output import Output, snapshot
 from .output_thread import OutputThread
+
+if TYPE_CHECKING:  # what is off is not loaded
+    from .lsl_markers import MarkerReceiver
 
 
 class LiveOutputs:
@@ -47,7 +47,7 @@ class LiveOutputs:
         self._chosen.update(chosen)
         for kind in changed:
             self._stop(kind)
-        made = {kind: _output(kind, choices) for kind in changed if chosen[kind]}
+        made = {kind: self._output(kind, choices) for kind in changed if chosen[kind]}
         # Another dict, as another thread may read this one.
         threads = {kind: self._start(kind, output) for kind, output in made.items()}
         self._threads = {**self._threads, **threads}
@@ -76,9 +76,6 @@ class LiveOutputs:
     def _start(self, kind: str, output: Output) -> OutputThread:
         thread = OutputThread(output, lambda sentence: self._on_failure(kind, sentence))
         thread.start()
-        if isinstance(output, LslOutput):
-            self._receiver = MarkerReceiver(output.source, self._on_marker)
-            self._receiver.start()
         return thread
 
     def _stop(self, kind: str) -> None:
@@ -90,10 +87,20 @@ class LiveOutputs:
             self._receiver.stop()
             self._receiver = None
 
+    def _output(self, kind: str, choices: Choices) -> Output:
+        """The output of this kind; LSL's comes with a receiver of markers."""
+        if kind == OSC and choices.osc is not None:
+            from .osc import OscOutput
 
-def _output(kind: str, choices: Choices) -> Output:
-    if kind == OSC and choices.osc is not None:
-        return OscOutput(*choices.osc)
-    if kind == LABEL_FILE and choices.label_file is not None:
-        return LabelFile(choices.label_file)
-    return LslOutput()
+            return OscOutput(*choices.osc)
+        if kind == LABEL_FILE and choices.label_file is not None:
+            from .label_file import LabelFile
+
+            return LabelFile(choices.label_file)
+        from .lsl_markers import MarkerReceiver
+        from .lsl_output import LslOutput
+
+        output = LslOutput()
+        self._receiver = MarkerReceiver(output.source, self._on_marker)
+        self._receiver.start()
+        return output

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 
 from ..sources.base import reason
+from .choices import address
 from .output import Output, OutputError, Snapshot
 
 PREFIX = "/emotionlens"
@@ -78,8 +79,3 @@ class OscOutput(Output):
             f"{reason(error)}. Check the address and the network, and switch it on again in the "
             "settings."
         )
-
-
-def address(host: str, port: int) -> str:
-    """Host and port as text, such as "127.0.0.1:9000" or "[::1]:9000"."""
-    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

@@ -31,7 +31,7 @@ def test_it_says_its_version_and_that_it_sends_nothing_unasked(parent: QWidget) 
     text = show_about(parent).text()
     assert f"Emotion Lens {__version__}<" in text
     assert "No picture ever leaves it" in text
-    assert "no\nreading either, unless you switch that on" in text
+    assert "no reading either, unless you switch that on" in text
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])

@@ -10,7 +10,7 @@ import pytest
 from pythonosc.dispatcher import Dispatcher
 from pythonosc.osc_server import BlockingOSCUDPServer
 
-from app.live_outputs.osc import OscOutput, address
+from app.live_outputs.osc import OscOutput
 from app.live_outputs.output import OutputError
 from tests.feeding import EMOTIONS
 from tests.live_outputs.seen import face, seen
@@ -131,8 +131,3 @@ def test_an_address_that_is_not_permitted_is_told() -> None:
     with pytest.raises(OutputError, match=r"nothing can be sent to 255\.255\.255\.255:9000: "):
         output.open()
     output.close()
-
-
-def test_an_address_and_port_as_text() -> None:
-    assert address("127.0.0.1", 9000) == "127.0.0.1:9000"
-    assert address("::1", 9000) == "[::1]:9000"

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...live_outputs.choices import HERE, PORTS
+from ...live_outputs.choices import HERE, PORTS, address
 from ...live_outputs.lsl_library import why_missing
-from ...live_outputs.osc import address
 from ...settings import Settings
 from ..dialogs import ask_where
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from ..live_state import LiveState
-from .stream_window import StreamWindow
+
+if TYPE_CHECKING:  # loaded when it is opened, for a quick start
+    from .stream_window import StreamWindow
 
 
 class StreamController(QObject):
@@ -44,6 +47,8 @@ class StreamController(QObject):
     def _toggle(self, on: bool) -> None:
         self.close()
         if on:
+            from .stream_window import StreamWindow
+
             self._window = StreamWindow(self._state, self._change)
             self._window.closed.connect(self._forget)
             self._window.show()
