@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .common.files import write_whole
+from .live_outputs.choices import HERE, OSC_PORT, PORTS, Choices
 from .sessions.schema import VIDEO_KINDS
 
 SMOOTHING_RANGE = (0.0, 2.0)
@@ -40,6 +41,12 @@ class Settings:
     recorded_video: what a recording keeps of the picture: one of VIDEO_KINDS, or "" for nothing.
     adapted: the last layer fitted to the user's corrections is used.
     doubt_unreadable: readings of faces that cannot be read well are shown as uncertain.
+    lsl: readings and markers are given to other programs by LSL, and their markers are taken.
+    osc: readings are sent by OSC to osc_host and osc_port.
+    label_on: the label is always in the text file label_file; "" for none chosen yet.
+    stream_all: the window for streams shows all faces; otherwise one large card.
+    stream_green: it is green; otherwise transparent.
+    stream_place: its place (base64, as Qt writes it).
     """
 
     camera: str | None = None
@@ -56,11 +63,26 @@ class Settings:
     doubt_unreadable: bool = True
     camera_chosen: bool = False
     recent: tuple[str, ...] = ()
+    lsl: bool = False
+    osc: bool = False
+    osc_host: str = HERE
+    osc_port: int = OSC_PORT
+    label_on: bool = False
+    label_file: str = ""
+    stream_all: bool = False
+    stream_green: bool = False
+    stream_place: str = ""
 
     @property
     def opens_camera(self) -> bool:
         """Whether a start opens the camera by itself: only after the user has chosen it once."""
         return self.camera_chosen or self.camera is not None
+
+    @property
+    def outputs(self) -> Choices:
+        """The live outputs that are on."""
+        file = Path(self.label_file) if self.label_on and self.label_file else None
+        return Choices(self.lsl, (self.osc_host, self.osc_port) if self.osc else None, file)
 
 
 def load(path: Path) -> Settings:
@@ -128,6 +150,10 @@ def _is_within(limits: tuple[float, float]) -> Callable[[Any], bool]:
     )
 
 
+def _is_port(value: Any) -> bool:
+    return _is_within(PORTS)(value) and isinstance(value, int)
+
+
 _FITS: dict[str, Callable[[Any], bool]] = {
     "camera": _is_name,
     "camera_chosen": _is_flag,
@@ -143,4 +169,13 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "adapted": _is_flag,
     "geometry": _is_text,
     "layout": _is_text,
+    "lsl": _is_flag,
+    "osc": _is_flag,
+    "osc_host": lambda value: _is_text(value) and value.strip() != "",
+    "osc_port": _is_port,
+    "label_on": _is_flag,
+    "label_file": _is_text,
+    "stream_all": _is_flag,
+    "stream_green": _is_flag,
+    "stream_place": _is_text,
 }

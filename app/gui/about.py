@@ -9,8 +9,8 @@ from ..common.program import NAME, __version__
 
 _TEXT = f"""<h2>{NAME} {__version__}</h2>
 <p>Shows, live, what each face in front of the camera expresses.</p>
-<p><b>Private by design.</b> Everything is computed on this computer. The program sends nothing:
-no picture and no reading ever leaves it.</p>
+<p><b>Private by design.</b> Everything is computed on this computer. No picture ever leaves it, and
+no reading either, unless you switch that on in the settings (“Other programs”).</p>
 <p>It keeps your settings, a log of crashes, and what you ask it to keep: sessions, corrections and
 saved pictures. All of it is in your own folders, where you can delete it.</p>
 <p>A reading is an estimate of what a face <i>shows</i>. It is not what a person feels,

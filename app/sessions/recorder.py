@@ -80,6 +80,10 @@ class Recorder:
         """Length of the recording in seconds, from the first frame on."""
         return self._clock.seconds
 
+    def second_of(self, moment: float) -> float | None:
+        """Second of the recording of a moment, as RecordingClock.second_of."""
+        return self._clock.second_of(moment)
+
     @property
     def frames(self) -> int:
         """Number of recorded frames, with faces or without."""

@@ -28,10 +28,11 @@ def _dialogs(parent: QWidget) -> list[QWidget]:
     return [widget for widget in found if widget.isVisible()]
 
 
-def test_it_says_its_version_and_that_it_sends_nothing(parent: QWidget) -> None:
+def test_it_says_its_version_and_that_it_sends_nothing_unasked(parent: QWidget) -> None:
     text = show_about(parent).text()
     assert f"Emotion Lens {__version__}<" in text
-    assert "sends nothing" in text
+    assert "No picture ever leaves it" in text
+    assert "no reading either, unless you switch that on" in text
 
 
 def test_it_says_where_it_is_unlawful(parent: QWidget) -> None:
