@@ -16,7 +16,7 @@ def grid(length: float, step: float) -> Floats:
     At least one cell.
     """
     cells = max(int(np.ceil(length / step - 1e-6)), 1)
-    return np.arange(cells + 1) * step
+    return np.arange(cells + 1, dtype=np.float64) * step
 
 
 def middles(edges: Floats) -> Floats:
@@ -51,7 +51,9 @@ def _cell_means(seconds: Floats, spans: Floats, values: Floats, edges: Floats) -
     covered = np.diff(_total(breaks, time, edges))
     sums = np.diff(_total(breaks, time * np.where(known, values, 0.0), edges))
     seen = (covered >= _COVERED * np.diff(edges) - _DUST) & (covered > _DUST)
-    return np.divide(sums, covered, out=np.full(len(covered), np.nan), where=seen)
+    nothing = np.full(len(covered), np.nan)
+    found: Floats = np.divide(sums, covered, out=nothing, where=seen)
+    return found
 
 
 def _total(breaks: Floats, parts: Floats, edges: Floats) -> Floats:

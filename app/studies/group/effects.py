@@ -87,13 +87,14 @@ def _correction(degrees: int) -> float:
 
 
 def _ratio(differences: Floats, spread: Floats) -> Floats:
-    varied = spread > 1e-9
-    return np.divide(differences, spread, out=np.full(len(spread), nan), where=varied)
+    nothing = np.full(len(spread), nan)
+    found: Floats = np.divide(differences, spread, out=nothing, where=spread > 1e-9)
+    return found
 
 
 def _resampled(values: Floats, choices: Choices, salt: int) -> tuple[Floats, Floats]:
     """Mean and sum of squared deviations of each resample, (resamples,) each."""
     counts = drawn(len(values), choices, salt)
-    means = counts @ values / len(values)
-    squares = (counts * (values - means[:, None]) ** 2).sum(1)
+    means: Floats = counts @ values / len(values)
+    squares: Floats = (counts * (values - means[:, None]) ** 2).sum(1)
     return means, squares

@@ -53,7 +53,7 @@ def reactions(viewing: Viewing, event: Event, choices: Choices) -> dict[str, Rea
     """
     before = max(round(choices.base / choices.step), 1)
     after = max(round(choices.window / choices.step), 1)
-    edges = event.onset + np.arange(-before, after + 1) * choices.step
+    edges = event.onset + np.arange(-before, after + 1, dtype=np.float64) * choices.step
     # What lies outside the stimulus is missing, as nothing was seen there.
     values = course(viewing, edges)
     return {

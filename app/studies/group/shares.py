@@ -51,4 +51,6 @@ def _means(values: Floats, weights: Floats) -> Floats:
     known = ~np.isnan(values)
     total = weights @ known
     sums = weights @ np.where(known, values, 0.0)
-    return np.divide(sums, total, out=np.full(values.shape[1], np.nan), where=total > 0)
+    nothing = np.full(values.shape[1], np.nan)
+    found: Floats = np.divide(sums, total, out=nothing, where=total > 0)
+    return found

@@ -35,12 +35,12 @@ class Kind:
     """What makes readings comparable: viewings of different kinds are not pooled unasked.
 
     model: SHA-256 of the model's file.
-    resting_face: whether the participant's resting face was taken out.
+    resting_face: whether the participant's resting face was taken out: "no", "yes" or "in part".
     settings: pairs of a name and a value, of the settings that change readings.
     """
 
     model: str
-    resting_face: bool = False
+    resting_face: str = "no"
     settings: tuple[tuple[str, str], ...] = ()
 
 

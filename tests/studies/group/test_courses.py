@@ -11,7 +11,7 @@ _HAPPY = EMOTIONS.index("happy")
 
 
 def test_a_viewing_without_a_face_has_only_missing_cells() -> None:
-    found = course(viewing(seen=np.zeros(200)), grid(10.0, 0.25))
+    found = course(viewing(seen=np.zeros(200, bool)), grid(10.0, 0.25))
     assert found.shape == (40, 9)
     assert np.isnan(found).all()
 

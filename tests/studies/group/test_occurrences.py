@@ -10,7 +10,9 @@ def test_without_events_there_are_none() -> None:
 
 
 def test_events_of_the_stimulus_are_the_same_for_all() -> None:
-    found = occurrences([Event("joke", 8.0), Event("joke", 2.0), Event("end", 9.0)], [viewing()] * 2)
+    found = occurrences(
+        [Event("joke", 8.0), Event("joke", 2.0), Event("end", 9.0)], [viewing()] * 2
+    )
     assert [one.label for one in found] == ["joke 1", "joke 2", "end"]
     assert found[1].events == {0: Event("joke", 8.0), 1: Event("joke", 8.0)}
     assert found[1].when == "0:08"

@@ -11,7 +11,7 @@ _HAPPY, _NEUTRAL = EMOTIONS.index("happy"), EMOTIONS.index("neutral")
 
 
 def test_without_a_face_there_are_no_shares() -> None:
-    found = span_figures(viewing(seen=np.zeros(200)), 0.0, 10.0)
+    found = span_figures(viewing(seen=np.zeros(200, bool)), 0.0, 10.0)
     assert np.isnan(found.shares).all()
     assert np.isnan(found.means).all()
     assert (found.seen, found.analysed) == (0.0, pytest.approx(1.0))

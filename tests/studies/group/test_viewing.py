@@ -9,7 +9,7 @@ from tests.studies.group.viewings import viewing
 
 
 def test_a_viewing_without_a_face_has_nothing_in_view() -> None:
-    empty = viewing(seen=np.zeros(200))
+    empty = viewing(seen=np.zeros(200, bool))
     assert empty.values.shape == (0, 9)
     assert empty.analysed_share(10.0) == pytest.approx(1.0)
     assert empty.in_view_share == 0.0

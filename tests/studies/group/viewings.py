@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.studies.group.viewing import Floats, Kind, Viewing
 from tests.sessions.rows import EMOTIONS
@@ -18,7 +19,7 @@ def viewing(  # noqa: PLR0913 - what a test may want to say of a viewing
     participant: str = "sub-01",
     rate: float = 20.0,
     length: float = 10.0,
-    seen: Floats | None = None,
+    seen: NDArray[np.bool_] | None = None,
     readable: float = 1.0,
     **changes: Any,
 ) -> Viewing:
