@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import nan
 
 from ...common.text import timecode
 from .viewing import Event, Viewing
@@ -22,6 +23,12 @@ class Occurrence:
     label: str
     events: Mapping[int, Event]
     shared: bool
+
+    @property
+    def onset(self) -> float:
+        """Seconds of the event in the stimulus; NaN where it is not the same for all."""
+        onsets = {one.onset for one in self.events.values()}
+        return onsets.pop() if self.shared and len(onsets) == 1 else nan
 
     @property
     def when(self) -> str:

@@ -25,6 +25,7 @@ class SpanResult:
 
     label: of the event; "" for the whole stimulus.
     when: such as "0:12"; "" for the whole stimulus.
+    onset: seconds of the event in the stimulus; NaN where it is not the same for all.
     each: by position of the viewing.
     shares: over participants, of each emotion and of uncertain time.
     means: over participants, of each measure.
@@ -33,6 +34,7 @@ class SpanResult:
 
     label: str
     when: str
+    onset: float
     each: Mapping[int, SpanFigures]
     shares: Means
     means: Means
@@ -65,6 +67,7 @@ def span_result(
     return SpanResult(
         found.label,
         found.when if found.label else "",
+        found.onset,
         each,
         means(shares, choices),
         means(values, choices),
