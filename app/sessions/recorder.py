@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ..vision.readings import Analysis, Frame
 from . import markers
+from .consent import check_agreed
 from .film import FileHash
 from .markers import Marker
 from .readings_writer import Moment
@@ -85,7 +86,11 @@ class Recorder:
         return self._frames
 
     def start(self) -> None:
-        """Create the folder and start the writer thread. Raises SessionError."""
+        """Create the folder and start the writer thread.
+
+        Raises SessionError, also where a study's participant has not agreed to this recording.
+        """
+        check_agreed(self._metadata, self._metadata.video)
         if self._video is not None:
             check_path(self.folder)
         try:
