@@ -17,7 +17,8 @@ from .viewing import SIGNED, VALENCE, Floats
 
 _GROUP_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
 _MOST_POINTS = 400  # of a course: more cannot be told apart
-_LEFT, _TOP, _BOTTOM, _GAP = 40, 24, 22, 18  # around a panel's lines, and between two panels
+_LEFT, _RIGHT, _TOP, _BOTTOM = 40, 20, 24, 22  # around a panel's lines
+_GAP = 8  # between two panels
 _HIGH, _LOW = 170, 104  # panel heights
 _SCALES = (0.1, 0.25, 0.5, 1.0)  # largest value of an axis
 
@@ -35,7 +36,7 @@ class _Panel:
     high: float
 
     def x(self, second: float) -> float:
-        return self.left + _LEFT + second / self.end * (self.width - _LEFT - 6)
+        return self.left + _LEFT + second / self.end * (self.width - _LEFT - _RIGHT)
 
     def y(self, value: float) -> float:
         share = (min(max(value, self.low), self.high) - self.low) / (self.high - self.low)
@@ -136,7 +137,7 @@ def _scale(courses: Iterable[_Course]) -> float:
 
 def _drawn(panel: _Panel, title: str, marked: Sequence[float], ink: str) -> Iterator[str]:
     """Title, axes and events of a panel."""
-    right, bottom = panel.left + panel.width - 6, panel.y(panel.low)
+    right, bottom = panel.left + panel.width - _RIGHT, panel.y(panel.low)
     yield text(panel.left + _LEFT, panel.top + 14, title, ink, "start")
     for value in (panel.low, (panel.low + panel.high) / 2, panel.high):
         height = panel.y(value)

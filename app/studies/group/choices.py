@@ -5,10 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-class GroupError(Exception):
-    """Error of reading a study for its group report; the message is for the user."""
-
-
 @dataclass(frozen=True)
 class Choices:
     """Choices of a group report.

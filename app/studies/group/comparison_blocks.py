@@ -15,7 +15,7 @@ from .choices import FEW, Choices
 from .effects import FEWEST, Difference
 from .figures import StimulusFigures
 from .intersubject import Agreement
-from .numbers import NONE, of_measure, signed, span_cell
+from .number_words import NONE, of_measure, signed, span_cell
 from .viewing import VALENCE
 
 

@@ -12,7 +12,7 @@ from ...sessions.summary import UNCERTAIN
 from .blocks import Block, Cell, Grid, Heading, Words
 from .choices import Choices
 from .figures import StimulusFigures
-from .numbers import mean_cell, of_measure, seconds, share, signed
+from .number_words import mean_cell, of_measure, seconds, share, signed
 from .reaction_results import ReactionResult
 from .span_results import SpanResult
 from .viewing import VALENCE
@@ -38,7 +38,11 @@ def event_blocks(
         soft=True,
     )
     yield Heading("First reactions to events")
-    found = [row for one in figures.reactions for row in _reactions(one, figures, colours)]
+    found = [
+        row
+        for number, one in enumerate(figures.reactions, 1)
+        for row in _reactions(number, one, figures, colours)
+    ]
     yield Grid(("Event", "Measure", "Reacted", "Onset", "Peak", "Size"), tuple(found), texts=2)
     yield Words(_definition(choices), soft=True)
     if crowded := _crowded(events, choices):
@@ -59,10 +63,10 @@ def _shares(number: int, span: SpanResult, figures: StimulusFigures) -> tuple[Ce
 
 
 def _reactions(
-    found: ReactionResult, figures: StimulusFigures, colours: Mapping[str, str]
+    number: int, found: ReactionResult, figures: StimulusFigures, colours: Mapping[str, str]
 ) -> Iterator[tuple[Cell, ...]]:
     """Rows of those measures that somebody reacted in; a single one where nobody did."""
-    event = Cell(found.label, found.when)
+    event = Cell(f"{number}. {found.label}", found.when)
     judged = max(found.judged.values())
     for name in figures.measures:
         timing, reacted = found.timing[name], found.reacted[name]

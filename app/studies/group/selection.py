@@ -48,7 +48,7 @@ def select(viewings: Sequence[Viewing], length: float, choices: Choices) -> Sele
     viewings: of one stimulus.
     length: of the stimulus in seconds.
 
-    Left out are viewings without consent, with too little analysed, in view or readable, and all
+    Left out are viewings with too little analysed, in view or readable, and all
     but each participant's last. Of those of different kinds, the kind of the most participants is
     counted; of equally many, that of the first.
     """
@@ -77,8 +77,6 @@ def kind_words(kind: Kind, emotions: Sequence[str] = ()) -> str:
 
 def _unfit(viewing: Viewing, length: float, choices: Choices) -> str:
     """Why a viewing cannot be counted; "" where it can."""
-    if not viewing.consent:
-        return "There is no consent to the use of readings."
     analysed, seen = viewing.analysed_share(length), viewing.in_view_share
     if analysed < choices.analysed - _DUST:
         return (
@@ -168,7 +166,7 @@ def _remarks(kept: Sequence[Viewing], length: float) -> list[str]:
             f"Not all viewings are as long as the longest or the stimulus, {length_words(length)}: "
             f"{words}. Later parts rest on fewer participants."
         )
-    adapted = [one.title for one in kept if ("adapted", "True") in one.kind.settings]
+    adapted = [one.title for one in kept if ("adapted", "yes") in one.kind.settings]
     if adapted:
         remarks.append(
             "Readings are adapted to corrections; sessions do not say to which, so they may not "

@@ -15,7 +15,7 @@ from .choices import FEW, Choices
 from .comparison_blocks import agreement_blocks, group_blocks
 from .event_blocks import event_blocks
 from .figures import StimulusFigures
-from .numbers import NONE, mean_cell, of_measure, probability, share
+from .number_words import NONE, mean_cell, of_measure, probability, share
 from .selection import kind_words
 from .viewing import DERIVED, VALENCE
 
@@ -99,6 +99,7 @@ def _courses(
     cells = figures.course.n.reshape(-1, len(figures.measures))
     people = cells[:, figures.measures.index(VALENCE)]
     least, most = int(people.min()), int(people.max())
+    shown = str(most) if least == most else f"{least} to {most}"
     band = (
         f"The band is the {choices.level:.0%} interval of the mean, by bootstrap over "
         f"participants ({choices.resamples} resamples). "
@@ -107,7 +108,7 @@ def _courses(
     )
     dashed = "Dashed lines are the events below. " if len(figures.spans) > 1 else ""
     yield Words(
-        f"Each point is the mean of {choices.step:g} s, over {least} to {most} participants. "
+        f"Each point is the mean of {choices.step:g} s, over {shown} participants. "
         f"{band}{dashed}Where a line breaks, nobody was seen.",
         soft=True,
     )

@@ -54,6 +54,11 @@ def table(study: str, figures: StimulusFigures) -> pd.DataFrame:
     return whole[list(COLUMNS)]
 
 
+def empty() -> pd.DataFrame:
+    """A table without rows, with COLUMNS."""
+    return pd.DataFrame(columns=list(COLUMNS))
+
+
 def _row(measure: str, value: float | None, **rest: Any) -> Row:
     return {"measure": measure, "value": nan if value is None else value, "n": 1, **rest}
 

@@ -64,7 +64,6 @@ class Viewing:
     analysed_spans: (M,) float64, seconds that each lasts.
     length: seconds in the stimulus at which this viewing ended.
     kind: model, settings and resting face.
-    consent: whether the participant agreed to the readings.
     events: coded in this viewing alone; those of the stimulus are not among them.
     notes: sentences on what was left out in it.
     """
@@ -85,7 +84,6 @@ class Viewing:
     analysed_spans: Floats
     length: float
     kind: Kind
-    consent: bool = True
     events: tuple[Event, ...] = ()
     notes: tuple[str, ...] = ()
 

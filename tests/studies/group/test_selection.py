@@ -29,11 +29,6 @@ def test_all_that_are_fit_are_kept_by_name() -> None:
     assert found.left_out == found.remarks == ()
 
 
-def test_without_consent_nobody_is_counted() -> None:
-    (out,) = _select(viewing(consent=False)).left_out
-    assert out.why == "There is no consent to the use of readings."
-
-
 def test_thresholds_leave_out_with_their_figures() -> None:
     times = np.arange(200) / 20
     for one, words in (
@@ -104,7 +99,7 @@ def test_unequal_lengths_are_named() -> None:
 
 
 def test_adapted_readings_and_notes_are_named() -> None:
-    one = viewing(kind=Kind("0" * 64, "no", (("adapted", "True"),)), notes=("Shown twice.",))
+    one = viewing(kind=Kind("0" * 64, "no", (("adapted", "yes"),)), notes=("Shown twice.",))
     remarks = _select(one).remarks
     assert "adapted to corrections" in remarks[0]
     assert remarks[1] == "sub-01: Shown twice."

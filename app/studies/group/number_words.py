@@ -20,7 +20,10 @@ def share(value: float) -> str:
 
 def signed(value: float) -> str:
     """Number with its sign and two places, such as "+0.12"; a dash for none."""
-    return NONE if isnan(value) else f"{value:+.2f}".replace("-", "−")
+    if isnan(value):
+        return NONE
+    words = f"{value:+.2f}"
+    return "0.00" if words in ("+0.00", "-0.00") else words.replace("-", "−")
 
 
 def seconds(value: float) -> str:
@@ -30,7 +33,7 @@ def seconds(value: float) -> str:
 
 def probability(value: float) -> str:
     """Probability with two places, such as "0.12"; a dash for none."""
-    return NONE if isnan(value) else f"{value:.2f}".replace("-", "−")
+    return NONE if isnan(value) else f"{value:.2f}"
 
 
 def of_measure(name: str) -> Callable[[float], str]:
