@@ -15,7 +15,7 @@ from ...sessions.progress import Progress, untold
 from .choices import Choices
 from .viewing import Floats
 
-_AT_ONCE = 512  # columns, to save memory
+_AT_ONCE = 1_000_000  # numbers, to save memory
 _MOST_UNDEFINED = 0.05  # share of the resamples, above which there is no interval
 
 
@@ -62,9 +62,10 @@ def means(values: Floats, choices: Choices, progress: Progress = untold) -> Mean
     if len(values) < 2:
         return found
     draws = drawn(len(values), choices)
-    for first in range(0, values.shape[1], _AT_ONCE):
+    at_once = max(_AT_ONCE // choices.resamples, 1)
+    for first in range(0, values.shape[1], at_once):
         progress(first / values.shape[1])
-        part = slice(first, first + _AT_ONCE)
+        part = slice(first, first + at_once)
         counts = draws @ known[:, part]
         sums = draws @ filled[:, part]
         samples = np.divide(sums, counts, out=np.full(sums.shape, np.nan), where=counts > 0)

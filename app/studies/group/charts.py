@@ -119,9 +119,10 @@ def _courses(
 
 def _thinned(values: Floats, joined: int) -> Floats:
     """Means of so many rows at a time, of those that are known; NaN where none is."""
-    rows = -(-len(values) // joined) * joined
-    padded = np.pad(values, ((0, rows - len(values)), (0, 0)), constant_values=np.nan)
-    parts = padded.reshape(-1, joined, values.shape[1])
+    rows = -(-len(values) // joined)
+    lacking = rows * joined - len(values)
+    padded = np.pad(values, ((0, lacking), (0, 0)), constant_values=np.nan)
+    parts = padded.reshape(rows, joined, values.shape[1])
     known = ~np.isnan(parts)
     sums, counts = np.where(known, parts, 0.0).sum(1), known.sum(1)
     found: Floats = np.divide(sums, counts, out=np.full(sums.shape, np.nan), where=counts > 0)

@@ -49,7 +49,8 @@ class Choices:
             all(one > 0 for one in positive)
             and 0 < self.level < 1
             and all(0 <= one <= 1 for one in shares)
-            and min(self.deviations, self.shared) >= 0
+            and self.deviations >= 0
+            and self.shared >= 0
         ):
             raise ValueError(self)
 

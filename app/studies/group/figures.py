@@ -86,10 +86,11 @@ def stimulus_figures(  # noqa: PLR0913 - a stimulus, who saw it, and how to comp
     groups = tuple(sorted({one.group for one in kept} - {""}))
     flat = courses.reshape(len(kept), (len(edges) - 1) * len(names))
     whole = means(flat, choices, part_of(progress, 0.2, 0.5))
-    by_group = {
-        group: means(flat[_members(kept, group)], choices, part_of(progress, 0.5, 0.8))
-        for group in (groups if len(groups) > 1 else ())
-    }
+    by_group = {}
+    for number, group in enumerate(groups if len(groups) > 1 else ()):
+        ends = (0.5 + 0.3 * (number + each) / len(groups) for each in (0, 1))
+        mine = [position for position, one in enumerate(kept) if one.group == group]
+        by_group[group] = means(flat[mine], choices, part_of(progress, *ends))
     found = occurrences(events, kept)
     everything = Occurrence("", {n: Event("", 0.0, length) for n in range(len(kept))}, True)
     spans = [span_result(one, kept, groups, choices) for one in (everything, *found)]
@@ -108,7 +109,3 @@ def stimulus_figures(  # noqa: PLR0913 - a stimulus, who saw it, and how to comp
         reactions=tuple(reaction_result(one, kept, choices) for one in found),
         agreements={name: agreement(courses[:, :, k], choices) for k, name in enumerate(names)},
     )
-
-
-def _members(kept: Sequence[Viewing], group: str) -> list[int]:
-    return [position for position, one in enumerate(kept) if one.group == group]

@@ -84,7 +84,7 @@ def marked_showings(session: Session, seconds: float | None) -> list[Showing]:
     starts = [one.seconds for one in session.markers if _note(one.note) == START]
     ends = [one.seconds for one in session.markers if _note(one.note) == END]
     found = []
-    for start, following in zip(starts, [*starts[1:], np.inf], strict=True):
+    for start, following in pairwise([*starts, np.inf]):
         ended = min((one for one in ends if start < one <= following), default=np.inf)
         end = min(following, ended, session.duration, start + (seconds or np.inf))
         cut = following <= end if seconds is None else not _reaches(end - start, seconds)

@@ -47,7 +47,7 @@ def table(study: str, figures: StimulusFigures) -> pd.DataFrame:
     parts = [one for one in parts if len(one)] or parts[:1]
     whole = pd.concat(parts, ignore_index=True).assign(study=study, stimulus=figures.stimulus)
     texts = ["event", "participant", "group", "measure", "emotion"]
-    whole[texts] = whole[texts].fillna("")
+    whole[texts] = whole[texts].astype(object).fillna("")
     numbers = ["second", "value", "low", "high"]
     whole[numbers] = whole[numbers].astype(float).round(_DIGITS)
     whole["n"] = whole["n"].astype(float).fillna(0).astype(int)

@@ -57,10 +57,11 @@ def group_report(  # noqa: PLR0913 - what, where to, and how
         return out
     report = make_report(study.name, figures, study.remarks, chosen, colours)
     if kind == "pdf" and to_pdf is not None:
-        save(out, to_pdf(report, part_of(progress, 0.8, 1.0)))
+        content = to_pdf(report, part_of(progress, 0.8, 1.0))
     else:
-        save(out, page(report).encode("utf-8", errors="replace"))
+        content = page(report).encode("utf-8", errors="replace")
     progress(1.0)
+    save(out, content)
     return out
 
 

@@ -49,9 +49,9 @@ def test_two_participants_span_the_interval() -> None:
 def test_the_interval_is_that_of_scipy() -> None:
     stats = pytest.importorskip("scipy.stats")
     values = np.random.default_rng(1).gamma(2.0, size=40)
-    found = means(values[:, None], Choices(resamples=20000))
+    found = means(values[:, None], Choices(resamples=10000))
     theirs = stats.bootstrap(
-        (values,), np.mean, n_resamples=20000, method="percentile", rng=np.random.default_rng(2)
+        (values,), np.mean, n_resamples=10000, method="percentile", rng=np.random.default_rng(2)
     ).confidence_interval
     assert found.low[0] == pytest.approx(theirs.low, abs=0.02)
     assert found.high[0] == pytest.approx(theirs.high, abs=0.02)

@@ -54,8 +54,8 @@ def test_the_interval_is_that_of_scipy() -> None:
     stats = pytest.importorskip("scipy.stats")
     random = np.random.default_rng(3)
     one, other = random.normal(1.0, 1.0, 20), random.normal(0.0, 1.0, 15)
-    found = compare(one, other, Choices(resamples=20000))
-    samples = {"n_resamples": 20000, "method": "percentile", "rng": np.random.default_rng(4)}
+    found = compare(one, other, Choices(resamples=10000))
+    samples = {"n_resamples": 6000, "method": "percentile", "rng": np.random.default_rng(4)}
     for statistic, mine in (
         (lambda a, b: a.mean() - b.mean(), found.interval),
         (hedges_g, found.g_interval),
