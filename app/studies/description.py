@@ -16,7 +16,7 @@ from ..common.program import NAME, __version__
 from ..sources.base import reason
 from .column_words import WORDS
 from .errors import StudyError
-from .files import read_json, write_json, write_text
+from .files import read_json, read_text, write_json, write_text
 from .names import DATA
 from .participants import Participant
 from .sessions import StudySession
@@ -81,6 +81,21 @@ def write_table(
     columns = dict.fromkeys((*TABLE_COLUMNS, *_columns_of(study)))
     content["variableMeasured"] = _kept(content.get("variableMeasured"), columns)
     write_json(study / FILE, content)
+
+
+def listed(study: Path) -> list[str]:
+    """Folders of sessions in the table, from the study's folder on; empty without a table.
+
+    Raises StudyError.
+    """
+    path = study / TABLE
+    if not path.is_file():
+        return []
+    rows = csv.DictReader(io.StringIO(read_text(path), newline=""))
+    try:
+        return [row["folder"] for row in rows if row.get("folder")]
+    except (csv.Error, KeyError):
+        raise StudyError(f"{path} is damaged. Delete it: it is written again.") from None
 
 
 def _row(study: Path, session: StudySession, groups: Mapping[str, str]) -> dict[str, object]:
