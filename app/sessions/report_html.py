@@ -8,10 +8,10 @@ from html import escape
 
 from ..common.ten_people import of_some_time
 from ..common.text import capital, length, percent_of_some, timecode
+from . import report_agreement, report_events
 from .charts import changes_grid, colour_of, course_line, shares_bar
 from .highlights import Highlight
 from .report import NOTE, READING_HELP, Report
-from .report_agreement import section
 from .report_css import CSS
 from .summary import PersonSummary
 
@@ -25,8 +25,9 @@ def page(report: Report) -> str:
         _opening(report),
         *(_person(one, report) for one in report.people),
         _passers_by(report.passers_by),
+        _card(report_events.section(report.events, *report.span, _table)),
         _markers(report),
-        _agreement(report),
+        _card(report_agreement.section(report.agreement, _table, _table)),
         _closing(report),
     ]
     return document(report.title, "\n".join(part for part in parts if part))
@@ -135,8 +136,7 @@ def _markers(report: Report) -> str:
     return f'<section class="card"><h2>Markers</h2>{table}</section>'
 
 
-def _agreement(report: Report) -> str:
-    inside = section(report.agreement, _table, _table)
+def _card(inside: str) -> str:
     return f'<section class="card">{inside}</section>' if inside else ""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from ...common.text import capital, length, percent_of_some, timecode
+from ...sessions import report_events
 from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar
 from ...sessions.highlights import Highlight
 from ...sessions.progress import Progress, part_of, untold
@@ -62,8 +63,10 @@ def _html(report: Report, document: PdfDocument, progress: Progress) -> str:
         progress(number / len(report.people))
         chapters.append(_person(person, report, document))
     progress(1.0)
+    events = report_events.section(report.events, *report.span, _events)
     agreement = section(report.agreement, _figures, _confusion)
-    chapters.append(_passers_by(report) + _markers(report) + agreement + _closing(report))
+    lists = _passers_by(report) + events + _markers(report)
+    chapters.append(lists + agreement + _closing(report))
     if not report.people:
         opening += "<p>Nobody was in view.</p>"
     new_page = '<h2 style="page-break-before: always">'
@@ -149,6 +152,10 @@ def _closing(report: Report) -> str:
 
 def _figures(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     return _table(heads, rows, "46%")
+
+
+def _events(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    return _table(heads, rows, "17%")
 
 
 def _confusion(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
