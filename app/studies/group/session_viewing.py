@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from ...common.text import length as length_words
 from ...sessions.analysed_time import AnalysedTime
+from ...sessions.coded_events import coded
 from ...sessions.schema import SessionError
 from ...sessions.store import Session
 from ...sessions.summary import readable_rows, shown_states
@@ -68,6 +69,7 @@ def session_viewing(
         analysed_spans=analysed.spans,
         length=float(ended[0]) if len(ended) else 0.0,
         kind=_kind(session, rows),
+        events=showing.events(coded(session.markers, session.duration).events, frames),
         notes=tuple(filter(None, notes)),
     )
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from ...common.text import timecode
 from ...sessions.analysed_time import LONGEST_FRAME
+from ...sessions.coded_events import CodedEvent
 from ...sessions.schema import MEDIA_TIME
 from ...sessions.store import Session
+from .viewing import Event, Floats
 
 START, END = "stimulus start", "stimulus end"
 """Notes of the markers at the start, and perhaps the end, of a stimulus that is elsewhere."""
@@ -43,11 +46,32 @@ class Showing:
 
         Without the rows at which the stimulus was paused.
         """
+        inside, times = self._within(table)
+        return table[inside].assign(seconds=times[inside], **{MEDIA_TIME: np.nan})
+
+    def events(self, coded: Iterable[CodedEvent], frames: pd.DataFrame) -> tuple[Event, ...]:
+        """The coded events that begin in it, in the stimulus's time.
+
+        frames: of the session.
+        """
+        inside, times = self._within(frames)
+        known = frames["seconds"].to_numpy(float)[inside]
+
+        def time(seconds: float) -> float:
+            if not self.film:
+                return min(seconds - self.start, self.length)
+            return float(np.interp(seconds, known, times[inside]))
+
+        mine = [one for one in coded if self.start <= one.start < self.end and inside.any()]
+        pairs = [(one.code, time(one.start), time(one.end)) for one in mine]
+        return tuple(Event(name, start, max(end - start, 0.0)) for name, start, end in pairs)
+
+    def _within(self, table: pd.DataFrame) -> tuple[NDArray[np.bool_], Floats]:
+        """Which rows lie in it, (N,), and the stimulus's time of all rows, (N,)."""
         seconds = table["seconds"].to_numpy(float)
         inside = (seconds >= self.start) & (seconds < self.end)
         times = table[MEDIA_TIME].to_numpy(float) if self.film else seconds - self.start
-        inside &= ~np.isnan(times) & (times >= 0) & (times <= self.length)
-        return table[inside].assign(seconds=times[inside], **{MEDIA_TIME: np.nan})
+        return inside & ~np.isnan(times) & (times >= 0) & (times <= self.length), times
 
 
 def film_showings(session: Session, frames: pd.DataFrame, seconds: float | None) -> list[Showing]:

@@ -130,3 +130,22 @@ def test_an_unfinished_recording_and_a_restart_are_noted() -> None:
     assert "was started 2 times" in found.notes[0]
     assert found.notes[1] == "The recording was not finished."
     assert found.length == pytest.approx(4.0)
+
+
+def test_events_coded_in_the_session_are_in_the_stimulus_time() -> None:
+    marked = [
+        Marker(0.5, "", "before", "point"),
+        Marker(2.5, "", "click", "point"),
+        Marker(3.0, "", "speaks", "start"),
+        Marker(4.0, "", "speaks", "stop"),
+        Marker(4.5, "a note"),
+    ]
+    found = _viewing(_played(marked=marked)).events
+    assert [one.name for one in found] == ["click", "speaks"]
+    assert [one.onset for one in found] == pytest.approx([1.5, 2.0])
+    assert [one.duration for one in found] == pytest.approx([0.0, 1.0])
+    session = replace(
+        camera_session([row(2.0)], [Marker(1.0, "stimulus start"), *marked]),
+        frames=frames((1.0, 0), (2.0, 1), (3.0, 0)),
+    )
+    assert [one.onset for one in _viewing(session, _TASK).events] == pytest.approx([1.5, 2.0])
