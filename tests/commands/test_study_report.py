@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from pytestqt.qtbot import QtBot
 
+from app.__main__ import main
 from app.commands.study_report import add_parser, run
 from app.sessions.progress import Progress
 from app.studies.group.blocks import GroupReport
@@ -47,6 +49,15 @@ def test_it_writes_what_the_name_says(suffix: str, study: Path, tmp_path: Path) 
     assert _run(study, tmp_path / f"a.{suffix}") == 0
     starts = {"html": b"<!DOCTYPE html>", "pdf": b"%PDF-", "csv": b"study,stimulus"}
     assert (tmp_path / f"a.{suffix}").read_bytes().startswith(starts[suffix])
+
+
+def test_the_command_line_makes_a_real_pdf(
+    study: Path, tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["study", "report", str(study), "--out", str(tmp_path / "a.pdf"), "--resamples", "100"]
+    assert main(words) == 0
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-1")
+    assert capsys.readouterr().out == f"Saved a.pdf in {tmp_path}\n"
 
 
 def test_the_options_reach_the_report(study: Path, tmp_path: Path) -> None:

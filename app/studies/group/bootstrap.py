@@ -8,6 +8,7 @@ Introduction to the Bootstrap, chapter 13.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -34,15 +35,17 @@ class Means:
     n: np.ndarray[tuple[int], np.dtype[np.int64]]
 
 
+@lru_cache(maxsize=4)
 def drawn(participants: int, choices: Choices, salt: int = 0) -> Floats:
     """How often each participant is drawn in each resample, (resamples, participants).
 
     salt: another number gives other draws with the same seed.
     """
     random = np.random.default_rng((choices.seed, salt))
-    return random.multinomial(
-        participants, np.full(participants, 1 / participants), choices.resamples
-    ).astype(float)
+    equal = np.full(participants, 1 / participants)
+    found: Floats = random.multinomial(participants, equal, choices.resamples).astype(float)
+    found.flags.writeable = False  # kept, as the same draws are asked for again and again
+    return found
 
 
 def means(values: Floats, choices: Choices, progress: Progress = untold) -> Means:

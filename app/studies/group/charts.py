@@ -2,55 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from html import escape
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from ...common.text import capital, timecode
+from ...common.text import capital
 from ...sessions.charts import colour_of
-from ...sessions.svg import WIDTH, Point, broken_line, line, runs, svg, text, ticks
+from ...sessions.svg import WIDTH, svg, text
 from .courses import middles
 from .figures import StimulusFigures
+from .panels import LEFT, Course, Panel, band_and_line, drawn, event_line
+from .reaction_results import ReactionResult
 from .viewing import SIGNED, VALENCE, Floats
 
 _GROUP_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
 _MOST_POINTS = 400  # of a course: more cannot be told apart
-_LEFT, _RIGHT, _TOP, _BOTTOM = 40, 20, 24, 22  # around a panel's lines
 _GAP = 8  # between two panels
 _HIGH, _LOW = 170, 104  # panel heights
 _SCALES = (0.1, 0.25, 0.5, 1.0)  # largest value of an axis
-
-
-@dataclass(frozen=True)
-class _Panel:
-    """A panel: where it lies in the picture, and what its axes span."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-    end: float
-    low: float
-    high: float
-
-    def x(self, second: float) -> float:
-        return self.left + _LEFT + second / self.end * (self.width - _LEFT - _RIGHT)
-
-    def y(self, value: float) -> float:
-        share = (min(max(value, self.low), self.high) - self.low) / (self.high - self.low)
-        return self.top + _TOP + (1 - share) * (self.height - _TOP - _BOTTOM)
-
-
-@dataclass(frozen=True, eq=False)
-class _Course:
-    """A mean course: values (cells,) at `seconds` (cells,), and its band; NaN where missing."""
-
-    seconds: Floats
-    mean: Floats
-    low: Floats
-    high: Floats
 
 
 def courses_chart(figures: StimulusFigures, colours: Mapping[str, str], ink: str) -> str:
@@ -68,17 +37,17 @@ def courses_chart(figures: StimulusFigures, colours: Mapping[str, str], ink: str
     parts: list[str] = []
     above = 0.0
     if VALENCE in courses:
-        panel = _Panel(0, 0, WIDTH, _HIGH, _end(figures), -1.0, 1.0)
-        parts += _drawn(panel, "Valence", events, ink)
-        parts += _band_and_line(panel, courses[VALENCE], "#0072b2", ink)
+        panel = Panel(0, 0, WIDTH, _HIGH, _end(figures), -1.0, 1.0)
+        parts += drawn(panel, "Valence", events, ink)
+        parts += band_and_line(panel, courses[VALENCE], "#0072b2", ink)
         above = _HIGH + _GAP
     width = (WIDTH - _GAP) / 2
     for number, name in enumerate(emotions):
         row, column = divmod(number, 2)
         place = (column * (width + _GAP), above + row * (_LOW + _GAP))
-        panel = _Panel(*place, width, _LOW, _end(figures), 0.0, top)
-        parts += _drawn(panel, capital(name), events, ink)
-        parts += _band_and_line(panel, courses[name], colour_of(name, colours), ink)
+        panel = Panel(*place, width, _LOW, _end(figures), 0.0, top)
+        parts += drawn(panel, capital(name), events, ink)
+        parts += band_and_line(panel, courses[name], colour_of(name, colours), ink)
     rows = (len(emotions) + 1) // 2
     height = above + rows * (_LOW + _GAP) if emotions else _HIGH
     return svg(height, "Mean courses over participants", parts)
@@ -86,17 +55,41 @@ def courses_chart(figures: StimulusFigures, colours: Mapping[str, str], ink: str
 
 def groups_chart(figures: StimulusFigures, ink: str) -> str:
     """Mean course of valence of each group, with its band; see courses_chart()."""
-    panel = _Panel(0, 22, WIDTH, _HIGH, _end(figures), -1.0, 1.0)
-    parts = [*_drawn(panel, "Valence", [one.onset for one in figures.spans[1:]], ink)]
-    left = float(_LEFT)
+    panel = Panel(0, 22, WIDTH, _HIGH, _end(figures), -1.0, 1.0)
+    parts = [*drawn(panel, "Valence", [one.onset for one in figures.spans[1:]], ink)]
+    left = float(LEFT)
     for number, (group, found) in enumerate(figures.group_courses.items()):
         colour = _GROUP_COLOURS[number % len(_GROUP_COLOURS)]
         course = _courses(figures, found.mean, found.low, found.high)[VALENCE]
-        parts += _band_and_line(panel, course, colour, colour)
+        parts += band_and_line(panel, course, colour, colour)
         parts.append(f'<rect x="{left:.0f}" y="4" width="12" height="12" rx="2" fill="{colour}"/>')
         parts.append(text(left + 18, 14, group, ink, "start"))
         left += 40 + 7.2 * len(group)
     return svg(_HIGH + 22, "Mean valence of each group", parts)
+
+
+def events_chart(found: Sequence[ReactionResult], measures: Sequence[str], ink: str) -> str:
+    """Mean course of valence around each event, with its band; the event is at 0.
+
+    found: the events; each panel is numbered.
+    measures: names of the columns of their courses.
+    """
+    width = (WIDTH - _GAP) / 2
+    column = measures.index(VALENCE)
+    parts: list[str] = []
+    for number, one in enumerate(found):
+        row, side = divmod(number, 2)
+        place = (side * (width + _GAP), row * (_LOW + _GAP))
+        ends = (float(one.edges[-1]), -1.0, 1.0, float(one.edges[0]))
+        panel = Panel(*place, width, _LOW, *ends)
+        parts += drawn(panel, f"{number + 1}. {one.label}", [], ink)
+        parts.append(event_line(panel, 0.0, ink))
+        values = (one.course.mean, one.course.low, one.course.high)
+        shape = (len(one.edges) - 1, len(measures))
+        course = Course(middles(one.edges), *(each.reshape(shape)[:, column] for each in values))
+        parts += band_and_line(panel, course, "#0072b2", ink)
+    rows = (len(found) + 1) // 2
+    return svg(rows * (_LOW + _GAP), "Mean valence around each event", parts)
 
 
 def _end(figures: StimulusFigures) -> float:
@@ -105,14 +98,14 @@ def _end(figures: StimulusFigures) -> float:
 
 def _courses(
     figures: StimulusFigures, mean: Floats, low: Floats, high: Floats
-) -> dict[str, _Course]:
+) -> dict[str, Course]:
     """Courses by measure of what is (cells * measures,), thinned to what can be told apart."""
     shape = (len(figures.edges) - 1, len(figures.measures))
     joined = max(-(-shape[0] // _MOST_POINTS), 1)
     seconds = _thinned(middles(figures.edges)[:, None], joined)[:, 0]
     thin = [_thinned(one.reshape(shape), joined) for one in (mean, low, high)]
     return {
-        name: _Course(seconds, *(one[:, k] for one in thin))
+        name: Course(seconds, *(one[:, k] for one in thin))
         for k, name in enumerate(figures.measures)
     }
 
@@ -129,47 +122,8 @@ def _thinned(values: Floats, joined: int) -> Floats:
     return found
 
 
-def _scale(courses: Iterable[_Course]) -> float:
+def _scale(courses: Iterable[Course]) -> float:
     """Largest value of an axis that holds these courses and their bands."""
     values = [one for each in courses for one in (each.mean, each.high)]
     highest = np.nanmax(np.concatenate([[0.0], *values]))
     return next((scale for scale in _SCALES if highest <= scale), 1.0)
-
-
-def _drawn(panel: _Panel, title: str, marked: Sequence[float], ink: str) -> Iterator[str]:
-    """Title, axes and events of a panel."""
-    right, bottom = panel.left + panel.width - _RIGHT, panel.y(panel.low)
-    yield text(panel.left + _LEFT, panel.top + 14, title, ink, "start")
-    for value in (panel.low, (panel.low + panel.high) / 2, panel.high):
-        height = panel.y(value)
-        yield line((panel.left + _LEFT, height), (right, height), ink, 'stroke-opacity="0.22"')
-        yield text(panel.left + _LEFT - 6, height + 4, _value(value), ink, "end")
-    every = ticks(0.0, panel.end)
-    for tick in every[:: 2 if panel.width < WIDTH / 2 else 1]:
-        yield text(panel.x(tick), bottom + 16, timecode(tick), ink)
-    for number, second in enumerate(marked, 1):
-        if 0 <= second <= panel.end:
-            place = panel.x(second)
-            dashed = 'stroke-opacity="0.6" stroke-dasharray="3 3"'
-            yield line((place, panel.y(panel.high)), (place, bottom), ink, dashed)
-            yield text(place, panel.y(panel.high) - 4, str(number), ink)
-
-
-def _band_and_line(panel: _Panel, course: _Course, band: str, stroke: str) -> Iterator[str]:
-    def points(values: Floats, run: Iterable[int]) -> list[Point]:
-        return [(panel.x(course.seconds[n]), panel.y(values[n])) for n in run]
-
-    for run in runs(course.low):
-        around = points(course.high, run) + points(course.low, run[::-1])
-        places = " ".join(f"{x:.1f},{y:.1f}" for x, y in around)
-        yield f'<polygon points="{places}" fill="{escape(band)}" fill-opacity="0.4"/>'
-    for run in runs(course.mean):
-        if len(run) == 1:
-            ((x, y),) = points(course.mean, run)
-            yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="1.5" fill="{escape(stroke)}"/>'
-        yield from broken_line(points(course.mean, run), stroke, 1.5)
-
-
-def _value(value: float) -> str:
-    """Value at an axis, such as "−1" or "0.25"."""
-    return f"{value:g}".replace("-", "−")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import permutations
 
 import numpy as np
 
 from ...common.text import capital, percent
 from ...sessions.summary import UNCERTAIN
-from .blocks import Block, Cell, Grid, Heading, Words
+from .blocks import Block, Cell, Chart, Grid, Heading, Words
+from .charts import events_chart
 from .choices import Choices
 from .figures import StimulusFigures
 from .number_words import mean_cell, of_measure, seconds, share, signed
@@ -18,6 +20,7 @@ from .span_results import SpanResult
 from .viewing import VALENCE
 
 _MOST_NAMED = 8  # pairs of events
+_MOST_DRAWN = 12  # events
 
 
 def event_blocks(
@@ -35,6 +38,16 @@ def event_blocks(
     yield Words(
         "Shares are means over participants of the time in which the face was read, with their "
         f"interval. An event of no duration counts with the {choices.window:g} s after it.",
+        soft=True,
+    )
+    shown = figures.reactions[:_MOST_DRAWN]
+    yield Heading("Valence around events")
+    yield Chart(partial(events_chart, shown, figures.measures))
+    more = len(figures.reactions) - len(shown)
+    yield Words(
+        f"Mean valence over participants from {choices.base:g} s before to {choices.window:g} s "
+        "after each event, with its band. The table (CSV) has the emotions, too"
+        f"{f', and {more} more events' if more else ''}.",
         soft=True,
     )
     yield Heading("First reactions to events")

@@ -93,8 +93,11 @@ def stimulus_figures(  # noqa: PLR0913 - a stimulus, who saw it, and how to comp
         by_group[group] = means(flat[mine], choices, part_of(progress, *ends))
     found = occurrences(events, kept)
     everything = Occurrence("", {n: Event("", 0.0, length) for n in range(len(kept))}, True)
-    spans = [span_result(one, kept, groups, choices) for one in (everything, *found)]
-    progress(0.9)
+    spans, reacted = [span_result(everything, kept, groups, choices)], []
+    for number, one in enumerate(found):
+        progress(0.8 + 0.2 * number / len(found))
+        spans.append(span_result(one, kept, groups, choices))
+        reacted.append(reaction_result(one, kept, choices))
     return StimulusFigures(
         stimulus=stimulus,
         length=length,
@@ -106,6 +109,6 @@ def stimulus_figures(  # noqa: PLR0913 - a stimulus, who saw it, and how to comp
         course=whole,
         group_courses=by_group,
         spans=tuple(spans),
-        reactions=tuple(reaction_result(one, kept, choices) for one in found),
+        reactions=tuple(reacted),
         agreements={name: agreement(courses[:, :, k], choices) for k, name in enumerate(names)},
     )

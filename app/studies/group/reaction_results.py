@@ -10,8 +10,8 @@ import numpy as np
 from .bootstrap import Means, means
 from .choices import Choices
 from .occurrences import Occurrence
-from .reactions import Reaction, reactions
-from .viewing import Viewing
+from .reactions import Reaction, event_course, event_edges, reactions
+from .viewing import Floats, Viewing
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,6 +22,8 @@ class ReactionResult:
     each: by position of the viewing, the reaction of each measure.
     reacted, judged: by measure, participants who did, and of whom it can be said.
     timing: by measure, means over those who reacted of onset, peak and size.
+    edges: of the cells of the course, (cells + 1,) seconds from the event on.
+    course: means over all who have the event, of cells and measures, (cells * measures,).
     """
 
     label: str
@@ -30,15 +32,20 @@ class ReactionResult:
     reacted: Mapping[str, int]
     judged: Mapping[str, int]
     timing: Mapping[str, Means]
+    edges: Floats
+    course: Means
 
 
 def reaction_result(found: Occurrence, kept: Sequence[Viewing], choices: Choices) -> ReactionResult:
     """Reactions to an occurrence, of each viewing and over participants."""
-    each = {
-        position: reactions(kept[position], event, choices)
+    names = kept[0].measures if kept else ()
+    courses = {
+        position: event_course(kept[position], event, choices)
         for position, event in found.events.items()
     }
-    names = kept[0].measures if kept else ()
+    each = {position: reactions(one, names, choices) for position, one in courses.items()}
+    edges = event_edges(choices)
+    flat = np.array(list(courses.values())).reshape(len(each), (len(edges) - 1) * len(names))
     states = {name: [one[name].state for one in each.values()] for name in names}
     timing = {
         name: means(
@@ -60,4 +67,6 @@ def reaction_result(found: Occurrence, kept: Sequence[Viewing], choices: Choices
         {name: one.count("reacted") for name, one in states.items()},
         {name: len(one) - one.count("unseen") for name, one in states.items()},
         timing,
+        edges,
+        means(flat, choices),
     )

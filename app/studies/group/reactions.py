@@ -9,6 +9,7 @@ contraction using electromyography. Electroencephalography and Clinical Neurophy
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import nan
 from typing import Literal
@@ -45,20 +46,30 @@ class Reaction:
 _UNSEEN = Reaction("unseen")
 
 
-def reactions(viewing: Viewing, event: Event, choices: Choices) -> dict[str, Reaction]:
-    """The reaction of each measure to the event.
+def event_edges(choices: Choices) -> Floats:
+    """Edges of the cells around an event, seconds from it on: the base's, then the window's."""
+    before, after = _cells(choices)
+    return np.arange(-before, after + 1, dtype=np.float64) * choices.step
+
+
+def event_course(viewing: Viewing, event: Event, choices: Choices) -> Floats:
+    """The viewing's measures in the cells of event_edges(), (cells, measures); NaN where missing.
+
+    What lies outside of the stimulus is missing, as nothing was seen there.
+    """
+    return course(viewing, event.onset + event_edges(choices))
+
+
+def reactions(values: Floats, names: Sequence[str], choices: Choices) -> dict[str, Reaction]:
+    """The reaction of each measure in an event_course(), (cells, measures).
 
     Of emotions, a rise counts; of valence, the first of a rise and a fall. Times are the starts
     of cells of `choices.step` seconds, laid from the event on, so none is more exact than that.
     """
-    before = max(round(choices.base / choices.step), 1)
-    after = max(round(choices.window / choices.step), 1)
-    edges = event.onset + np.arange(-before, after + 1, dtype=np.float64) * choices.step
-    # What lies outside the stimulus is missing, as nothing was seen there.
-    values = course(viewing, edges)
+    before, _ = _cells(choices)
     return {
         name: reaction(values[:before, k], values[before:, k], choices, name in SIGNED)
-        for k, name in enumerate(viewing.measures)
+        for k, name in enumerate(names)
     }
 
 
@@ -90,6 +101,12 @@ def reaction(base: Floats, window: Floats, choices: Choices, signed: bool = Fals
         return Reaction("none", mean)
     first, peak, size = min(found)
     return Reaction("reacted", mean, first * choices.step, peak * choices.step, size)
+
+
+def _cells(choices: Choices) -> tuple[int, int]:
+    """Numbers of cells before and after an event."""
+    cells = [max(round(one / choices.step), 1) for one in (choices.base, choices.window)]
+    return cells[0], cells[1]
 
 
 def _share_known(values: Floats) -> float:

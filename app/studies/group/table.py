@@ -16,6 +16,7 @@ from .effects import Difference
 from .figures import StimulusFigures
 from .reaction_results import ReactionResult
 from .span_results import SpanResult
+from .viewing import Floats
 
 COLUMNS = (
     *("study", "stimulus", "event", "participant", "group", "measure"),
@@ -24,7 +25,7 @@ COLUMNS = (
 """Column names, in order. "event" is empty for the whole stimulus; "participant" is MEAN for what
 is over participants, and then "group" is empty for all of them. "emotion" is an emotion,
 "uncertain", "valence" or "derived valence"; "second" the middle of a course's cell, in the
-stimulus."""
+stimulus, or from the event on where there is one."""
 MEAN = "mean"
 _DIGITS = 5
 Row = dict[str, Any]
@@ -145,26 +146,29 @@ def _agreements(figures: StimulusFigures) -> Iterator[Row]:
 
 
 def _courses(figures: StimulusFigures) -> Iterator[pd.DataFrame]:
-    """Tables of courses: of each participant, of all and of each group."""
+    """Tables of courses: of each participant, of all, of each group, and around each event."""
     for viewing, course in zip(figures.kept, figures.courses, strict=True):
         flat = course.ravel()
-        who = {"participant": viewing.participant, "group": viewing.group, "n": 1}
-        yield _cells(figures, who, value=flat)
+        who = {"participant": viewing.participant, "group": viewing.group}
+        none = np.full(len(flat), nan)
+        alone = Means(flat, none, none, np.ones(len(flat), np.int64))
+        yield _cells(figures, who, figures.edges, alone)
     for group, found in (("", figures.course), *figures.group_courses.items()):
-        who = {"participant": MEAN, "group": group, "n": found.n}
-        yield _cells(figures, who, value=found.mean, low=found.low, high=found.high)
+        yield _cells(figures, {"participant": MEAN, "group": group}, figures.edges, found)
+    for one in figures.reactions:
+        who = {"participant": MEAN, "event": one.label}
+        yield _cells(figures, who, one.edges, one.course)
 
 
-def _cells(figures: StimulusFigures, who: Row, **values: np.ndarray[Any, Any]) -> pd.DataFrame:
+def _cells(figures: StimulusFigures, who: Row, edges: Floats, course: Means) -> pd.DataFrame:
     """Rows of the cells of a course (cells * measures,) that are not missing."""
-    seconds = middles(figures.edges)
-    names = list(figures.measures)
+    seconds, names = middles(edges), list(figures.measures)
     columns = {
         **who,
         "measure": "course",
         "second": np.repeat(seconds, len(names)),
         "emotion": names * len(seconds),
-        **values,
+        **{"value": course.mean, "low": course.low, "high": course.high, "n": course.n},
     }
     whole = pd.DataFrame(columns, index=range(len(seconds) * len(names)))
     return whole[whole["value"].notna()].reindex(columns=list(COLUMNS))

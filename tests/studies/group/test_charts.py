@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.sessions.colours import COLOURS
-from app.studies.group.charts import courses_chart, groups_chart
+from app.studies.group.charts import courses_chart, events_chart, groups_chart
 from app.studies.group.choices import Choices
 from app.studies.group.figures import StimulusFigures, stimulus_figures
 from app.studies.group.viewing import Event
@@ -83,3 +83,11 @@ def test_groups_have_a_line_and_a_name_each() -> None:
     svg = groups_chart(_figures(4), "black")
     assert {one.attrib["stroke"] for one in _elements(svg, "polyline")} == {"#0072b2", "#d55e00"}
     assert {"<a>b", "b"} <= set(_texts(svg))
+
+
+def test_events_have_a_panel_each_with_the_event_at_0() -> None:
+    figures = _figures(4)
+    svg = events_chart(figures.reactions, figures.measures, "black")
+    assert {"1. joke", "2. late", "−2 s", "0 s", "4 s"} <= set(_texts(svg))
+    assert len(_elements(svg, "polygon")) == 1, "nothing was seen around the late one"
+    assert events_chart([], figures.measures, "black").count("<line") == 0

@@ -6,8 +6,14 @@ import numpy as np
 import pytest
 
 from app.studies.group.choices import Choices
-from app.studies.group.reactions import reaction, reactions
-from app.studies.group.viewing import Event
+from app.studies.group.reactions import (
+    Reaction,
+    event_course,
+    event_edges,
+    reaction,
+    reactions,
+)
+from app.studies.group.viewing import Event, Viewing
 from tests.studies.group.viewings import viewing
 
 _CHOICES = Choices(step=0.25, window=5.0, base=2.0, hold=0.5, rise=0.1, deviations=2.0)
@@ -21,6 +27,10 @@ def _window(**values: float) -> np.ndarray:
     for name, value in values.items():
         found[int(name[1:])] = value
     return found
+
+
+def _reactions(seen: Viewing, event: Event) -> dict[str, Reaction]:
+    return reactions(event_course(seen, event, _CHOICES), seen.measures, _CHOICES)
 
 
 def test_nothing_seen_tells_nothing() -> None:
@@ -76,7 +86,7 @@ def test_a_peak_before_the_onset_is_not_the_peak() -> None:
 
 def test_a_planted_reaction_is_found_in_a_viewing() -> None:
     times = np.arange(200) / 20
-    found = reactions(viewing(np.where(times < 5, 0.1, 0.8)), _EVENT, _CHOICES)
+    found = _reactions(viewing(np.where(times < 5, 0.1, 0.8)), _EVENT)
     assert found["happy"].onset == pytest.approx(1.0)
     assert found["happy"].size == pytest.approx(0.7)
     assert found["valence"].onset == pytest.approx(1.0)
@@ -86,10 +96,19 @@ def test_a_planted_reaction_is_found_in_a_viewing() -> None:
 
 
 def test_an_event_at_the_very_beginning_has_no_base() -> None:
-    found = reactions(viewing(0.1), Event("start", 0.0), _CHOICES)
+    found = _reactions(viewing(0.1), Event("start", 0.0))
     assert found["happy"].state == "unseen"
 
 
 def test_an_event_at_the_very_end_has_no_window() -> None:
-    assert reactions(viewing(0.1), Event("end", 9.0), _CHOICES)["happy"].state == "unseen"
-    assert reactions(viewing(0.1), Event("end", 7.0), _CHOICES)["happy"].state == "none"
+    assert _reactions(viewing(0.1), Event("end", 9.0))["happy"].state == "unseen"
+    assert _reactions(viewing(0.1), Event("end", 7.0))["happy"].state == "none"
+
+
+def test_cells_are_laid_from_the_event_on() -> None:
+    edges = event_edges(_CHOICES)
+    assert (edges[0], edges[8], edges[-1], len(edges)) == (-2.0, 0.0, 5.0, 29)
+    times = np.arange(200) / 20
+    found = event_course(viewing(np.where(times < 4.1, 0.1, 0.8)), Event("joke", 4.1), _CHOICES)
+    assert found[:8, 3] == pytest.approx(0.1)
+    assert found[8:, 3] == pytest.approx(0.8)

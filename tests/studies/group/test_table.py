@@ -55,6 +55,9 @@ def test_every_row_has_a_value_and_says_of_whom() -> None:
 
 def test_courses_have_a_row_for_each_cell() -> None:
     found = _table().query("measure == 'course' and emotion == 'happy' and participant == 'mean'")
+    around, found = found.query("event == 'joke'"), found.query("event == ''")
+    assert around["second"].tolist() == [n / 4 + 0.125 for n in range(-8, 20)]
+    assert _one(around, second=-0.125)["value"] == pytest.approx(0.1)
     assert len(found) == 3 * 80, "of all, and of both groups"
     last = _one(found, second=19.875, group="")
     assert last["value"] == pytest.approx(0.675)
