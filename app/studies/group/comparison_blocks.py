@@ -99,7 +99,7 @@ def _too_few(first: str, second: str, differences: Sequence[Difference]) -> str:
     if fewest < FEW:
         return (
             f"{first} and {second}: groups of fewer than {FEW} participants say little about "
-            "others. Intervals are too narrow more often than not."
+            "others. Their intervals are much too narrow."
         )
     return ""
 

@@ -21,8 +21,10 @@ _HELP = (
     "the face. Readable: the part of that in which it was large, bright, sharp and frontal enough.",
     "Every participant counts once, however many frames there are. Intervals are percentile "
     "bootstrap intervals over participants (Efron & Tibshirani 1993): had other people of the "
-    "same kind taken part, the mean might as well have been anywhere in them. They say nothing of "
-    "how often the model errs.",
+    "same kind taken part, the mean might as well have been anywhere in them. Those of few people "
+    "are too narrow: of normally distributed values, a 95% interval holds the true mean in 75 of "
+    "100 studies of 3 participants, in 85 of 5, 89 of 8 and 92 of 20. They say nothing of how "
+    "often the model errs.",
     "Sources: agreement, Hasson et al. 2004 (Science 303) and Nastase et al. 2019 (Social "
     "Cognitive and Affective Neuroscience 14); effect size, Hedges 1981 (Journal of Educational "
     "Statistics 6); onsets, Hodges & Bui 1996 (Electroencephalography and Clinical "

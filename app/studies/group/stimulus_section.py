@@ -65,8 +65,8 @@ def cautions(participants: int) -> list[str]:
         return [ALONE]
     if participants < FEW:
         return [
-            f"There are {participants} participants: intervals of fewer than {FEW} are too narrow "
-            "more often than not, and say little about anyone else."
+            f"There are {participants} participants: intervals of fewer than {FEW} are much too "
+            "narrow, and say little about anyone else."
         ]
     return []
 

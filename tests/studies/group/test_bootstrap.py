@@ -65,6 +65,15 @@ def test_the_interval_holds_the_truth_as_often_as_it_says() -> None:
     assert 0.84 < inside < 0.91
 
 
+@pytest.mark.parametrize(("people", "held"), [(3, 0.75), (5, 0.85), (8, 0.89), (20, 0.92)])
+def test_intervals_of_few_are_as_much_too_narrow_as_the_report_says(
+    people: int, held: float
+) -> None:
+    values = np.random.default_rng(6).normal(size=(people, 3000))
+    found = means(values, Choices(resamples=500))
+    assert ((found.low <= 0) & (found.high >= 0)).mean() == pytest.approx(held, abs=0.02)
+
+
 def test_it_draws_participants_and_not_their_frames() -> None:
     """Cells of the same participant move together: the draws are the same in all columns."""
     values = np.random.default_rng(4).normal(size=(8, 1))

@@ -7,7 +7,7 @@ from app.studies.group.panels import LEFT, Course, Panel, band_and_line, drawn
 
 _PANEL = Panel(100.0, 50.0, 300.0, 106.0, 10.0, -1.0, 1.0)
 _NONE = np.full(4, np.nan)
-_SECONDS = np.arange(4) + 0.5
+_SECONDS = np.arange(4, dtype=np.float64) + 0.5
 
 
 def test_nothing_known_draws_nothing() -> None:
