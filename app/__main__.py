@@ -96,6 +96,10 @@ def _study(options: Namespace) -> int:
         from .commands import study_share
 
         return explaining_failures(lambda: study_share.run(options, factories.face_finder))
+    if options.action == "report":
+        from .commands import study_report
+
+        return study_report.run(options, factories.group_pdf)
     from .commands import study
 
     return study.run(options, factories.personal)

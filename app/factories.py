@@ -20,10 +20,12 @@ if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for 
     from .gui.main_window import MainWindow
     from .personal.adaptation import AdaptationStore, Proposal
     from .personal.corrections import Correction, Corrections
+    from .sessions.progress import Progress
     from .settings import Settings
     from .sources.base import FrameSource
     from .startup.single_instance import Claim
     from .studies.faces_left import Find
+    from .studies.group.blocks import GroupReport
     from .studies.withdraw import Personal
     from .vision.emotions import Card
     from .vision.pipeline import Analyzer
@@ -212,6 +214,14 @@ def draw(analysis: Analysis) -> NDArray[np.uint8]:
     from .gui.overlay import annotate
 
     return annotate(analysis)
+
+
+def group_pdf(report: GroupReport, progress: Progress) -> bytes:
+    """As gui.studies.group_pdf.group_pdf, off the screen."""
+    qt(offscreen=True)
+    from .gui.studies import group_pdf
+
+    return group_pdf.group_pdf(report, progress)
 
 
 def pan(

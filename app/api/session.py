@@ -67,7 +67,8 @@ class Session:
 
     @property
     def markers(self) -> pd.DataFrame:
-        """A row for each marker, sorted: `seconds` since the start, `note`."""
+        """A row for each marker, sorted: `seconds` since the start, `note`, and the event `code`
+        and its `kind`: "point", "start" or "stop"; both "" for a marker without a code."""
         return self._tables["markers"].copy(deep=False)
 
     @cached_property

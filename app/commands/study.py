@@ -18,7 +18,7 @@ DONE, FAILED, WRONG, TO_SEE = 0, 1, 2, 3
 
 
 def run(options: Namespace, make_personal: Callable[[], Personal]) -> int:
-    """Run options.action, all but `share`; gives the exit code.
+    """Run options.action, all but `share` and `report`; gives the exit code.
 
     make_personal: gives the user's corrections, and what was learned from them.
     """

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TypeAlias
 
+from . import study_report
 from .argument_types import seconds
 
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -43,6 +44,7 @@ def add_study(commands: _Commands) -> None:
     )
     _add_withdraw(actions)
     _add_share(actions)
+    study_report.add_parser(actions)
 
 
 def _add(

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from ..common.program import NAME
-from .coding import Coding
+from ..sessions.coded_events import CodedEvent
+from .coding import Coding, by_code
 from .intervals import NO_FACE, UNCERTAIN
+from .texts import free_name
 
 MARKER = "marker"
 """Code of the point event that is a marker; its comment is the note."""
+_STATE, _POINT = "State event", "Point event"
+_KINDS = {"state": _STATE, "point": _POINT}
+_SHORTEST = 0.001  # seconds of a state
 _PLAYERS = [str(number) for number in range(1, 9)]
 _NO_FRAME = "NA"
 
@@ -22,7 +28,9 @@ def write_boris(path: Path, coding: Coding) -> None:
     Raises OSError.
     """
     states = [*coding.emotions, UNCERTAIN, NO_FACE]
-    behaviours = [*((state, "State event") for state in states), (MARKER, "Point event")]
+    behaviours = [*((state, _STATE) for state in states), (MARKER, _POINT)]
+    coded = _coded(coding, [name for name, _ in behaviours])
+    behaviours += [(name, _KINDS[events[0].kind]) for name, events in coded.items()]
     project = {
         "time_format": "hh:mm:ss",
         "project_date": _date(coding),
@@ -36,7 +44,7 @@ def write_boris(path: Path, coding: Coding) -> None:
         "behaviors_conf": {
             str(number): _behaviour(code, kind) for number, (code, kind) in enumerate(behaviours)
         },
-        "observations": {coding.title.strip(): _observation(coding)},
+        "observations": {coding.title.strip(): _observation(coding, coded)},
         "behavioral_categories": [],
         "independent_variables": {},
         "coding_map": {},
@@ -52,7 +60,15 @@ def _behaviour(code: str, kind: str) -> dict[str, Any]:
     return {"type": kind, "code": code, **empty, "modifiers": {}}
 
 
-def _observation(coding: Coding) -> dict[str, Any]:
+def _coded(coding: Coding, used: list[str]) -> dict[str, list[CodedEvent]]:
+    """What an observer coded, by names that no other behaviour has."""
+    found: dict[str, list[CodedEvent]] = {}
+    for name, events in by_code(coding.events).items():
+        found[free_name(name, [*used, *found])] = events
+    return found
+
+
+def _observation(coding: Coding, coded: Mapping[str, list[CodedEvent]]) -> dict[str, Any]:
     media = [coding.media] if coding.media else []
     rates = {} if coding.rate is None else dict.fromkeys(media, coding.rate)
     return {
@@ -61,7 +77,7 @@ def _observation(coding: Coding) -> dict[str, Any]:
         "date": _date(coding),
         "description": "",
         "time offset": 0.0,
-        "events": _events(coding, [_NO_FRAME] if media else []),
+        "events": _events(coding, coded, [_NO_FRAME] if media else []),
         "observation time interval": [0, 0],
         "independent_variables": {},
         "media_info": {
@@ -77,7 +93,9 @@ def _observation(coding: Coding) -> dict[str, Any]:
     }
 
 
-def _events(coding: Coding, frame: list[Any]) -> list[list[Any]]:
+def _events(
+    coding: Coding, coded: Mapping[str, list[CodedEvent]], frame: list[Any]
+) -> list[list[Any]]:
     """Time, subject, behaviour, modifiers and comment; at one time stops come before starts."""
     found: list[tuple[float, int, list[Any]]] = []
     for one in coding.intervals:
@@ -88,6 +106,13 @@ def _events(coding: Coding, frame: list[Any]) -> list[list[Any]]:
     for marker in coding.markers:
         seconds = round(marker.seconds, 3)
         found.append((seconds, 1, [seconds, "", MARKER, "", marker.note, *frame]))
+    for name, events in coded.items():
+        for event in events:
+            start, end = round(event.start, 3), round(event.end, 3)
+            found.append((start, 2, [start, "", name, "", event.note, *frame]))
+            if event.kind == "state":
+                end = max(end, round(start + _SHORTEST, 3))
+                found.append((end, 0, [end, "", name, "", "", *frame]))
     return [event for _, _, event in sorted(found, key=lambda each: each[:2])]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from ..common.text import as_utf8
+from ..sessions.coded_events import CodedEvent, coded
 from ..sessions.markers import Marker
 from ..sessions.media_clock import MediaClock
 from ..sessions.schema import MEDIA_TIME, SessionError
@@ -35,7 +36,8 @@ class Coding:
     names: of each person, by number; "" without a name, and two people may have the same.
     titles: of each person, by number, such as "Anna" or "Person 3"; no two are the same.
     intervals: of all people, by person and time.
-    markers: by time.
+    markers: by time, those without an event code.
+    events: what an observer coded by key, by time.
     curves: by person, a table with "time" in seconds, the emotions' probabilities and "valence".
     media: path of the film or of the session's video, as that system writes it; "" without one.
     length: seconds; all times are within it.
@@ -53,6 +55,7 @@ class Coding:
     media: str
     length: float
     rate: float | None = None
+    events: Sequence[CodedEvent] = ()
 
 
 def code(
@@ -74,9 +77,12 @@ def code(
     column = MEDIA_TIME if clock == "film" and shown.of_film else RECORDING
     times = frame_times(readings, session.frames, column, None if film is None else film.rate)
     found = intervals(readings, times, least=least, joined=joined)
-    markers = _in_the_film(session.markers, shown) if clock == "film" else session.markers
+    events, markers = coded(session.markers, session.duration)
+    if clock == "film":
+        events, markers = shown.events(events), shown.markers(markers)
     names = _names(readings)
-    ends = [*times.ends[-1:].tolist(), *(one.seconds for one in markers[-1:])]
+    marked = [*(one.seconds for one in markers[-1:]), *(one.end for one in events)]
+    ends = [*times.ends[-1:].tolist(), *marked]
     whole = session.duration if film is None else film.duration or 0.0
     return Coding(
         title=session.folder.name,
@@ -90,7 +96,22 @@ def code(
         media=str(session.video or "") if film is None else film.path,
         length=max([whole, *ends]),
         rate=None if film is None else film.rate,
+        events=events,
     )
+
+
+def by_code(events: Iterable[CodedEvent]) -> dict[str, list[CodedEvent]]:
+    """Events by code, in the order in which the codes were first pressed.
+
+    A code that was once a point and once a state has two: "waves", and "waves (state)".
+    """
+    found: dict[str, list[CodedEvent]] = {}
+    for event in events:
+        name = event.code
+        if found.get(name, [event])[0].kind != event.kind:
+            name = f"{event.code} ({event.kind})"
+        found.setdefault(name, []).append(event)
+    return found
 
 
 def _moment(start: str) -> datetime:
@@ -134,9 +155,3 @@ def _curves(
         int(one): numbers.iloc[order[person[order] == one]].drop_duplicates("time")
         for one in everybody
     }
-
-
-def _in_the_film(markers: Sequence[Marker], clock: MediaClock) -> Sequence[Marker]:
-    """The markers at the film's own time."""
-    times = clock.times_at(np.array([one.seconds for one in markers], float)).round(4).tolist()
-    return sorted(Marker(time, one.note) for time, one in zip(times, markers, strict=True))

@@ -1,4 +1,4 @@
-"""ELAN writer: an annotation file (.eaf), a tier for each person and one for the markers."""
+"""ELAN writer: an annotation file (.eaf), a tier for each person, event code and the markers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from ..common.program import NAME
-from .coding import Coding
+from ..sessions.coded_events import CodedEvent
+from .coding import Coding, by_code
 from .texts import for_xml, free_name, one_line
 
 MARKERS = "markers"
@@ -51,8 +52,13 @@ def write_eaf(path: Path, coding: Coding, folder: Path, curves: Iterable[Path] =
             if one.person == person and end > start:  # otherwise rounded away
                 eaf.add_annotation(used[-1], start, end, one.state)
     eaf.add_tier(MARKERS, ann=NAME)
-    for start, end, note in _marker_times(coding):
+    for start, end, note in _moments((one.seconds, one.note) for one in coding.markers):
         eaf.add_annotation(MARKERS, start, end, for_xml(note))
+    for name, events in by_code(coding.events).items():
+        used.append(free_name(one_line(for_xml(name)) or "code", used))
+        eaf.add_tier(used[-1], ann=NAME)
+        for start, end, words in _event_times(events):
+            eaf.add_annotation(used[-1], start, end, for_xml(words))
     # Not to_file(): it keeps a backup of a file that is there.
     path.write_bytes(_as_bytes(eaf))
 
@@ -64,16 +70,24 @@ def _as_bytes(eaf: object) -> bytes:
     return text + b"\n"
 
 
-def _marker_times(coding: Coding) -> Sequence[tuple[int, int, str]]:
-    """Start, end and note; several notes at one millisecond are one annotation."""
+def _moments(noted: Iterable[tuple[float, str]]) -> Sequence[tuple[int, int, str]]:
+    """Start, end and note of moments; several notes at one millisecond are one annotation."""
     notes: dict[int, list[str]] = {}
-    for marker in coding.markers:
-        notes.setdefault(max(_ms(marker.seconds), 0), []).append(marker.note)
+    for seconds, note in noted:
+        notes.setdefault(max(_ms(seconds), 0), []).append(note)
     starts = sorted(notes)
     return [
         (start, min([start + _MARKER, *starts[number : number + 1]]), "\n".join(notes[start]))
         for number, start in enumerate(starts, 1)
     ]
+
+
+def _event_times(events: Sequence[CodedEvent]) -> Sequence[tuple[int, int, str]]:
+    """Start, end and words of the events of one code and kind, none of which overlap."""
+    if events[0].kind == "point":
+        return _moments((one.start, one.words) for one in events)
+    times = [(max(_ms(one.start), 0), _ms(one.end), one.words) for one in events]
+    return [(start, max(end, start + 1), words) for start, end, words in times]
 
 
 def _places(file: str, folder: Path) -> tuple[str, str | None]:

@@ -67,7 +67,7 @@ def _times_by_note(session: Session, clock: MediaClock) -> dict[str, list[tuple[
     firsts, lasts = clock.frame_times_at(seconds) - _SAME, clock.times_at(seconds) + _SAME
     found: dict[str, list[tuple[float, float]]] = {}
     for marker, *times in zip(session.markers, firsts.tolist(), lasts.tolist(), strict=True):
-        found.setdefault(marker.note, []).append((times[0], times[1]))
+        found.setdefault(marker.words, []).append((times[0], times[1]))
     return found
 
 

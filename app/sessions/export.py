@@ -88,10 +88,15 @@ def make_tables(
     named = readings[order].assign(name=readings["name"].map(as_utf8))
     ordered = sorted(markers)
     seconds, notes = [one.seconds for one in ordered], [as_utf8(one.note) for one in ordered]
-    noted = pd.DataFrame({"seconds": pd.Series(seconds, dtype=float), "note": notes})
+    noted = pd.DataFrame(
+        {
+            **{"seconds": pd.Series(seconds, dtype=float), "note": notes},
+            **{"code": [as_utf8(m.code) for m in ordered], "kind": [m.kind for m in ordered]},
+        }
+    )
     return {
         "readings": named.astype(texts).reset_index(drop=True),
-        "markers": noted.astype({"note": "str"}),
+        "markers": noted.astype({"note": "str", "code": "str", "kind": "str"}),
         "summary": _summary_table(people, emotions),
         **({} if frames is None else {"frames": frames}),
     }

@@ -1,4 +1,4 @@
-"""Markers of a session: moments with a note, read from and written to markers.csv."""
+"""Markers of a session: moments with a note or an event code, read from and to markers.csv."""
 
 from __future__ import annotations
 
@@ -7,23 +7,39 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, get_args
 
 from ..common.csv_text import quoting
 from ..common.files import write_whole
 from ..sources.base import reason
 from .schema import LONGEST, MARKERS, SessionError
 
+MarkerKind = Literal["", "point", "start", "stop"]
+"""What a marker says of its event code: a point event, or a state's start or stop."""
+_KINDS: tuple[MarkerKind, ...] = get_args(MarkerKind)
+_COLUMNS = ("seconds", "note", "code", "kind")
+
 
 @dataclass(frozen=True, order=True)
 class Marker:
-    """Marker: a moment with a note.
+    """Marker: a moment with a note, or with an event code.
 
     seconds: since the recording's start.
     note: the user's text, may be empty.
+    code: name of the event code; "" for a marker without one.
+    kind: what it says of the code; "" without one.
     """
 
     seconds: float
     note: str
+    code: str = ""
+    kind: MarkerKind = ""
+
+    @property
+    def words(self) -> str:
+        """Text of the marker: its note, or its code, such as "speaks" or "speaks ends: aloud"."""
+        code = f"{self.code} ends" if self.kind == "stop" else self.code
+        return ": ".join(filter(None, (code, self.note)))
 
 
 def load(folder: Path) -> list[Marker]:
@@ -38,7 +54,8 @@ def load(folder: Path) -> list[Marker]:
         raise SessionError(f"{path} cannot be read: {reason(error)}.") from error
     except (ValueError, TypeError, KeyError, csv.Error):
         raise SessionError(
-            f"{path} is damaged: each line needs seconds and a note. Correct or remove the file."
+            f"{path} is damaged: each line needs seconds and a note, and a kind where it has a "
+            "code. Correct or remove the file."
         ) from None
 
 
@@ -46,10 +63,10 @@ def save(folder: Path, markers: Iterable[Marker]) -> None:
     """Write markers.csv atomically, sorted by time. Raises SessionError."""
     text = io.StringIO()
     ordered = sorted(markers)
-    quotes = quoting(marker.note for marker in ordered)
+    quotes = quoting(words for marker in ordered for words in (marker.note, marker.code))
     writer = csv.writer(text, lineterminator="\n", quoting=quotes)
-    writer.writerow(["seconds", "note"])
-    writer.writerows((round(m.seconds, 3), m.note) for m in ordered)
+    writer.writerow(_COLUMNS)
+    writer.writerows((round(m.seconds, 3), m.note, m.code, m.kind) for m in ordered)
     try:
         write_whole(folder / MARKERS, text.getvalue().encode("utf-8", errors="replace"))
     except OSError as error:
@@ -59,8 +76,17 @@ def save(folder: Path, markers: Iterable[Marker]) -> None:
         ) from error
 
 
-def _marker(row: dict[str, str]) -> Marker:
-    seconds = float(row["seconds"])
-    if not abs(seconds) <= LONGEST or not isinstance(row["note"], str):
+def _marker(row: dict[str, str | None]) -> Marker:
+    seconds, note = float(row["seconds"] or ""), row["note"]
+    # Files of older versions, and lines that a user wrote, end with the note.
+    code, kind = row.get("code") or "", row.get("kind") or ""
+    if not abs(seconds) <= LONGEST or note is None or bool(code) != bool(kind):
         raise ValueError(row)
-    return Marker(seconds, row["note"])
+    return Marker(seconds, note, code, _kind(kind))
+
+
+def _kind(text: str) -> MarkerKind:
+    for kind in _KINDS:
+        if kind == text:
+            return kind
+    raise ValueError(text)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from .coded_events import CodedEvent, united
+from .markers import Marker
 from .schema import MEDIA_TIME
 from .store import Session
 
 Times = NDArray[np.float64]
 _SLACK = 0.05  # seconds outside the session that still count: times in files are rounded
 _LONGEST_FRAME = 0.5  # seconds that a frame stands for, unless the film ran on to the next
+_ROUNDING = 1e-6  # seconds
 _LAG = 0.25  # seconds by which playback may lag behind the film's own times
 
 
@@ -87,6 +93,44 @@ class MediaClock:
             return seconds
         found: Times = self._times[self._rows_at(seconds)]
         return found
+
+    def markers(self, marked: Iterable[Marker]) -> list[Marker]:
+        """The markers at its times instead of the recording's seconds, sorted by time."""
+        ordered = sorted(marked)
+        times = self._rounded([one.seconds for one in ordered])
+        return sorted(replace(m, seconds=time) for m, time in zip(ordered, times, strict=True))
+
+    def events(self, coded: Iterable[CodedEvent]) -> list[CodedEvent]:
+        """The coded events at its times, sorted by time.
+
+        A state becomes several where the film jumped meanwhile, and what was shown twice is one.
+        """
+        found = []
+        for event in coded:
+            parts = [(event.start, event.start)]
+            if event.kind == "state":
+                parts = self._stretches(event.start, event.end)
+            elif not self._runs_alike:
+                parts = [(time, time) for time in self._rounded([event.start])]
+            found += [replace(event, start=start, end=end) for start, end in parts]
+        return united(found)
+
+    def _stretches(self, start: float, end: float) -> list[tuple[float, float]]:
+        """What was on show from `start` to `end`: spans of its times within which it ran on."""
+        if self._runs_alike:
+            return [(start, end)]
+        first, last = self._rows_at(np.array([start, end], float)).tolist()
+        nexts = self._times[first + 1 : last + 1]
+        reached = self._times[first:last] + self._spans[first:last]
+        jumps = first + np.flatnonzero(np.abs(nexts - reached) > _ROUNDING)
+        begins = self._rounded([start, *self._seconds[jumps + 1].tolist()])
+        shown_for = self._seconds[jumps + 1] - self._seconds[jumps]
+        ends = self._times[jumps] + np.minimum(self._spans[jumps], shown_for)
+        return list(zip(begins, [*ends.round(4).tolist(), *self._rounded([end])], strict=True))
+
+    def _rounded(self, seconds: list[float]) -> list[float]:
+        times: list[float] = self.times_at(np.array(seconds, float)).round(4).tolist()
+        return times if not self._runs_alike else seconds
 
     def _rows_at(self, seconds: Times) -> NDArray[np.int64]:
         return np.maximum(np.searchsorted(self._seconds, seconds, "right") - 1, 0)

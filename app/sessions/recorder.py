@@ -14,11 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..vision.readings import Analysis, Frame
-from . import markers
+from .coded_events import pressed
 from .consent import check_agreed
+from .event_codes import EventCode
 from .film import FileHash
 from .markers import Marker
 from .readings_writer import Moment
+from .recorded_markers import RecordedMarkers
 from .recording_clock import FilmClock, RecordingClock
 from .schema import Metadata, SessionError
 from .track_numbering import TrackNumbering
@@ -63,7 +65,7 @@ class Recorder:
         film = metadata.film
         self._hash = None if film is None else FileHash(Path(film.path), self._note_edit)
         self._numbering = TrackNumbering()
-        self._markers: list[Marker] = []
+        self._markers = RecordedMarkers(folder)
         self._edited = False  # session.json or markers.csv is not up to date
         self._frame: Frame | None = None  # the last one recorded
         self._frames = self._dropped = self._dropped_before = 0
@@ -128,6 +130,11 @@ class Recorder:
         if self._video is not None:
             self._video.add(seconds, analysis)
 
+    @property
+    def markers(self) -> tuple[Marker, ...]:
+        """The markers so far, in the order in which they were set."""
+        return self._markers.all
+
     def mark(self, note: str, seconds: float | None = None) -> Marker:
         """Add a marker, also after the recording has stopped.
 
@@ -135,11 +142,24 @@ class Recorder:
 
         Raises SessionError where it cannot be saved.
         """
-        marker = Marker(self.seconds if seconds is None else seconds, note)
-        self._markers.append(marker)
+        return self._add_marker(Marker(self.seconds if seconds is None else seconds, note))
+
+    def press(self, code: EventCode, seconds: float | None = None) -> Marker:
+        """Add the marker of a press of an event code's key: a point, or a state's start or stop.
+
+        States that still run when the recording ends are stopped there. As mark().
+        """
+        at = self.seconds if seconds is None else seconds
+        return self._add_marker(pressed(code.name, code.kind, at, self.markers))
+
+    def note(self, marker: Marker, note: str) -> None:
+        """Change a marker's note, also after the recording has stopped. Raises SessionError."""
+        self._markers.replace(marker, replace(marker, note=note))
         self._edited = True
-        if not self._thread.is_alive():
-            markers.save(self.folder, self._markers)
+
+    def _add_marker(self, marker: Marker) -> Marker:
+        self._markers.add(marker)
+        self._edited = True
         return marker
 
     def stop(self) -> None:
@@ -199,7 +219,7 @@ class Recorder:
     def _save_edited(self) -> None:
         if self._edited:
             self._edited = False  # before saving, so that an edit made meanwhile is saved next time
-            self._writer.save(self._current(), self._markers)
+            self._writer.save(self._current(), self.markers)
 
     def _current(self) -> Metadata:
         film = self._metadata.film
@@ -225,4 +245,9 @@ class Recorder:
     def _finish(self) -> None:
         end = self._clock.end.isoformat(timespec="milliseconds")
         metadata = replace(self._current(), end=end, seconds=round(self.seconds, 3))
-        self._writer.finish(metadata, self._markers)
+        self._markers.stop_states(round(self.seconds, 3))
+        saved = self.markers
+        try:
+            self._writer.finish(metadata, saved)
+        finally:
+            self._markers.close(saved)

@@ -12,9 +12,11 @@ from ..common.text import day, length, timecode
 from ..vision.readings import Box
 from .agreement import Agreement
 from .analysed_time import AnalysedTime
+from .coded_events import CodedEvent, coded
 from .highlights import Highlight
 from .markers import Marker
 from .progress import Progress, untold
+from .report_events import within
 from .schema import Metadata
 from .summary import PersonSummary
 from .thumbnails import jpeg
@@ -54,12 +56,14 @@ class Report:
     facts: pairs of a name and a value, about the session.
     people: people with a section of their own, longest in view first.
     passers_by: people in view only for a moment, or beyond the first twelve.
-    markers: those in the span, sorted by time.
+    markers: those in the span without an event code, sorted by time.
     colours: hex colours by emotion, such as "#e69f00".
     thumbnails: JPEG files by highlight.
     program: the program's version.
     model: SHA-256 of the model's file.
     agreement: with a human's codes; None without codes.
+    events: coded by an observer, at least partly in the span, sorted by time.
+    span: start and end of what is reported, in seconds.
     """
 
     title: str
@@ -72,6 +76,8 @@ class Report:
     program: str
     model: str
     agreement: Agreement | None = None
+    events: tuple[CodedEvent, ...] = ()
+    span: Span = (0.0, 0.0)
 
 
 def make_report(  # noqa: PLR0913 - the parts of a session, each by name
@@ -103,6 +109,7 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
     Raises what `picture` and `progress` raise.
     """
     start, end = span or (0.0, max(duration, 0.0))
+    events, plain = coded(markers, duration)
     longest_first = sorted(people, key=lambda one: (-round(one.seconds, 1), one.person))
     shown = tuple(
         one
@@ -114,12 +121,14 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
         facts=_facts(metadata, len(people), duration, span, analysed),
         people=shown,
         passers_by=tuple(longest_first[len(shown) :]),
-        markers=tuple(one for one in sorted(markers) if start <= one.seconds <= end),
+        markers=tuple(one for one in plain if start <= one.seconds <= end),
         colours=colours,
         thumbnails=_thumbnails(shown, picture, progress) if picture else {},
         program=metadata.program,
         model=metadata.model_sha256,
         agreement=agreement,
+        events=within(events, start, end),
+        span=(start, end),
     )
 
 

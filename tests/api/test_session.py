@@ -82,8 +82,8 @@ def test_shares_are_of_the_time_analysed(tmp_path: Path) -> None:
 
 
 def test_the_markers_are_sorted(session: Session) -> None:
-    assert session.markers.columns.tolist() == ["seconds", "note"]
-    assert session.markers.values.tolist() == [[1.0, ""], [2.5, "=laughs"]]
+    assert session.markers.columns.tolist() == ["seconds", "note", "code", "kind"]
+    assert session.markers.values.tolist() == [[1.0, "", "", ""], [2.5, "=laughs", "", ""]]
 
 
 def test_the_people(session: Session) -> None:

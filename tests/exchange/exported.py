@@ -11,6 +11,7 @@ import pandas as pd
 
 from app.exchange.coding import Coding
 from app.exchange.intervals import NO_FACE, UNCERTAIN, Interval
+from app.sessions.coded_events import CodedEvent
 from app.sessions.markers import Marker
 from app.sessions.schema import Film
 from app.sessions.store import Session
@@ -21,6 +22,14 @@ AWKWARD = (
     *("=1+1", "markers", "Person 1", "'", "  spaces  ", "\\", '""', 'class = "x"'),
 )
 """Names that formats may stumble over; none begins or ends in another's way."""
+EVENTS = (
+    CodedEvent(0.5, 0.5, "laughs", "loud", "point"),
+    CodedEvent(1.0, 2.5, "speaks", "", "state"),
+    CodedEvent(1.2, 3.0, "waves", "left hand", "state"),
+    CodedEvent(4.0, 4.0, "speaks", "", "point"),
+    CodedEvent(5.0, 5.0, "waves", "", "state"),
+)
+"""What an observer coded: overlapping states, one of no length, and a code of both kinds."""
 
 
 def session(

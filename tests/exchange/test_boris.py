@@ -9,8 +9,9 @@ import pytest
 from app.exchange.boris import MARKER, write_boris
 from app.exchange.coding import Coding
 from app.exchange.intervals import NO_FACE, UNCERTAIN, Interval
+from app.sessions.coded_events import CodedEvent
 from app.sessions.markers import Marker
-from tests.exchange.exported import AWKWARD, coding, three_states
+from tests.exchange.exported import AWKWARD, EVENTS, coding, three_states
 from tests.sessions.rows import EMOTIONS
 
 
@@ -111,3 +112,24 @@ def test_the_media(tmp_path: Path) -> None:
 def test_a_film_of_unknown_rate(tmp_path: Path) -> None:
     observation = _observation(_write(tmp_path, coding(media="/films/a.mp4")))
     assert observation["media_info"]["fps"] == {}
+
+
+def test_what_an_observer_coded(tmp_path: Path) -> None:
+    project = _write(tmp_path, coding(events=EVENTS))
+    kinds = {one["code"]: one["type"] for one in project["behaviors_conf"].values()}
+    assert (kinds["laughs"], kinds["speaks"]) == ("Point event", "State event")
+    assert (kinds["waves"], kinds["speaks (point)"]) == ("State event", "Point event")
+    events = _observation(project)["events"]
+    assert [event[:3] for event in events] == [
+        *([0.5, "", "laughs"], [1.0, "", "speaks"], [1.2, "", "waves"], [2.5, "", "speaks"]),
+        *([3.0, "", "waves"], [4.0, "", "speaks (point)"]),
+        *([5.0, "", "waves"], [5.001, "", "waves"]),
+    ]
+    assert (events[0][4], events[2][4]) == ("loud", "left hand")
+
+
+def test_a_code_named_as_an_emotion_is_another_behaviour(tmp_path: Path) -> None:
+    project = _write(tmp_path, coding(events=[CodedEvent(1.0, 2.0, "happy", "", "state")]))
+    names = [one["code"] for one in project["behaviors_conf"].values()]
+    assert (names.count("happy"), names.count("happy (2)")) == (1, 1)
+    assert {event[2] for event in _observation(project)["events"]} == {"happy (2)"}

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from app.exchange.coding import code
+from app.exchange.coding import by_code, code
 from app.exchange.intervals import NO_FACE, Interval
+from app.sessions.coded_events import CodedEvent
 from app.sessions.markers import Marker
 from app.sessions.schema import Film, SessionError
-from tests.exchange.exported import AWKWARD, film_session, session
+from tests.exchange.exported import AWKWARD, EVENTS, film_session, session
 from tests.sessions.rows import EMOTIONS, frames, row
 
 _PLAYED = [(n / 10, 100 + n / 10) for n in range(6)]
@@ -145,3 +147,31 @@ def test_curves_are_numbers_with_rising_times() -> None:
 @pytest.mark.parametrize("start", ["", "yesterday", "0001-01-01T00:00:00"])
 def test_a_start_that_is_none(start: str) -> None:
     assert code(session(start=start)).start.tzinfo is not None
+
+
+def test_what_was_coded_by_key() -> None:
+    marked = [
+        *(Marker(1.0, "", "speaks", "start"), Marker(2.0, "", "laughs", "point")),
+        *(Marker(3.0, "", "speaks", "stop"), Marker(4.0, "left")),
+    ]
+    coding = code(session([row(0.0)], frames((0.0, 1)), marked))
+    assert coding.markers == [Marker(4.0, "left")]
+    assert [(one.start, one.end, one.words) for one in coding.events] == [
+        *((1.0, 3.0, "speaks"), (2.0, 2.0, "laughs")),
+    ]
+
+
+def test_of_a_film_what_was_coded_is_in_its_time() -> None:
+    marked = [Marker(0.1, "", "speaks", "start"), Marker(0.4, "", "laughs", "point")]
+    coding = code(replace(film_session(_PLAYED, _SHOWN), markers=marked))
+    assert [(one.start, one.end) for one in coding.events] == [(100.1, 100.5), (100.4, 100.4)]
+    assert code(replace(film_session(_PLAYED, _SHOWN), markers=marked), "recording").events[0] == (
+        CodedEvent(0.1, 0.5, "speaks", "", "state")
+    )
+
+
+def test_events_by_code_and_kind() -> None:
+    assert by_code([]) == {}
+    named = by_code(EVENTS)
+    assert list(named) == ["laughs", "speaks", "waves", "speaks (point)"]
+    assert len(named["waves"]) == 2

@@ -14,7 +14,7 @@ from app.exchange.coding import Coding
 from app.exchange.elan import MARKERS, write_eaf
 from app.exchange.intervals import NO_FACE, UNCERTAIN, Interval
 from app.sessions.markers import Marker
-from tests.exchange.exported import AWKWARD, coding, three_states
+from tests.exchange.exported import AWKWARD, EVENTS, coding, three_states
 
 _XSI = "{http://www.w3.org/2001/XMLSchema-instance}noNamespaceSchemaLocation"
 # The children of each element in their order, and its attributes with whether they are needed, as
@@ -208,3 +208,16 @@ def test_an_hour(tmp_path: Path) -> None:
     found = _write(tmp_path, coding(["Ann"], states)).get_annotation_data_for_tier("Ann")
     assert len(found) == len(states)
     assert all(abs(f[0] / 1000 - s.start) <= 0.0005 for f, s in zip(found, states, strict=True))
+
+
+def test_a_tier_for_each_code(tmp_path: Path) -> None:
+    eaf = _write(tmp_path, coding(["speaks"], events=EVENTS))
+    assert [one[:3] for one in eaf.get_annotation_data_for_tier("laughs")] == [
+        (500, 1500, "laughs: loud")
+    ]
+    assert [one[:3] for one in eaf.get_annotation_data_for_tier("speaks (2)")] == [
+        (1000, 2500, "speaks")
+    ]
+    waved = sorted(one[:3] for one in eaf.get_annotation_data_for_tier("waves"))
+    assert waved == [(1200, 3000, "waves: left hand"), (5000, 5001, "waves")]
+    assert [one[:2] for one in eaf.get_annotation_data_for_tier("speaks (point)")] == [(4000, 5000)]

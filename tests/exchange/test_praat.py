@@ -11,7 +11,7 @@ from app.exchange.coding import Coding
 from app.exchange.intervals import NO_FACE, UNCERTAIN, Interval
 from app.exchange.praat import MARKERS, write_textgrid
 from app.sessions.markers import Marker
-from tests.exchange.exported import AWKWARD, coding, three_states
+from tests.exchange.exported import AWKWARD, EVENTS, coding, three_states
 
 
 def _write(folder: Path, one: Coding) -> textgrid.Textgrid:
@@ -84,3 +84,11 @@ def test_an_hour(tmp_path: Path) -> None:
         abs(float(f[0]) - s.start) < 1e-6 and abs(float(f[1]) - s.end) < 1e-6
         for f, s in zip(found, states, strict=True)
     )
+
+
+def test_a_tier_for_each_code(tmp_path: Path) -> None:
+    grid = _write(tmp_path, coding(events=EVENTS))
+    assert _entries(grid, "laughs") == [(0.5, "laughs: loud")]
+    states = [entry for entry in _entries(grid, "waves") if entry[-1]]
+    assert states == [(1.2, 3.0, "waves: left hand")], "an interval of no length is none"
+    assert _entries(grid, "speaks (point)") == [(4.0, "speaks")]

@@ -12,7 +12,7 @@ from app.sessions.schema import MARKERS, SessionError
 def test_no_file_and_no_markers_are_the_same(tmp_path: Path) -> None:
     assert markers.load(tmp_path) == []
     markers.save(tmp_path, [])
-    assert (tmp_path / MARKERS).read_text(encoding="utf-8") == "seconds,note\n"
+    assert (tmp_path / MARKERS).read_text(encoding="utf-8") == "seconds,note,code,kind\n"
     assert markers.load(tmp_path) == []
 
 
@@ -35,6 +35,8 @@ def test_any_note_comes_back_as_it_was(tmp_path: Path, sign: str) -> None:
     [
         *("seconds,note\nsoon,now\n", "seconds,note\nnan,x\n", "time\n3\n", "seconds,note\n3\n"),
         *("seconds,note\n1e9,x\n", "seconds,note\n-inf,x\n"),
+        *("seconds,note,code,kind\n1,,laughs,\n", "seconds,note,code,kind\n1,,,point\n"),
+        "seconds,note,code,kind\n1,,laughs,sometimes\n",
     ],
 )
 def test_damaged_file_is_said(tmp_path: Path, text: str) -> None:
@@ -60,3 +62,24 @@ def test_folder_in_place_of_the_file_is_said(tmp_path: Path) -> None:
 def test_a_file_that_a_spreadsheet_saved_is_read(tmp_path: Path) -> None:
     (tmp_path / MARKERS).write_text("seconds,note\r\n3,x\r\n", encoding="utf-8-sig")
     assert markers.load(tmp_path) == [Marker(3.0, "x")]
+
+
+def test_event_codes_come_back(tmp_path: Path) -> None:
+    coded = [Marker(1.0, "", "speaks", "start"), Marker(1.5, "loud", "=1+1\r", "point")]
+    markers.save(tmp_path, [*coded, Marker(2.0, "", "speaks", "stop")])
+    assert markers.load(tmp_path) == [*coded, Marker(2.0, "", "speaks", "stop")]
+
+
+def test_files_of_older_versions_and_lines_without_a_code_are_read(tmp_path: Path) -> None:
+    (tmp_path / MARKERS).write_text("seconds,note,code,kind\n1,old\n2,x,,\n", encoding="utf-8")
+    assert markers.load(tmp_path) == [Marker(1.0, "old"), Marker(2.0, "x")]
+
+
+def test_words_say_the_code_and_the_note() -> None:
+    assert [
+        Marker(0.0, "").words,
+        Marker(0.0, "a laugh").words,
+        Marker(0.0, "", "laughs", "point").words,
+        Marker(0.0, "aloud", "speaks", "start").words,
+        Marker(0.0, "", "speaks", "stop").words,
+    ] == ["", "a laugh", "laughs", "speaks: aloud", "speaks ends"]

@@ -3,6 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from app.sessions.coded_events import CodedEvent
+from app.sessions.markers import Marker
 from app.sessions.media_clock import MediaClock
 from app.sessions.schema import Film
 from tests.sessions.made import camera_session, film_session
@@ -84,3 +86,46 @@ def test_what_overlaps_it_counts() -> None:
     clock = MediaClock(camera_session([row(2.0)]))
     assert clock.overlaps(-5.0, 1.0) and clock.overlaps(59.0, 70.0) and clock.overlaps(60.0, 60.0)
     assert not clock.overlaps(-5.0, -1.0) and not clock.overlaps(60.2, 61.0)
+
+
+def _state(start: float, end: float) -> CodedEvent:
+    return CodedEvent(start, end, "speaks", "", "state")
+
+
+def _spans(clock: MediaClock, *coded: CodedEvent) -> list[tuple[float, float]]:
+    return [(one.start, one.end) for one in clock.events(coded)]
+
+
+def test_what_was_coded_without_a_film_keeps_its_times() -> None:
+    clock = MediaClock(camera_session([row(0.0)]))
+    point = CodedEvent(2.0, 2.0, "laughs", "", "point")
+    assert clock.events([]) == clock.markers([]) == []
+    assert clock.events([point, _state(1.0, 3.0)]) == [_state(1.0, 3.0), point]
+    assert clock.markers([Marker(2.0, "b"), Marker(1.0, "a")]) == [
+        Marker(1.0, "a"),
+        Marker(2.0, "b"),
+    ]
+
+
+def test_a_state_of_a_film_that_jumped_is_in_parts() -> None:
+    shown = [(0.0, 10.0), (0.1, 10.1), (0.2, 50.0), (0.3, 50.1), (0.4, 50.2)]
+    clock = MediaClock(film_session(shown))
+    assert _spans(clock, _state(0.05, 0.35)) == [(10.05, 10.2), (50.0, 50.15)]
+    assert _spans(clock, _state(0.25, 0.35)) == [(50.05, 50.15)]
+
+
+def test_a_state_through_what_was_shown_twice_is_one() -> None:
+    shown = [(0.0, 10.0), (0.1, 10.1), (0.2, 10.2), (0.3, 10.0), (0.4, 10.1), (0.5, 10.2)]
+    assert _spans(MediaClock(film_session(shown)), _state(0.1, 0.5)) == [(10.0, 10.3)]
+
+
+def test_a_state_that_began_and_ended_in_a_pause_has_no_length() -> None:
+    clock = MediaClock(film_session([(0.0, 10.0), (0.1, 10.1), (5.0, 10.2), (5.1, 10.3)]))
+    assert _spans(clock, _state(2.0, 3.0)) == [(10.2, 10.2)]
+
+
+def test_markers_keep_their_code_in_the_films_time() -> None:
+    clock = MediaClock(film_session([(0.0, 10.0), (0.1, 10.1)]))
+    assert clock.markers([Marker(0.05, "", "laughs", "point")]) == [
+        Marker(10.05, "", "laughs", "point")
+    ]

@@ -18,6 +18,7 @@ import numpy as np
 import pytest
 
 from app.sessions import folders, markers, store, writer
+from app.sessions.event_codes import EventCode
 from app.sessions.markers import Marker
 from app.sessions.metadata import read_metadata
 from app.sessions.recorder import Recorder
@@ -473,3 +474,31 @@ def test_read_from_a_film_the_seconds_are_its_own(folder: Path) -> None:
 
 def _json(folder: Path) -> str:
     return (folder / METADATA).read_text(encoding="utf-8")
+
+
+def test_states_are_started_and_stopped_by_key_and_by_the_end(
+    recorder: Recorder, folder: Path
+) -> None:
+    speaks, laughs = EventCode("speaks", 1, "state"), EventCode("laughs", 2)
+    recorder.add(analysis(0, face(), captured=0.0))
+    for code, seconds in ((speaks, 1.0), (laughs, 2.0), (speaks, 3.0), (speaks, 4.0)):
+        recorder.press(code, seconds)
+    recorder.add(analysis(1, face(), captured=9.0))
+    recorder.stop()
+    session = store.load(folder)
+    kinds = [(one.code, one.kind) for one in session.markers]
+    assert kinds == [
+        *(("speaks", "start"), ("laughs", "point"), ("speaks", "stop")),
+        *(("speaks", "start"), ("speaks", "stop")),
+    ]
+    assert session.markers[-1].seconds == session.metadata.seconds
+
+
+def test_a_note_comes_later_than_its_marker(recorder: Recorder, folder: Path) -> None:
+    recorder.add(analysis(0, face()))
+    first, second = recorder.mark("", 1.0), recorder.mark("", 2.0)
+    recorder.note(second, "in time")
+    recorder.stop()
+    recorder.note(first, "at the very end")
+    assert [one.note for one in markers.load(folder)] == ["at the very end", "in time"]
+    assert [one.note for one in recorder.markers] == ["at the very end", "in time"]

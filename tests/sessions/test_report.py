@@ -106,3 +106,12 @@ def test_the_note_is_honest() -> None:
     assert "one time in three" in words
     assert "not of what a person feels" in words
     assert "judge" in words
+
+
+def test_what_an_observer_coded_is_apart_from_the_markers() -> None:
+    markers = [Marker(2.0, "", "speaks", "start"), Marker(9.0, "late"), Marker(1.0, "early")]
+    report = _report(row(1.0), markers=markers, span=(0.0, 5.0))
+    assert [one.note for one in report.markers] == ["early"]
+    assert [(one.code, one.start, one.end) for one in report.events] == [("speaks", 2.0, 60.0)]
+    assert report.span == (0.0, 5.0)
+    assert _report(row(1.0)).events == ()

@@ -155,3 +155,10 @@ def test_how_long_a_person_was_in_view_is_said_with_the_share_of_what_was_analys
     shown = AnalysedTime(frames(*((n / 10, int(n < 100)) for n in range(400))), 60.0)
     (one,) = summarise(rows, EMOTIONS, analysed=shown)
     assert seen(one).startswith("In view for 10 s (25% of the time analysed), readable")
+
+
+def test_what_an_observer_coded_is_told() -> None:
+    html = _html(row(1.0), markers=[Marker(2.0, "", "<speaks>", "start")])
+    assert "Events coded by the observer" in html and "&lt;speaks&gt;" in html
+    assert "<speaks>" not in html
+    assert "Events coded" not in _html(row(1.0))

@@ -104,10 +104,9 @@ class SessionExports(QObject):
         rows = rows[(rows["person"] == person) & rows["seconds"].between(start, end)]
         emotions = session.metadata.emotions
         title = next((name for name in rows["name"] if name), f"Person {person}")
-        markers = [one for one in session.markers if start <= one.seconds <= end]
         shown = (rows["seconds"].to_numpy(), rows[list(emotions)].to_numpy(), emotions)
         try:
-            save_chart(path, *shown, markers, stacked, title)
+            save_chart(path, *shown, session.markers, stacked, title)
         except SessionError as error:
             warn(self._window, str(error))
         else:

@@ -51,7 +51,7 @@ class MarkersPanel(QWidget):
         before = self._list.currentRow()
         with QSignalBlocker(self._list):
             self._list.clear()
-            self._list.addItems([f"{timecode(m.seconds)}   {m.note}".rstrip() for m in markers])
+            self._list.addItems([f"{timecode(m.seconds)}   {m.words}".rstrip() for m in markers])
             self._list.setCurrentRow(min(before, len(markers) - 1))
         self._pages.setCurrentIndex(1 if markers else 0)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from ...common.text import capital, length, percent_of_some, timecode
+from ...sessions import report_events
 from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar
 from ...sessions.highlights import Highlight
 from ...sessions.progress import Progress, part_of, untold
@@ -15,15 +16,16 @@ from ...sessions.report_html import most_shown, seen, ten_people
 from ...sessions.summary import PersonSummary
 from .pdf_document import PdfDocument
 
-_INK = "#1f2430"
+INK = "#1f2430"
+"""Colour of text and charts."""
 _SOFT = "#5c6575"
 _LINE = "#dfe3ea"
 _GRID_ACROSS = 500
 _THUMBNAIL = 112
 _COLUMNS = 5  # of thumbnails: the most that a person has
 _AROUND = "margin-top: 6px; margin-bottom: 12px"  # of a table
-_CSS = f"""
-body {{ color: {_INK}; font-size: 13px; }}
+CSS = f"""
+body {{ color: {INK}; font-size: 13px; }}
 h1 {{ font-size: 26px; font-weight: 600; margin: 0 0 6px 0; }}
 h2 {{ font-size: 18px; font-weight: 600; margin: 24px 0 0 0; }}
 h3 {{ font-size: 13px; font-weight: 600; margin: 20px 0 6px 0; }}
@@ -33,6 +35,7 @@ p {{ margin: 0 0 8px 0; }}
 .small {{ font-size: 11px; color: {_SOFT}; }}
 th {{ color: {_SOFT}; font-size: 11px; font-weight: 600; text-align: left; }}
 """
+"""Style sheet of all PDF reports."""
 
 
 def pdf(report: Report, progress: Progress = untold) -> bytes:
@@ -46,7 +49,7 @@ def pdf(report: Report, progress: Progress = untold) -> bytes:
 
 def document_of(report: Report, progress: Progress = untold) -> PdfDocument:
     """The report as a PDF document. Text from the user is escaped. Raises what progress raises."""
-    document = PdfDocument(_CSS)
+    document = PdfDocument(CSS)
     document.setHtml(_html(report, document, progress))
     return document
 
@@ -60,8 +63,10 @@ def _html(report: Report, document: PdfDocument, progress: Progress) -> str:
         progress(number / len(report.people))
         chapters.append(_person(person, report, document))
     progress(1.0)
+    events = report_events.section(report.events, *report.span, _events)
     agreement = section(report.agreement, _figures, _confusion)
-    chapters.append(_passers_by(report) + _markers(report) + agreement + _closing(report))
+    lists = _passers_by(report) + events + _markers(report)
+    chapters.append(lists + agreement + _closing(report))
     if not report.people:
         opening += "<p>Nobody was in view.</p>"
     new_page = '<h2 style="page-break-before: always">'
@@ -99,7 +104,7 @@ def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str
     marked = [marker.seconds for marker in report.markers]
     changes = "<p>None was seen.</p>"
     if person.changes.to_numpy().any():
-        changes = f"<p>{document.chart(changes_grid(person.changes, _INK), _GRID_ACROSS)}</p>"
+        changes = f"<p>{document.chart(changes_grid(person.changes, INK), _GRID_ACROSS)}</p>"
     return (
         f"<h2>{escape(person.title)}</h2>"
         f'<p class="soft">{escape(seen(person))}</p>'
@@ -107,7 +112,7 @@ def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str
         f"<p>{document.chart(shares_bar(person.shares, report.colours))}</p>"
         f"{_table(('Emotion', 'Share of time', 'Mean probability'), rows)}"
         f"<h3>Valence over time</h3>"
-        f"<p>{document.chart(course_line(person.course, marked, _INK))}</p>"
+        f"<p>{document.chart(course_line(person.course, marked, INK))}</p>"
         f"<h3>Changes from one emotion to another</h3>{changes}"
         f"{_moments(person.highlights, report, document)}"
     )
@@ -147,6 +152,10 @@ def _closing(report: Report) -> str:
 
 def _figures(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     return _table(heads, rows, "46%")
+
+
+def _events(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    return _table(heads, rows, "17%")
 
 
 def _confusion(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

@@ -16,6 +16,7 @@ from .axes import MARGIN, SHARES_WIDTH, ClockAxis, ShareAxis
 from .curves import Curves
 from .marker_flags import LANE, MarkerFlags
 from .series import Points, Series
+from .state_bars import StateBars
 
 _TEXT = 11
 _PIXELS_A_POINT = 2
@@ -29,6 +30,7 @@ class Chart(pg.GraphicsLayoutWidget):
     view: pyqtgraph's view box.
     curves: the emotions' curves.
     flags: the marker flags.
+    states: the bars of an observer's states.
     extent: length of the whole time axis, in seconds.
     """
 
@@ -40,6 +42,7 @@ class Chart(pg.GraphicsLayoutWidget):
         self._axes = (ClockAxis(), ShareAxis())
         self.curves = Curves(self.view)
         self.flags = MarkerFlags(self.x_of)
+        self.states = StateBars(self.x_of)
         self._arrange()
         self.extent = _SHORTEST
         self.set_extent(_SHORTEST)
@@ -114,6 +117,7 @@ class Chart(pg.GraphicsLayoutWidget):
     def set_markers(self, markers: Sequence[Marker], selected: int | None = None) -> None:
         """Show marker flags; `selected` is the index of the highlighted one."""
         self.flags.set_markers(markers, selected)
+        self.states.set_markers(markers)
 
     def set_palette(self, palette: QPalette) -> None:
         """Set the colours: background and text of a palette."""
@@ -126,6 +130,7 @@ class Chart(pg.GraphicsLayoutWidget):
             axis.setTextPen(faded(ink, 0.75))
         self.curves.set_background(base)
         self.flags.set_palette(palette)
+        self.states.set_palette(palette)
 
     def redraw(self) -> None:
         """Redraw the readings in view."""
@@ -154,7 +159,9 @@ class Chart(pg.GraphicsLayoutWidget):
             axis.setTickFont(font(_TEXT))
         layout.setColumnFixedWidth(0, SHARES_WIDTH)
         self.scene().addItem(self.flags)
+        self.scene().addItem(self.states)
 
     def _lay_out(self) -> None:
         self.flags.lay_out(self.plot)
+        self.states.lay_out(self.plot, self.extent)
         self.redraw()

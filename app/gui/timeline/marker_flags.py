@@ -102,8 +102,9 @@ class MarkerFlags(QGraphicsItem):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _elided(self, index: int, metrics: QFontMetricsF, room: float) -> str:
-        """The note, elided to fit; "" where hardly anything of it fits."""
-        words = " ".join(self._markers[index].note.split())
+        """What the marker says, elided to fit; "" where hardly anything fits, and for a stop."""
+        marker = self._markers[index]
+        words = "" if marker.kind == "stop" else " ".join(marker.words.split())
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         return shown if shown == words or len(shown) > _FEW else ""
 

@@ -119,7 +119,7 @@ class Markers(QObject):
 
     def _hint(self, index: int, pos: QPointF) -> None:
         # Escaped: Qt would interpret markup in a tooltip.
-        text = f"<p style='white-space: pre-wrap'>{escape(self._markers[index].note)}</p>"
+        text = f"<p style='white-space: pre-wrap'>{escape(self._markers[index].words)}</p>"
         QToolTip.showText(self._surface.mapToGlobal(pos.toPoint()), text, self._surface)
 
     def _open_menu(self, index: int, pos: QPointF) -> None:

@@ -131,3 +131,10 @@ def test_it_says_what_ten_people_would_say(qtbot: QtBot) -> None:
     said = "Nearly all of ten people who each see one moment would say happy."
     assert said in _words(_report(*rows))
     assert "who each see one moment" not in _words(_report(row(0.0)))
+
+
+def test_what_an_observer_coded_is_told(qtbot: QtBot) -> None:
+    coded = [Marker(0.5, "", "speaks", "start"), Marker(2.5, "aloud", "speaks", "stop")]
+    words = _words(_report(row(1.0), markers=coded))
+    assert "Events coded by the observer" in words and "speaks: aloud" in words
+    assert "Events coded" not in _words(_report(row(1.0)))

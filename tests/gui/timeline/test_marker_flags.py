@@ -136,3 +136,10 @@ def test_all_that_is_painted_is_within_its_bounds(flags: MarkerFlags) -> None:
     plain = image.copy()
     plain.fill(QColor("#202020"))
     assert image == plain
+
+
+def test_a_flag_says_its_code_and_a_stop_nothing(flags: MarkerFlags) -> None:
+    coded = [Marker(100.0, "", "speaks", "start"), Marker(300.0, "", "speaks", "stop")]
+    flags.set_markers([*coded, Marker(500.0, "")], None)
+    start, stop, empty = _flags(flags, 3)
+    assert start.width() > stop.width() == empty.width()
