@@ -50,6 +50,8 @@ class SessionView(QSplitter):
         self._connect()
         self.timeline.set_emotions(session.metadata.emotions)
         self.timeline.set_duration(session.duration)
+        if session.analysed is not None:
+            self.timeline.set_unseen(session.analysed.gaps())
         self.view.setVisible(session.video is not None)
         self.player.open(_NO_VIDEO if session.video is None else str(session.video))
         self.player.toggle_paused()  # before it is open, so that no later frame is shown first
