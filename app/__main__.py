@@ -91,6 +91,20 @@ def _agreement(options: Namespace) -> int:
     return agreement.run(options)
 
 
+def _study(options: Namespace) -> int:
+    if options.action == "share":
+        from .commands import study_share
+
+        return explaining_failures(lambda: study_share.run(options, factories.face_finder))
+    if options.action == "report":
+        from .commands import study_report
+
+        return study_report.run(options, factories.group_pdf)
+    from .commands import study
+
+    return study.run(options, factories.personal)
+
+
 def _bench(options: Namespace) -> int:
     from .commands import bench
 
@@ -112,6 +126,7 @@ _COMMANDS = {
     "export": _export,
     "import": _import,
     "agreement": _agreement,
+    "study": _study,
     "bench": _bench,
     "selftest": _selftest,
 }

@@ -18,14 +18,18 @@ if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for 
 
     from .crash.log import CrashLog
     from .gui.main_window import MainWindow
-    from .personal.adaptation import Proposal
-    from .personal.corrections import Correction
+    from .personal.adaptation import AdaptationStore, Proposal
+    from .personal.corrections import Correction, Corrections
+    from .sessions.progress import Progress
     from .settings import Settings
     from .sources.base import FrameSource
     from .startup.single_instance import Claim
+    from .studies.faces_left import Find
+    from .studies.group.blocks import GroupReport
+    from .studies.withdraw import Personal
     from .vision.emotions import Card
     from .vision.pipeline import Analyzer
-    from .vision.readings import Analysis
+    from .vision.readings import Analysis, Box
 
 _GLANCE = 0.004  # seconds between two looks at what the window shows
 _PATIENCE = 20.0  # seconds for the selftest's window to show its first reading
@@ -42,6 +46,46 @@ def make_analyzer(threads: int = 2) -> Analyzer:
     chosen = Settings()
     detector = FaceDetector(paths.VERIFIER, chosen.smallest_face)
     return Analyzer(detector, EmotionClassifier(paths.MODEL, threads), chosen.smoothing)
+
+
+def face_finder() -> Find:
+    """Finds all faces of a picture, with the program's own detector. Raises DetectorError."""
+    import cv2
+
+    from .settings import Settings
+    from .vision.faces import FaceDetector
+
+    detector = FaceDetector(paths.VERIFIER, Settings().smallest_face)
+
+    def find(pixels: NDArray[np.uint8]) -> list[Box]:
+        detector.reset()  # each picture is searched whole
+        found = detector.detect(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY))
+        rounded = found.boxes.round().astype(int).tolist()
+        return [(x, y, width, height) for x, y, width, height in rounded]
+
+    return find
+
+
+def corrections() -> Corrections:
+    """The user's corrections of faces. Their methods raise PersonalError."""
+    from .personal.corrections import Corrections
+
+    card = _card()
+    return Corrections(paths.personal_folder() / "corrections", card.emotions, card.sha256)
+
+
+def adaptations() -> AdaptationStore:
+    """What the model learned from the user's corrections. Its methods raise PersonalError."""
+    from .personal.adaptation import AdaptationStore
+
+    return AdaptationStore(paths.personal_folder() / "adaptation.npz", model_sha256())
+
+
+def personal() -> Personal:
+    """The user's own files with faces of participants."""
+    from .studies.withdraw import Personal
+
+    return Personal(corrections(), adaptations().delete)
 
 
 def model_card() -> Card:
@@ -85,13 +129,9 @@ def main_window(
     """
     from .gui.main_window import MainWindow
     from .gui.services import Services
-    from .personal.adaptation import AdaptationStore
-    from .personal.corrections import Corrections
     from .sources.cameras import list_cameras
     from .sources.open import open_source
 
-    card = _card()
-    personal = paths.personal_folder()
     equipment = Services(
         open_source if source is None else lambda name, stream=None: source,
         make_analyzer,
@@ -100,9 +140,9 @@ def main_window(
         demo=paths.DEMO_PICTURE,
         sessions=paths.sessions_folder(),
         model=paths.MODEL,
-        model_sha256=card.sha256,
-        corrections=Corrections(personal / "corrections", card.emotions, card.sha256),
-        adaptations=AdaptationStore(personal / "adaptation.npz", card.sha256),
+        model_sha256=model_sha256(),
+        corrections=corrections(),
+        adaptations=adaptations(),
         propose=_propose,
     )
     return MainWindow(chosen, equipment)
@@ -174,6 +214,14 @@ def draw(analysis: Analysis) -> NDArray[np.uint8]:
     from .gui.overlay import annotate
 
     return annotate(analysis)
+
+
+def group_pdf(report: GroupReport, progress: Progress) -> bytes:
+    """As gui.studies.group_pdf.group_pdf, off the screen."""
+    qt(offscreen=True)
+    from .gui.studies import group_pdf
+
+    return group_pdf.group_pdf(report, progress)
 
 
 def pan(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .common.files import write_whole
+from .live_outputs.choices import HERE, OSC_PORT, PORTS, Choices
 from .sessions.event_codes import EventCode, EventCodeError, from_list
 from .sessions.schema import VIDEO_KINDS
 
@@ -44,6 +45,12 @@ class Settings:
     event_codes: of the user's own, on the keys 1 to 9 while recording.
     single_person: a face that returns is taken for the one seated person.
     recording_notice: people in the room are told in large letters that faces are recorded.
+    lsl: readings and markers are given to other programs by LSL, and their markers are taken.
+    osc: readings are sent by OSC to osc_host and osc_port.
+    label_on: the label is always in the text file label_file; "" for none chosen yet.
+    stream_all: the window for streams shows all faces; otherwise one large card.
+    stream_green: it is green; otherwise transparent.
+    stream_place: its place (base64, as Qt writes it).
     """
 
     camera: str | None = None
@@ -63,11 +70,26 @@ class Settings:
     event_codes: tuple[EventCode, ...] = ()
     single_person: bool = False
     recording_notice: bool = False
+    lsl: bool = False
+    osc: bool = False
+    osc_host: str = HERE
+    osc_port: int = OSC_PORT
+    label_on: bool = False
+    label_file: str = ""
+    stream_all: bool = False
+    stream_green: bool = False
+    stream_place: str = ""
 
     @property
     def opens_camera(self) -> bool:
         """Whether a start opens the camera by itself: only after the user has chosen it once."""
         return self.camera_chosen or self.camera is not None
+
+    @property
+    def outputs(self) -> Choices:
+        """The live outputs that are on."""
+        file = Path(self.label_file) if self.label_on and self.label_file else None
+        return Choices(self.lsl, (self.osc_host, self.osc_port) if self.osc else None, file)
 
 
 def load(path: Path) -> Settings:
@@ -143,6 +165,10 @@ def _is_within(limits: tuple[float, float]) -> Callable[[Any], bool]:
     )
 
 
+def _is_port(value: Any) -> bool:
+    return _is_within(PORTS)(value) and isinstance(value, int)
+
+
 _FITS: dict[str, Callable[[Any], bool]] = {
     "camera": _is_name,
     "camera_chosen": _is_flag,
@@ -161,5 +187,14 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "adapted": _is_flag,
     "geometry": _is_text,
     "layout": _is_text,
+    "lsl": _is_flag,
+    "osc": _is_flag,
+    "osc_host": lambda value: _is_text(value) and value.strip() != "",
+    "osc_port": _is_port,
+    "label_on": _is_flag,
+    "label_file": _is_text,
+    "stream_all": _is_flag,
+    "stream_green": _is_flag,
+    "stream_place": _is_text,
 }
 _READ: dict[str, Callable[[Any], Any]] = {"recent": tuple, "event_codes": from_list}

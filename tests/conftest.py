@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -17,6 +17,7 @@ from app.vision.emotions import EmotionClassifier
 from app.vision.faces import FaceDetector
 from app.vision.pipeline import Analyzer
 from tests.feeding import DEMO, MODEL
+from tests.lsl_streams import pylsl_here
 
 if TYPE_CHECKING:
     from xdist.remote import Producer
@@ -77,6 +78,12 @@ def demo_pixels() -> np.ndarray:
 def demo_gray(demo_pixels: np.ndarray) -> np.ndarray:
     """The bundled picture in gray, (512, 512) uint8."""
     return cv2.cvtColor(demo_pixels, cv2.COLOR_BGR2GRAY)
+
+
+@pytest.fixture
+def pylsl() -> Any:
+    """LSL, which finds this process's streams alone."""
+    return pylsl_here()
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ LARGEST_ARCHIVE = 150_000_000
 HEAVY_MODULES = {
     *("tensorflow", "keras", "jax", "matplotlib", "scipy", "sklearn", "skimage", "training"),
     *("tests", "pytest", "requests", "ssl", "tkinter", "PIL", "pyarrow", "numba", "IPython"),
-    "setuptools",
+    *("setuptools", "pylsl"),
 }
 HEAVY_FILES = re.compile(
     r"(?i)libQt5|Qt6?(Network|OpenGL|Test|Qml|Quick|WebEngine|Pdf|Designer|Sql|Multimedia|EglFS)|gtk"
@@ -76,7 +76,7 @@ def test_no_heavy_module_came_back() -> None:
     archive = readers.CArchiveReader(str(PROGRAM))
     name = next(name for name in archive.toc if name.startswith("PYZ"))
     modules = {module.partition(".")[0] for module in archive.open_embedded_archive(name).toc}
-    assert {"app", "pandas", "pyqtgraph", "xlsxwriter", "fastparquet"} <= modules
+    assert {"app", "pandas", "pyqtgraph", "xlsxwriter", "fastparquet", "pythonosc"} <= modules
     folders = {path.name for path in INSIDE.iterdir()}
     assert (modules | folders) & HEAVY_MODULES == set()
 

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.live_outputs.choices import Choices
 from app.sessions.event_codes import EventCode
 from app.settings import Settings, SettingsError, from_json, load, save, to_json
 
@@ -58,6 +60,19 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
         ("single_person", 1),
         ("recording_notice", "yes"),
         ("layout", ["x"]),
+        ("lsl", 1),
+        ("osc", "yes"),
+        ("osc_host", " "),
+        ("osc_host", None),
+        ("osc_port", 0),
+        ("osc_port", 65536),
+        ("osc_port", 9000.5),
+        ("osc_port", True),
+        ("label_on", "label.txt"),
+        ("label_file", None),
+        ("stream_all", 0),
+        ("stream_green", "green"),
+        ("stream_place", 5),
         ("camera", "half a character: \ud800"),
     ],
 )
@@ -70,6 +85,15 @@ def test_a_start_opens_the_camera_only_once_it_was_chosen() -> None:
     assert not Settings().opens_camera
     assert Settings(camera_chosen=True).opens_camera
     assert from_json('{"camera": "Left"}').opens_camera, "as older versions wrote it"
+
+
+def test_no_output_is_on_unless_it_was_chosen() -> None:
+    chosen = Settings(osc_host="10.0.0.2", osc_port=8000, label_file="/a/label.txt")
+    assert Settings().outputs == chosen.outputs == Choices()
+    assert replace(chosen, lsl=True).outputs == Choices(lsl=True)
+    assert replace(chosen, osc=True).outputs == Choices(osc=("10.0.0.2", 8000))
+    assert replace(chosen, label_on=True).outputs == Choices(label_file=Path("/a/label.txt"))
+    assert Settings(label_on=True).outputs == Choices(), "no file was chosen yet"
 
 
 def test_unknown_names_are_passed_over() -> None:

@@ -13,6 +13,7 @@ from .argument_types import seconds
 from .console import complain
 from .export_arguments import add_export
 from .import_arguments import add_agreement, add_import
+from .study_arguments import add_study
 
 _PROGRAM = program.invocation()
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -59,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     add_export(commands)
     add_import(commands)
     add_agreement(commands)
+    add_study(commands)
     _add_bench(commands)
     selftest = commands.add_parser("selftest", help="check that everything loads and works")
     selftest.set_defaults(command="selftest")

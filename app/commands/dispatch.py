@@ -1,10 +1,10 @@
-"""Dispatch of tasks to an executor: few at once, and what ends its worker tried once more alone."""
+"""Dispatch of tasks to workers: few at once, and what ends its worker tried once more alone."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import Generic, Protocol, TypeVar
 
 Task = TypeVar("Task")
@@ -18,28 +18,25 @@ class LostError(Exception):
 
 
 class Workers(Protocol):
-    """Protocol of processes that work on tasks.
+    """Protocol of processes that work on tasks. at_once: how many tasks they are given at once."""
 
-    executor: takes tasks; another one after `renew`. at_once: how many tasks it is given at once.
-    """
-
-    @property
-    def executor(self) -> Executor: ...
     @property
     def at_once(self) -> int: ...
+    def submit(self, function: Callable[[Task], Answer], task: Task) -> Future[Answer]: ...
     def is_loss(self, error: BaseException) -> bool:
         """Whether a task failed with this error because its process ended."""
 
+    def mend(self) -> None:
+        """Replace processes that have ended. Raises where there is nothing to replace them with."""
+
     def renew(self) -> None:
-        """Replace an executor that is broken, as a process pool is when one of its processes ended.
-        Raises where there is nothing to replace it with."""
+        """Replace all processes, which have nothing to do, so that none is about to end."""
 
 
 class Dispatcher(Generic[Task, Answer]):
     """Hands tasks to workers, and gives each with its answer or error, in the order they are done.
 
-    A task whose process ended is suspected, as are those beside it: they are tried once more, one
-    at a time, after all others.
+    A task whose process ended is suspected: it is tried once more, after all others and alone.
 
     tick: called at least once a second.
     flying: the tasks that are being worked on, or wait at a worker.
@@ -73,6 +70,7 @@ class Dispatcher(Generic[Task, Answer]):
             yield task, self._alone(task)
 
     def _alone(self, task: Task) -> Answer | Exception:
+        self._workers.renew()
         self._submit(task)
         ((_, future),) = self._done()
         error = future.exception()
@@ -89,25 +87,13 @@ class Dispatcher(Generic[Task, Answer]):
         raise error
 
     def _submit(self, task: Task) -> None:
-        try:
-            future = self._workers.executor.submit(self._function, task)
-        except (BrokenExecutor, OSError) as error:  # one of the processes has ended since
-            # OSError: at this very moment, while the pool is being closed.
-            if self._futures:  # `_done` finds them broken too
-                future = Future()
-                future.set_exception(BrokenExecutor(str(error)))
-            else:
-                self._workers.renew()
-                future = self._workers.executor.submit(self._function, task)
-        self._futures[future] = task
+        self._futures[self._workers.submit(self._function, task)] = task
 
     def _done(self) -> list[tuple[Task, Future[Answer]]]:
         """The tasks that are done since, at least one."""
         done: set[Future[Answer]] = set()
         while not done:
             done = wait(self._futures, timeout=_TICK, return_when=FIRST_COMPLETED).done
+            self._workers.mend()
             self.tick()
-        if any(isinstance(future.exception(), BrokenExecutor) for future in done):
-            done = wait(self._futures).done  # all others fail as well, or are done already
-            self._workers.renew()
         return [(self._futures.pop(future), future) for future in done]

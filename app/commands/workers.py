@@ -6,12 +6,23 @@ import multiprocessing
 import os
 import signal
 import threading
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, ProcessPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import (
+    BrokenExecutor,
+    CancelledError,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+)
+from multiprocessing.process import BaseProcess
 from time import monotonic
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from ..common.program import __version__
+
+Task = TypeVar("Task")
+Answer = TypeVar("Answer")
 
 _PATIENCE = 10.0  # seconds for the scheduler to answer
 _COUNT_EVERY = 5.0  # seconds between two counts of the cluster's workers
@@ -22,26 +33,33 @@ class WorkersError(Exception):
 
 
 class LocalWorkers:
-    """Processes on this computer, each a fresh interpreter. They end when this process does."""
+    """Processes on this computer, each a fresh interpreter. They end when this process does.
+
+    Each is a pool of one: a pool of several is lost with one of them, and may wait for ever if a
+    task is handed in at that moment.
+    """
 
     def __init__(self, count: int) -> None:
-        self._count = count
-        self._executor = self._new()
-
-    @property
-    def executor(self) -> Executor:
-        return self._executor
+        self._pools = [_Pool() for _ in range(count)]
 
     @property
     def at_once(self) -> int:
-        return self._count + 1  # one waits, so that no process does
+        return len(self._pools)
+
+    def submit(self, function: Callable[[Task], Answer], task: Task) -> Future[Answer]:
+        self.mend()
+        return min(self._pools, key=lambda pool: pool.waiting).submit(function, task)
 
     def is_loss(self, error: BaseException) -> bool:
         return isinstance(error, BrokenExecutor)
 
+    def mend(self) -> None:
+        for pool in self._pools:
+            pool.mend()
+
     def renew(self) -> None:
-        self._executor.shutdown(wait=True, cancel_futures=True)
-        self._executor = self._new()
+        for pool in self._pools:
+            pool.replace()
 
     def __enter__(self) -> Self:
         return self
@@ -52,12 +70,56 @@ class LocalWorkers:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        for pool in self._pools:
+            pool.close()
+
+
+class _Pool:
+    """Process pool of one process, which is started with the first task and when it has ended."""
+
+    def __init__(self) -> None:
+        self._executor = self._new()
+        self._process: BaseProcess | None = None
+        self._futures: set[Future[Any]] = set()
+
+    @property
+    def waiting(self) -> int:
+        """How many tasks are not done."""
+        self._futures = {future for future in self._futures if not future.done()}
+        return len(self._futures)
+
+    def submit(self, function: Callable[[Task], Answer], task: Task) -> Future[Answer]:
+        before = set(multiprocessing.active_children())
+        try:
+            future = self._executor.submit(function, task)
+        except BrokenExecutor:
+            self.replace()
+            future = self._executor.submit(function, task)
+        if self._process is None:
+            self._process = next(iter(set(multiprocessing.active_children()) - before), None)
+        self._futures.add(future)
+        return future
+
+    def mend(self) -> None:
+        """Replace a process that has ended; its tasks raise BrokenExecutor."""
+        if self._process is not None and not self._process.is_alive():
+            self.replace()
+
+    def close(self) -> None:
         self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def replace(self) -> None:
+        """Start a new process, if there was one; what it had to do raises BrokenExecutor."""
+        self._executor.shutdown(wait=True)
+        for future in self._futures:
+            if not future.done():  # handed in just when the process ended
+                future.set_exception(BrokenExecutor("The process has ended."))
+        self._executor, self._process = self._new(), None
 
     def _new(self) -> ProcessPoolExecutor:
         # Fresh: a forked copy of a process with threads, such as OpenCV's, may hang.
         fresh = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(self._count, mp_context=fresh, initializer=_prepare)
+        return ProcessPoolExecutor(1, mp_context=fresh, initializer=_prepare)
 
 
 class ClusterWorkers:
@@ -80,10 +142,6 @@ class ClusterWorkers:
         self._check_versions()
         self._threads, self._counted = 0, -_COUNT_EVERY
         self._executor: Executor = self._client.get_executor(pure=False)
-
-    @property
-    def executor(self) -> Executor:
-        return self._executor
 
     @property
     def at_once(self) -> int:
@@ -112,8 +170,14 @@ class ClusterWorkers:
             )
         return isinstance(error, KilledWorker)
 
-    def renew(self) -> None:
+    def submit(self, function: Callable[[Task], Answer], task: Task) -> Future[Answer]:
+        return self._executor.submit(function, task)
+
+    def mend(self) -> None:
         """The scheduler itself gives a lost worker's tasks to others."""
+
+    def renew(self) -> None:
+        """The scheduler itself starts a lost worker anew."""
 
     def __enter__(self) -> Self:
         return self

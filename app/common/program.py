@@ -8,7 +8,7 @@ __version__ = "0.1.0"
 NAME = "Emotion Lens"
 IDENTIFIER = "emotion-lens"
 """Name of the package, the shell command and the desktop entry."""
-COMMANDS = ("analyze", "export", "import", "agreement", "bench", "selftest")
+COMMANDS = ("analyze", "export", "import", "agreement", "study", "bench", "selftest")
 """Commands of the command line; without one, the window opens."""
 
 

@@ -82,6 +82,7 @@ class Actions(ActionSet):
         self.mirror = self._action("&Mirror the camera", "Mirror", "mirror", "M", checkable=True)
         self.panel = self._action("&Details of a face", "Details", "panel", "D", checkable=True)
         self.bars = self._action("&Bars at the faces", "", None, "B", checkable=True)
+        self.stream = self._action("&Window for streams", "", None, checkable=True)
         self.full_screen = self._action(
             "&Full screen", "Full screen", "full_screen", "F11", _Keys.FullScreen, checkable=True
         )

@@ -102,13 +102,20 @@ def card_size(face: Face, emotions: tuple[str, ...], style: CardStyle) -> QSize:
 @lru_cache(maxsize=64)
 def whole_card(emotions: tuple[str, ...], style: CardStyle) -> QSize:
     """Size of a card with bars, in pixels."""
+    columns = names_width(emotions, style) + style.bar + percent_width(style)
+    width = 2 * style.padding + columns + 2 * style.space
+    height = style.header + len(emotions) * style.row + 2 * style.space
+    return QSize(max(width, widest_header(emotions, style).width()), height)
+
+
+@lru_cache(maxsize=64)
+def widest_header(emotions: tuple[str, ...], style: CardStyle) -> QSize:
+    """Size of the header of a card for the longest label, in pixels."""
     headers = [Label(capital(emotion), "", "100%") for emotion in emotions]
     headers += [Label("Uncertain", f"{emotion}?", "") for emotion in emotions]
-    widths = [_header_width(_LONGEST_NUMBER, words, style) for words in headers]
-    columns = names_width(emotions, style) + style.bar + percent_width(style)
-    widths.append(2 * style.padding + columns + 2 * style.space)
-    height = style.header + len(emotions) * style.row + 2 * style.space
-    return QSize(max(widths), height)
+    headers.append(Label("Turned away", "", ""))
+    width = max(_header_width(_LONGEST_NUMBER, words, style) for words in headers)
+    return QSize(width, style.header)
 
 
 @lru_cache(maxsize=64)

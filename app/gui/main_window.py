@@ -21,6 +21,9 @@ from .dialogs import warn
 from .face_dock import LiveFaceDock
 from .full_screen import FullScreen
 from .help_controller import HelpController
+from .live_outputs.outputs_controller import OutputsController
+from .live_outputs.sending_indicator import SendingIndicator
+from .live_outputs.stream_controller import StreamController
 from .live_presenter import LivePresenter
 from .live_state import LiveState
 from .menus import ToolBar, fill_menus
@@ -74,6 +77,7 @@ class MainWindow(QMainWindow):
         self._state.show_message(NAME, "")
         self._state.announce()  # restoring the layout has shown or hidden panels
         self._adaptation.begin(settings.adapted)
+        self._outputs.apply()
         self._chooser.start()
         QTimer.singleShot(0, self._sessions.offer_recovery)
 
@@ -120,6 +124,8 @@ class MainWindow(QMainWindow):
         self._figures = StatusFigures(state)
         self._video.view.painted.connect(self._figures.note_painted)
         self.statusBar().addWidget(SourceLabel(state))
+        self._sending = SendingIndicator()
+        self.statusBar().addPermanentWidget(self._sending)
         self.statusBar().addPermanentWidget(RecordingIndicator(state))
         self.statusBar().addPermanentWidget(self._figures)
 
@@ -133,14 +139,20 @@ class MainWindow(QMainWindow):
         self._full_screen = FullScreen(self._actions, bars, remember, self)
         self._recording = Recording(player, state, services.sessions, services.model_sha256, self)
         watched = Observation(self._actions, state, self._recording, self._video, self)
-        watched.codes_edited.connect(lambda codes: self._settings.change(event_codes=codes))
+        change = self._settings.change
+        watched.codes_edited.connect(lambda codes: change(event_codes=codes))
+        self._outputs = OutputsController(player, state, change, self)
+        self._outputs.sending_changed.connect(self._sending.show_outputs)
+        self._stream = StreamController(self._actions.stream, state, change, self)
         help_ = HelpController(self._actions, services.model, self._describe, self)
         resting = RestingFaceController(player, state, self._video.banner, self)
         faces = FaceActions(self._actions, player, state, resting, self)
         correcting = CorrectionController(self._actions, state, services.corrections, self)
-        for said in (self._recording.said, correcting.said, help_.said):
+        for said in (self._recording.said, correcting.said, help_.said, self._outputs.said):
             said.connect(self._tell)
-        for failed in (self._recording.failed, faces.failed, correcting.failed):
+        for failed in (
+            self._recording.failed, faces.failed, correcting.failed, self._outputs.failed
+        ):  # fmt: skip
             failed.connect(partial(warn, self))
         for failed in (self._adaptation.failed, self._settings.failed):
             failed.connect(self._tell)
@@ -235,6 +247,7 @@ class MainWindow(QMainWindow):
             self._sources.open_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._stream.close()
         self._settings.remember_place()
         self._settings.save()
         # Hidden first: a camera that is being opened can block for some seconds.
@@ -244,4 +257,5 @@ class MainWindow(QMainWindow):
         self._recording.stop()
         self._recording.wait()
         self._player.close()
+        self._outputs.close()
         super().closeEvent(event)

@@ -52,7 +52,7 @@ def fill_menus(
     view.addActions([actions.panel, actions.timeline])
     view.addMenu(streams)
     view.addSeparator()
-    view.addAction(actions.full_screen)
+    view.addActions([actions.stream, actions.full_screen])
     help_ = bar.addMenu("&Help")
     help_.addActions([actions.keys, actions.meaning])
     help_.addSeparator()

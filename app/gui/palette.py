@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor
 
-# Okabe and Ito's palette: all of it but black.
-_COLOURS = {
-    "angry": "#d55e00",
-    "disgust": "#009e73",
-    "fear": "#cc79a7",
-    "happy": "#f0e442",
-    "sad": "#0072b2",
-    "surprise": "#e69f00",
-    "neutral": "#56b4e9",
-}
-_UNKNOWN = "#a6a6a6"
+from ..sessions.colours import COLOURS, UNKNOWN
 
 
 def colour(emotion: str) -> QColor:
     """Colour of an emotion; gray for an unknown name."""
-    return QColor(_COLOURS.get(emotion, _UNKNOWN))
+    return QColor(COLOURS.get(emotion, UNKNOWN))
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -15,15 +15,17 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QSlider,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ..settings import SMALLEST_FACE_RANGE, SMOOTHING_RANGE, Settings
+from .live_outputs.outputs_box import OutputsBox
 
 # Sliders have integer values: hundredths of a second, and percent.
 _HUNDREDTHS = 100
-_WIDTH = 460
+_WIDTH = 520
 _FIRST_CAMERA = "The first one found"
 
 
@@ -32,7 +34,7 @@ class SettingsDialog(QDialog):
 
     settings: shown at first, and restored by Cancel.
     cameras: names of the cameras.
-    changed: the Settings to preview, after each change, with the camera unchanged.
+    changed: the Settings to preview, after each change, with camera and live outputs unchanged.
     """
 
     changed = Signal(object)
@@ -56,6 +58,7 @@ class SettingsDialog(QDialog):
         self._smallest = _slider(SMALLEST_FACE_RANGE, step=1)
         self._smoothing_words = QLabel()
         self._smallest_words = QLabel()
+        self._outputs = OutputsBox(settings)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok
             | QDialogButtonBox.StandardButton.Cancel
@@ -78,6 +81,7 @@ class SettingsDialog(QDialog):
             single_person=self._single.isChecked(),
             smoothing=self._smoothing.value() / _HUNDREDTHS,
             smallest_face=self._smallest.value() / _HUNDREDTHS,
+            **self._outputs.chosen,
         )
 
     def reject(self) -> None:
@@ -85,7 +89,9 @@ class SettingsDialog(QDialog):
         super().reject()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(16, 16, 16, 16)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(14)
         form.addRow("&Camera", self._camera)
@@ -98,10 +104,13 @@ class SettingsDialog(QDialog):
         form.addRow("", self._bars)
         form.addRow("Recor&ding", self._notice)
         form.addRow("", self._single)
+        tabs = QTabWidget()
+        tabs.addTab(page, "&Picture and readings")
+        tabs.addTab(self._outputs, "&Other programs")
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(20)
-        column.addLayout(form)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        column.addWidget(tabs)
         column.addWidget(self._buttons)
         self.setMinimumWidth(_WIDTH)
 
@@ -113,6 +122,7 @@ class SettingsDialog(QDialog):
         self._single.setChecked(settings.single_person)
         self._smoothing.setValue(round(settings.smoothing * _HUNDREDTHS))
         self._smallest.setValue(round(settings.smallest_face * _HUNDREDTHS))
+        self._outputs.fill(settings)
         self._show_words()
 
     def _connect(self) -> None:
@@ -127,8 +137,9 @@ class SettingsDialog(QDialog):
 
     def _preview(self) -> None:
         self._show_words()
-        # The camera is not previewed: it takes seconds to open.
-        self.changed.emit(replace(self.chosen, camera=self._original.camera))
+        # Not previewed: a camera takes seconds to open, and nothing is sent before the user agrees.
+        unchanged = {name: getattr(self._original, name) for name in self._outputs.chosen}
+        self.changed.emit(replace(self.chosen, camera=self._original.camera, **unchanged))
 
     def _show_words(self) -> None:
         self._smoothing_words.setText(smoothing_words(self.chosen.smoothing))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ from .pictures import encode_crop, read_crop, write_folders
 
 _TABLE = "corrections.csv"
 _BEFORE = ("id", "wall_clock", "chosen", "shown", "certain")
-_AFTER = ("source", "model_sha256")
+_AFTER = ("source", "model_sha256", "participant")
 _DIGITS = 5
 
 Row = dict[str, str]
@@ -41,6 +41,7 @@ class Correction:
     source: name of the source.
     model_sha256: of the model that read the face.
     crop: (48, 48) uint8 gray.
+    participant: whose face it is, in a study, as studies.withdraw.key() says it; "" otherwise.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Correction:
     source: str
     model_sha256: str
     crop: NDArray[np.uint8]
+    participant: str = ""
 
 
 class Corrections:
@@ -82,11 +84,12 @@ class Corrections:
         }
         return sum(self._sound[stamp] for stamp, _ in stamped)
 
-    def add(self, face: Face, chosen: str, source: str) -> Correction:
+    def add(self, face: Face, chosen: str, source: str, participant: str = "") -> Correction:
         """Store a correction of a face. Raises PersonalError, also for a face without a crop.
 
         chosen: the user's emotion.
         source: name of the source.
+        participant: whose face it is, in a study, as studies.withdraw.key() says it.
         """
         if face.crop is None:
             raise PersonalError("There is no picture of this face to keep. Choose another frame.")
@@ -102,15 +105,16 @@ class Corrections:
             source,
             self._model_sha256,
             face.crop,
+            participant,
         )
         before = self._rows()
         others = [row for row in before if row.get("id") != correction.id]
-        write_whole(self._picture(correction.id), encode_crop(face.crop))
+        write_whole(self.picture(correction.id), encode_crop(face.crop))
         try:
             self._write([*others, self._row(correction)])
         except PersonalError:
             if len(others) == len(before):  # leave no picture without its row
-                remove(self._picture(correction.id))
+                remove(self.picture(correction.id))
             raise
         return correction
 
@@ -121,11 +125,19 @@ class Corrections:
         self.passed_over = len(read) - len(found)
         return found
 
+    def find(self, wanted: Callable[[Row], bool]) -> list[Row]:
+        """Rows of corrections.csv of which `wanted` is true, damaged ones too."""
+        return [row for row in self._rows() if wanted(row)]
+
+    def picture(self, id: str) -> Path:
+        """Path of a correction's picture; the file may not exist."""
+        return self.folder / Path(f"{id}.png").name  # never outside the folder
+
     def delete(self, *ids: str) -> None:
         """Delete these corrections and their pictures."""
         known = [row for row in self._rows() if row.get("id") in ids]
         for row in known:
-            remove(self._picture(row["id"]))
+            remove(self.picture(row["id"]))
         if known:
             self._write([row for row in self._rows() if row.get("id") not in ids])
 
@@ -148,17 +160,14 @@ class Corrections:
         write_folders(target, ((c.chosen, c.id, c.crop) for c in corrections))
         return len(corrections)
 
-    def _picture(self, name: str) -> Path:
-        return self.folder / Path(f"{name}.png").name  # never outside the folder
-
     def _is_sound(self, row: Row) -> bool:
-        picture = self._picture(row.get("id", ""))
+        picture = self.picture(row.get("id", ""))
         return picture.is_file() and self._correction(row) is not None
 
     def _stamp(self, row: Row) -> tuple[object, ...]:
         """Cache key: the row, and the time and size of its picture."""
         try:
-            status = self._picture(row.get("id", "")).stat()
+            status = self.picture(row.get("id", "")).stat()
         except OSError:
             return (*row.items(), None)
         return (*row.items(), status.st_mtime_ns, status.st_size)
@@ -209,7 +218,8 @@ class Corrections:
                 probabilities,
                 row["source"],
                 row["model_sha256"],
-                read_crop(self._picture(row["id"])),
+                read_crop(self.picture(row["id"])),
+                row.get("participant", ""),
             )
         except (KeyError, ValueError, OSError):
             return None

@@ -25,6 +25,8 @@ class Reader(Protocol):
 
 
 R = TypeVar("R", bound=Reader)
+Listener = Callable[[Analysis | None], object]
+"""Told every analysis, and None when there are no readings any more."""
 
 
 class AnalysisThread(QThread, Generic[R]):
@@ -55,6 +57,7 @@ class AnalysisThread(QThread, Generic[R]):
         self._stopping = False
         self._tasks: queue.SimpleQueue[Callable[[R], object]] = queue.SimpleQueue()
         self._sink: Callable[[Analysis], object] | None = None
+        self._listener: Listener | None = None
         self._trouble = ""
         self._stage_log = StageLog()
 
@@ -74,12 +77,25 @@ class AnalysisThread(QThread, Generic[R]):
         """Set the callback for every analysis, called in this thread; None: no callback."""
         self._sink = sink
 
+    def set_listener(self, listener: Listener | None) -> None:
+        """Set what is told every analysis, in this thread; None at an error, and at the end.
+
+        It must neither block nor raise.
+        """
+        self._listener = listener
+
     def run(self) -> None:
         try:
             reader = self._make_reader()
         except (ModelError, DetectorError) as error:
             self._say_trouble(str(error))
             return
+        try:
+            self._loop(reader)
+        finally:
+            self._tell(None)
+
+    def _loop(self, reader: R) -> None:
         last: Frame | None = None
         while not self._stopping:
             frame = self._frames.take(_PATIENCE)
@@ -90,6 +106,7 @@ class AnalysisThread(QThread, Generic[R]):
                     last = frame
                     self._read(reader, frame)
             except (ModelError, DetectorError) as error:
+                self._tell(None)
                 self._say_trouble(str(error))
 
     def _run_tasks(self, reader: R) -> bool:
@@ -109,9 +126,15 @@ class AnalysisThread(QThread, Generic[R]):
         sink = self._sink  # read once: another thread may change it
         if sink is not None:
             sink(analysis)
+        self._tell(analysis)
         if self._analyses.put(analysis):
             self.analysis_waiting.emit()
         self._stage_log.add(analysis)
+
+    def _tell(self, analysis: Analysis | None) -> None:
+        listener = self._listener  # read once, as above
+        if listener is not None:
+            listener(analysis)
 
     def _say_trouble(self, trouble: str) -> None:
         if trouble != self._trouble:

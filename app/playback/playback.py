@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ..common.mailbox import Mailbox
 from ..sources.open import FrameSource
 from ..vision.readings import Analysis, Frame
-from .analysis_thread import AnalysisThread, R
+from .analysis_thread import AnalysisThread, Listener, R
 from .capture_thread import CaptureThread
 
 _CAPTURE_DIED = "The video has stopped unexpectedly. Try again, or open something else."
@@ -106,6 +106,10 @@ class Playback(QObject, Generic[R]):
     def set_sink(self, sink: Callable[[Analysis], object] | None) -> None:
         """Set the callback for analyses, as AnalysisThread.set_sink."""
         self._analysis.set_sink(sink)
+
+    def set_listener(self, listener: Listener | None) -> None:
+        """Set the listener, as AnalysisThread.set_listener."""
+        self._analysis.set_listener(listener)
 
     def _pass_on_opened(self, info: object) -> None:
         if not self._stopping:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ..sources.open import FrameSource
 from ..vision.readings import Analysis
-from .analysis_thread import R
+from .analysis_thread import Listener, R
 from .capture_thread import SourceInfo
 from .playback import Playback
 
@@ -47,6 +47,7 @@ class Player(QObject, Generic[R]):
         self._playback: Playback[R] | None = None
         self._next: Callable[[], FrameSource] | None = None
         self._standing: dict[str, Callable[[R], object]] = {}
+        self._listener: Listener | None = None
         self._is_still = False
         self._is_paused = False
         self._has_ended = False
@@ -101,6 +102,12 @@ class Player(QObject, Generic[R]):
         if self._playback is not None:
             self._playback.set_sink(sink)
 
+    def set_listener(self, listener: Listener | None) -> None:
+        """Set what is told the analyses of this and all later sources, as AnalysisThread does."""
+        self._listener = listener
+        if self._playback is not None:
+            self._playback.set_listener(listener)
+
     def _set_paused(self, paused: bool) -> None:
         if self._playback is None:
             return
@@ -124,6 +131,7 @@ class Player(QObject, Generic[R]):
         playback.over.connect(self._note_over)
         for task in self._standing.values():
             playback.post(task)
+        playback.set_listener(self._listener)
         self._playback = playback
         self._is_paused = self._has_ended = False
         self.paused_changed.emit(False)

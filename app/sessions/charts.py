@@ -7,22 +7,17 @@ from html import escape
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
 from ..common.text import capital, timecode
 from .summary import UNCERTAIN
+from .svg import WIDTH, Point, broken_line, line, runs, svg, text, ticks
 
-Point = tuple[float, float]
-WIDTH = 720
 _GRAY = "#a6a6a6"
 _BLUE = "#0072b2"
 _BAR_HEIGHT = 30
 _GAP = 2  # between the bar's parts
 _COURSE_HEIGHT = 190
 _LEFT, _RIGHT, _TOP, _BOTTOM = 102, 10, 20, 26  # around the course's lines
-_TICKS = (1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400)  # seconds
-_MOST_TICKS = 8
-_PIECE = 20  # points of a line, at most
 _CELL_WIDTH, _CELL_HEIGHT = 76, 30
 _HEAD, _FIRST_ROW = 96, 26  # where the grid's cells begin
 
@@ -49,7 +44,7 @@ def shares_bar(shares: Mapping[str, float], colours: Mapping[str, str]) -> str:
                 f'fill="{escape(colour_of(name, colours))}"/>'
             )
         left = right
-    return _svg(_BAR_HEIGHT, "Share of time by emotion", parts)
+    return svg(_BAR_HEIGHT, "Share of time by emotion", parts)
 
 
 def course_line(course: pd.Series, marked: Iterable[float], ink: str) -> str:
@@ -73,21 +68,21 @@ def course_line(course: pd.Series, marked: Iterable[float], ink: str) -> str:
     parts = []
     for value, word in ((1, "pleasant +1"), (0, "0"), (-1, "unpleasant −1")):
         parts.append(
-            _line((_LEFT, y(value)), (WIDTH - _RIGHT, y(value)), ink, 'stroke-opacity="0.25"')
+            line((_LEFT, y(value)), (WIDTH - _RIGHT, y(value)), ink, 'stroke-opacity="0.25"')
         )
-        parts.append(_text(_LEFT - 8, y(value) + 4, word, ink, "end"))
-    for tick in _ticks(start, end):
-        parts.append(_text(x(tick), _COURSE_HEIGHT - 6, timecode(tick), ink))
-        parts.append(_line((x(tick), bottom), (x(tick), bottom + 5), ink, 'stroke-opacity="0.5"'))
+        parts.append(text(_LEFT - 8, y(value) + 4, word, ink, "end"))
+    for tick in ticks(start, end):
+        parts.append(text(x(tick), _COURSE_HEIGHT - 6, timecode(tick), ink))
+        parts.append(line((x(tick), bottom), (x(tick), bottom + 5), ink, 'stroke-opacity="0.5"'))
     for number, second in enumerate(marked, 1):
         if start <= second <= end:
             dashed = 'stroke-opacity="0.6" stroke-dasharray="3 3"'
-            parts.append(_line((x(second), _TOP), (x(second), bottom), ink, dashed))
-            parts.append(_text(x(second), _TOP - 6, str(number), ink))
-    for run in _runs(course.to_numpy(float)):
+            parts.append(line((x(second), _TOP), (x(second), bottom), ink, dashed))
+            parts.append(text(x(second), _TOP - 6, str(number), ink))
+    for run in runs(course.to_numpy(float)):
         points = [(x(seconds[i]), y(float(course.iloc[i]))) for i in run]
         parts += _course_run(points, y(0))
-    return _svg(_COURSE_HEIGHT, "Valence over time", parts)
+    return svg(_COURSE_HEIGHT, "Valence over time", parts)
 
 
 def changes_grid(changes: pd.DataFrame, ink: str) -> str:
@@ -102,9 +97,9 @@ def changes_grid(changes: pd.DataFrame, ink: str) -> str:
     counts = counts[np.ix_(changed, changed)]
     parts = []
     for i, name in enumerate(names):
-        parts.append(_text(_HEAD + (i + 0.5) * _CELL_WIDTH, 16, f"to {name}", ink))
+        parts.append(text(_HEAD + (i + 0.5) * _CELL_WIDTH, 16, f"to {name}", ink))
         parts.append(
-            _text(_HEAD - 10, _FIRST_ROW + i * _CELL_HEIGHT + 20, capital(name), ink, "end")
+            text(_HEAD - 10, _FIRST_ROW + i * _CELL_HEIGHT + 20, capital(name), ink, "end")
         )
     for (i, j), count in np.ndenumerate(counts):
         left, top = _HEAD + j * _CELL_WIDTH, _FIRST_ROW + i * _CELL_HEIGHT
@@ -114,8 +109,8 @@ def changes_grid(changes: pd.DataFrame, ink: str) -> str:
             f'rx="4" fill="{_BLUE if count else escape(ink)}" fill-opacity="{strength:.2f}"/>'
         )
         if count:
-            parts.append(_text(left + _CELL_WIDTH / 2 - 1, top + 18, str(count), ink))
-    return _svg(_FIRST_ROW + len(names) * _CELL_HEIGHT, "Changes between emotions", parts)
+            parts.append(text(left + _CELL_WIDTH / 2 - 1, top + 18, str(count), ink))
+    return svg(_FIRST_ROW + len(names) * _CELL_HEIGHT, "Changes between emotions", parts)
 
 
 def _course_run(points: list[Point], zero: float) -> Iterator[str]:
@@ -126,44 +121,4 @@ def _course_run(points: list[Point], zero: float) -> Iterator[str]:
     places = [f"{x:.1f},{y:.1f}" for x, y in points]
     under = f"{points[0][0]:.1f},{zero:.1f} {' '.join(places)} {points[-1][0]:.1f},{zero:.1f}"
     yield f'<polygon points="{under}" fill="{_BLUE}" fill-opacity="0.15"/>'
-    # In pieces that meet: Qt takes several times as long to draw one long line.
-    for first in range(0, len(places) - 1, _PIECE):
-        line = " ".join(places[first : first + _PIECE + 1])
-        yield (
-            f'<polyline points="{line}" fill="none" stroke="{_BLUE}" stroke-width="2" '
-            'stroke-linejoin="round" stroke-linecap="round"/>'
-        )
-
-
-def _runs(values: NDArray[np.float64]) -> list[NDArray[np.integer]]:
-    """Runs of consecutive positions whose values, (N,), are not NaN."""
-    known = np.flatnonzero(~np.isnan(values))
-    return [run for run in np.split(known, np.flatnonzero(np.diff(known) > 1) + 1) if len(run)]
-
-
-def _ticks(start: float, end: float) -> list[float]:
-    """Axis ticks from start to end, in round seconds, about 8 at most."""
-    step = next((s for s in _TICKS if (end - start) / s <= _MOST_TICKS), 86400)
-    first = int(np.ceil(start / step))
-    return [float(n * step) for n in range(first, int(end // step) + 1)]
-
-
-def _line(start: Point, end: Point, ink: str, style: str) -> str:
-    return (
-        f'<line x1="{start[0]:.1f}" y1="{start[1]:.1f}" x2="{end[0]:.1f}" y2="{end[1]:.1f}" '
-        f'stroke="{escape(ink)}" {style}/>'
-    )
-
-
-def _text(x: float, y: float, words: str, ink: str, anchor: str = "middle") -> str:
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" font-size="12" text-anchor="{anchor}" '
-        f'fill="{escape(ink)}">{escape(words)}</text>'
-    )
-
-
-def _svg(height: float, words: str, parts: Iterable[str]) -> str:
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:g}" '
-        f'font-family="sans-serif" role="img" aria-label="{words}">{"".join(parts)}</svg>'
-    )
+    yield from broken_line(points, _BLUE)

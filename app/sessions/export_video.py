@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..sources.base import SourceError
 from ..sources.videos import VideoSource
-from ..vision.blur import blur_faces
+from ..vision.blur import STYLES, blur_faces
 from ..vision.readings import Analysis, Frame
 from .progress import Progress, untold, whole_files
 from .replay import Replay
@@ -32,29 +33,36 @@ def replay_of(session: Session) -> Replay:
     return Replay(session.readings, session.metadata, lead, session.analysed)
 
 
-def export_video(
-    session: Session, target: Path, kind: str, draw: Draw, progress: Progress = untold
+def export_video(  # noqa: PLR0913 - who is hidden, and how
+    session: Session,
+    target: Path,
+    kind: str,
+    draw: Draw,
+    progress: Progress = untold,
+    *,
+    hidden: Collection[int] | None = None,
 ) -> None:
     """Export the session's video as an MP4.
 
     target: path of the file.
-    kind: "annotated" or "blurred".
+    kind: "annotated", or how faces are hidden: one of blur.STYLES.
     draw: draws the overlay, for "annotated".
     progress: called with the part done, 0 to 1.
+    hidden: numbers of the people whose faces are hidden; None for all.
 
     The write is atomic. Raises SessionError, and what `progress` raises.
     """
     _check(session, kind)
     assert session.video is not None
     check_path(target)
-    replay = replay_of(session)
+    picture = _pictures(kind, replay_of(session), draw, hidden)
     try:
         with VideoSource(session.video) as source, whole_files(target) as (part,):
             file = VideoFile(part, between=lambda: None)
             end = 0.0
             try:
                 for frame in _frames(source, part, progress):
-                    file.show(frame.time, _picture(frame, kind, replay, draw))
+                    file.show(frame.time, partial(picture, frame))
                     end = frame.time + 1 / RATE
                 file.hold(end)
             finally:
@@ -65,7 +73,7 @@ def export_video(
 
 
 def _check(session: Session, kind: str) -> None:
-    if kind not in ("annotated", "blurred"):
+    if kind not in ("annotated", *STYLES):
         raise ValueError(f"Unknown kind of video: {kind}.")
     if session.video is None:
         raise SessionError("This session was recorded without video, so there is none to export.")
@@ -76,12 +84,13 @@ def _check(session: Session, kind: str) -> None:
         )
 
 
-def _picture(
-    frame: Frame, kind: str, replay: Replay, draw: Draw
-) -> Callable[[], NDArray[np.uint8]]:
-    if kind == "blurred":
-        return lambda: blur_faces(frame.pixels, replay.around(frame))
-    return lambda: draw(replay.step(frame))
+def _pictures(
+    kind: str, replay: Replay, draw: Draw, hidden: Collection[int] | None
+) -> Callable[[Frame], NDArray[np.uint8]]:
+    """What makes the picture of a frame."""
+    if kind == "annotated":
+        return lambda frame: draw(replay.step(frame))
+    return lambda frame: blur_faces(frame.pixels, replay.around(frame, hidden), kind)
 
 
 def _frames(source: VideoSource, part: Path, progress: Progress) -> Iterator[Frame]:

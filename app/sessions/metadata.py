@@ -21,7 +21,7 @@ _KINDS: dict[str, Any] = {
     **dict.fromkeys(("emotions", "resting_faces", "rules"), list),
     **{"live": bool, "settings": dict, "end": str | None, "video": str | None},
     **{"seconds": int | float | None, "people": int | None},
-    **{"film": dict | None, "film_time": bool},
+    **{"film": dict | None, "film_time": bool, "study": dict | None},
 }
 _FILM: dict[str, Any] = {
     **{"path": str, "sha256": str | None},

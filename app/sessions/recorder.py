@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..vision.readings import Analysis, Frame
 from .coded_events import pressed
+from .consent import check_agreed
 from .event_codes import EventCode
 from .film import FileHash
 from .markers import Marker
@@ -83,13 +84,21 @@ class Recorder:
         """Length of the recording in seconds, from the first frame on."""
         return self._clock.seconds
 
+    def second_of(self, moment: float) -> float | None:
+        """Second of the recording of a moment, as RecordingClock.second_of."""
+        return self._clock.second_of(moment)
+
     @property
     def frames(self) -> int:
         """Number of recorded frames, with faces or without."""
         return self._frames
 
     def start(self) -> None:
-        """Create the folder and start the writer thread. Raises SessionError."""
+        """Create the folder and start the writer thread.
+
+        Raises SessionError, also where a study's participant has not agreed to this recording.
+        """
+        check_agreed(self._metadata, self._metadata.video)
         if self._video is not None:
             check_path(self.folder)
         try:

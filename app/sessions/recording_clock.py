@@ -36,6 +36,13 @@ class RecordingClock:
         """Wall clock time of the last frame, with zone."""
         return self.start + timedelta(seconds=self._last)
 
+    def second_of(self, moment: float) -> float | None:
+        """Second of a moment, negative before the first frame; None while there is no frame.
+
+        moment: time.monotonic() then, as Frame.captured.
+        """
+        return None if self._captured is None else moment - self._captured
+
     def tick(self, captured: float) -> float:
         """Register a frame and return its second, never less than the last one's.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
@@ -63,12 +64,16 @@ class Replay:
             faces = tuple(self._face(row, frame) for _, row in sorted(rows.items()))
         return Analysis(frame, faces, self._metadata.emotions, {})
 
-    def around(self, frame: Frame) -> list[Box]:
-        """Bounding box of each person over half a second before and after the frame, to blur."""
+    def around(self, frame: Frame, hidden: Collection[int] | None = None) -> list[Box]:
+        """Bounding box of each person over half a second before and after the frame, to blur.
+
+        hidden: numbers of the people; None for all.
+        """
         first = int(np.searchsorted(self._seconds, frame.time - _AROUND, "left"))
         rows = slice(first, self._rows_until(frame.time + _AROUND))
         people, boxes = self._people[rows], self._boxes[rows]
-        joined = (_joined(boxes[people == person]) for person in np.unique(people))
+        wanted = (one for one in np.unique(people) if hidden is None or int(one) in hidden)
+        joined = (_joined(boxes[people == person]) for person in wanted)
         return [self._in_frame(box, frame) for box in joined]
 
     def _is_on_show(self, row: float, time: float) -> bool:

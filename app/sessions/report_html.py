@@ -21,7 +21,6 @@ _NOTHING_LOADED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 def page(report: Report) -> str:
     """The report as an HTML page. Text from the user is escaped."""
-    title = escape(report.title)
     parts = [
         _opening(report),
         *(_person(one, report) for one in report.people),
@@ -31,23 +30,36 @@ def page(report: Report) -> str:
         _card(report_agreement.section(report.agreement, _table, _table)),
         _closing(report),
     ]
+    return document(report.title, "\n".join(part for part in parts if part))
+
+
+def document(title: str, body: str, css: str = "") -> str:
+    """An HTML page in the style of all reports, which loads nothing.
+
+    title: plain text.
+    body: HTML of its content.
+    css: style beside that of all reports.
+    """
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_LOADED}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{title}</title>\n<style>{CSS}</style>\n</head>\n<body>\n<main>\n"
-        + "\n".join(part for part in parts if part)
-        + "\n</main>\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>{CSS}{css}</style>\n</head>\n<body>\n<main>\n"
+        f"{body}\n</main>\n</body>\n</html>\n"
     )
 
 
 def _opening(report: Report) -> str:
-    facts = "".join(
-        f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>"
-        for name, value in report.facts
-    )
     nobody = "" if report.people else '<div class="card"><p>Nobody was in view.</p></div>'
-    return f'<header><h1>{escape(report.title)}</h1><dl class="facts">{facts}</dl></header>{nobody}'
+    return f"{header(report.title, report.facts)}{nobody}"
+
+
+def header(title: str, facts: Iterable[tuple[str, str]]) -> str:
+    """HTML header: a heading, and pairs of a name and a value below it."""
+    pairs = "".join(
+        f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in facts
+    )
+    return f'<header><h1>{escape(title)}</h1><dl class="facts">{pairs}</dl></header>'
 
 
 def _person(person: PersonSummary, report: Report) -> str:

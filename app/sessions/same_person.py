@@ -39,7 +39,8 @@ class Limits:
     far: distance between the faces' middles, in widths of a face, at most.
     ratio: of the faces' sizes, at most.
     alike: likeness at least.
-    very_alike: likeness at least after a cut or a long time, and where the place is another.
+    very_alike: likeness at least after a long time, and where the place or size is another.
+    after_cut: likeness at least after a cut.
     less: likeness that may be lost to the face's own, see own_likeness().
     enough: likeness that is always enough.
     blind_gap, blind_far, blind_ratio: as above, where there are no crops to compare.
@@ -53,6 +54,7 @@ class Limits:
     ratio: float = 1.6
     alike: float = 0.75
     very_alike: float = 0.87
+    after_cut: float = 0.94
     less: float = 0.1
     enough: float = 0.9
     blind_gap: float = 4.0
@@ -165,8 +167,9 @@ def _fits(  # noqa: PLR0913, PLR0917 - all that speaks for it
         near = far <= limits.blind_far and ratio <= limits.blind_ratio
         return near and limits.cut <= gone <= limits.blind_gap
     near = far <= limits.far and ratio <= limits.ratio
-    usual = near and limits.cut <= gone <= limits.soon
-    needed = limits.alike if usual else limits.very_alike
+    needed = limits.alike if near and gone <= limits.soon else limits.very_alike
+    if gone < limits.cut:
+        needed = limits.after_cut
     own = own_likeness(before.crops)
     return alike >= (needed if own is None else max(needed, min(own - limits.less, limits.enough)))
 

@@ -101,6 +101,8 @@ class Metadata:
     film: the video file; None for cameras and streams.
     film_time: whether the session's seconds are the film's own times, as `analyze` makes them;
         otherwise they are since the recording's start.
+    study: {"participant", "stimulus", "run", "consent"} of a session in a study, see consent.py;
+        None for all others.
     """
 
     version: int
@@ -123,3 +125,4 @@ class Metadata:
     people: int | None = None
     film: Film | None = None
     film_time: bool = False
+    study: dict[str, Any] | None = None

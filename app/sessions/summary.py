@@ -154,7 +154,7 @@ def _rows(
         shown=shown_states(table, emotions),
         probabilities=table[list(emotions)].to_numpy(float),
         valence=table["valence"].to_numpy(float),
-        readable=_readable(table),
+        readable=readable_rows(table),
         votes=table[share_columns(emotions)].to_numpy(float),
     )
 
@@ -221,7 +221,8 @@ def _votes(rows: _Rows, weight: NDArray[np.float64], emotions: tuple[str, ...]) 
     return dict(zip((*emotions, CONTEMPT), means.tolist(), strict=True))
 
 
-def _readable(table: pd.DataFrame) -> NDArray[np.float64]:
+def readable_rows(table: pd.DataFrame) -> NDArray[np.float64]:
+    """Whether the face was readable in each row, (N,), 1 or 0; NaN where it is not known."""
     quality = table["quality"].to_numpy(float)
     readable = (quality >= LEAST) & (table["problem"] != "turned").to_numpy()
     return np.where(np.isnan(quality), np.nan, readable)

@@ -21,8 +21,8 @@ from app.commands.workers import LocalWorkers
 from tests.commands.jobs_to_do import own_process, wait_a_minute
 if __name__ == "__main__":
     with LocalWorkers(1) as workers:
-        print(workers.executor.submit(own_process, 0).result(), flush=True)
-        workers.executor.submit(wait_a_minute, 0).result()
+        print(workers.submit(own_process, 0).result(), flush=True)
+        workers.submit(wait_a_minute, 0).result()
 """
 
 
@@ -35,9 +35,24 @@ def _wait(condition: Callable[[], bool]) -> None:
 
 def test_each_worker_is_a_process_of_its_own() -> None:
     with LocalWorkers(1) as workers:
-        pids = [workers.executor.submit(own_process, i).result() for i in range(3)]
+        pids = [workers.submit(own_process, i).result() for i in range(3)]
     assert len(set(pids)) == 1
     assert os.getpid() not in pids
+
+
+@pytest.mark.skipif(os.name == "nt", reason="processes are killed by a signal")
+def test_a_task_handed_in_just_when_its_process_ends_is_lost_or_done() -> None:
+    with LocalWorkers(2) as workers:
+        for tenths in range(20):
+            os.kill(workers.submit(own_process, 0).result(), signal.SIGKILL)
+            time.sleep(tenths / 10_000)  # to meet the pool before, in and after its own noticing
+            future = workers.submit(own_process, 1)
+            until = time.monotonic() + 60
+            while not future.done() and time.monotonic() < until:
+                workers.mend()
+                time.sleep(0.01)
+            error = future.exception(timeout=0)
+            assert error is None or workers.is_loss(error)
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="there is no /proc")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,10 +28,24 @@ def _dialogs(parent: QWidget) -> list[QWidget]:
     return [widget for widget in found if widget.isVisible()]
 
 
-def test_it_says_its_version_and_that_it_sends_nothing(parent: QWidget) -> None:
+def test_it_says_its_version_and_that_it_sends_nothing_unasked(parent: QWidget) -> None:
     text = show_about(parent).text()
     assert f"Emotion Lens {__version__}<" in text
-    assert "sends nothing" in text
+    assert "No picture ever leaves it" in text
+    assert "no reading either, unless you switch that on" in text
+
+
+def test_it_says_where_it_is_unlawful(parent: QWidget) -> None:
+    text = " ".join(show_about(parent).text().split())
+    for words in ("article 5(1)(f)", "2 February 2025", "medical or safety", "article 50(3)"):
+        assert words in text
+
+
+def test_readme_and_model_card_say_the_same() -> None:
+    for name in ("README.md", "models/MODEL_CARD.md"):
+        text = (Path(__file__).parents[2] / name).read_text(encoding="utf-8")
+        for words in ("5(1)(f)", "2 February 2025", "medical or safety", "50(3)", "no exam"):
+            assert words in " ".join(text.split()), (name, words)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])

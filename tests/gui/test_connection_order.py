@@ -19,6 +19,7 @@ from app.gui.actions import Actions
 from app.gui.camera_menu import CameraMenu
 from app.gui.face_dock import LiveFaceDock
 from app.gui.face_panel import FacePanel
+from app.gui.live_outputs.stream_window import StreamWindow
 from app.gui.live_state import LiveState
 from app.gui.recording.live_timeline import LiveTimeline
 from app.gui.recording.recording_indicator import RecordingIndicator
@@ -98,9 +99,11 @@ class _Live:
             ("indicator", lambda: RecordingIndicator(state, owner)),
             ("faces", lambda: FaceActions(actions, player, state, resting, owner)),
             ("correct", lambda: CorrectionController(actions, state, corrections, owner)),
+            ("stream", lambda: StreamWindow(state, lambda **choices: None)),
         ]
         for name, make in order.sample(making, len(making)):
             self.parts[name] = make()
+        qtbot.addWidget(self.parts["stream"])
         self.parts["menu"].show_cameras((Camera("Left", 0, 0), Camera("Right", 1, 0)))
 
     def shown(self) -> dict[str, object]:
@@ -123,6 +126,7 @@ class _Live:
             "picture": (self.video.view.is_empty, self.video.view.explains),
             "spoken": self.video.view.accessibleDescription(),
             "seek bar": self.video.seek_bar.isHidden(),
+            "stream": [face.track for face in parts["stream"].faces],
             "measuring": self.resting.is_measuring,
         }
 

@@ -19,6 +19,11 @@ def _dialog(qtbot: QtBot, settings: Settings, cameras: tuple[str, ...] = ()) -> 
     return dialog
 
 
+def _switch(dialog: SettingsDialog, text: str) -> QCheckBox:
+    boxes = dialog.findChildren(QCheckBox)
+    return next(box for box in boxes if text in box.text().replace("&", ""))
+
+
 @pytest.mark.parametrize("settings", [Settings(), UNUSUAL])
 def test_untouched_dialog_changes_nothing(qtbot: QtBot, settings: Settings) -> None:
     assert _dialog(qtbot, settings).chosen == settings
@@ -45,15 +50,32 @@ def test_changes_are_previewed_but_for_the_camera(qtbot: QtBot) -> None:
     dialog.changed.connect(seen.append)
     find(dialog, QComboBox).setCurrentIndex(1)
     assert seen == []
-    dialog.findChildren(QCheckBox)[0].click()
+    _switch(dialog, "mirror").click()
     assert seen == [Settings(mirror=False)]
     dialog.findChildren(QSlider)[0].setValue(100)
     assert seen[-1] == Settings(mirror=False, smoothing=1.0)
 
 
+def test_nothing_is_sent_before_the_user_agrees(qtbot: QtBot) -> None:
+    dialog = _dialog(qtbot, Settings())
+    seen: list[Settings] = []
+    dialog.changed.connect(seen.append)
+    _switch(dialog, "OSC").click()
+    _switch(dialog, "mirror").click()
+    assert seen == [Settings(mirror=False)]
+    assert dialog.chosen == Settings(mirror=False, osc=True)
+
+
+def test_the_defaults_switch_all_outputs_off(qtbot: QtBot) -> None:
+    dialog = _dialog(qtbot, Settings(osc=True, osc_port=8000, label_on=True, label_file="/a.txt"))
+    buttons = find(dialog, QDialogButtonBox)
+    buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).click()
+    assert dialog.chosen == Settings()
+
+
 def test_cancel_takes_the_preview_back(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot, UNUSUAL)
-    dialog.findChildren(QCheckBox)[0].click()
+    _switch(dialog, "mirror").click()
     with qtbot.waitSignal(dialog.changed) as changed:
         dialog.reject()
     assert changed.args == [UNUSUAL]

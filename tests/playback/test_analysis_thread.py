@@ -116,3 +116,30 @@ def test_trouble_lasts_until_a_frame_is_read_again(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: said == ["The cascade is damaged."])
         frames.put(camera.put())
         qtbot.waitUntil(lambda: said[1:] == [""])
+
+
+def test_a_listener_is_told_when_there_are_no_readings_any_more(qtbot: QtBot) -> None:
+    thread, frames = _analysis(make_analyzer)
+    told: list[Analysis | None] = []
+    thread.set_listener(told.append)
+    with _running(thread):
+        frames.put(Frame(np.zeros((48, 64, 3), np.uint8), 0, 0.0, 0.0))
+        qtbot.waitUntil(partial(_holds, told, 1), timeout=10_000)
+        assert told[0] is not None
+    assert told[1:] == [None]
+
+
+def test_a_listener_is_told_of_an_error(qtbot: QtBot) -> None:
+    def stumbling() -> Analyzer:
+        sound = make_analyzer()
+        sound.__class__ = _Stumbling
+        return sound
+
+    thread, frames = _analysis(stumbling)
+    told: list[Analysis | None] = []
+    thread.set_listener(told.append)
+    with _running(thread):
+        for number in range(2):
+            frames.put(Frame(np.zeros((48, 64, 3), np.uint8), number, number / 30, 0.0))
+            qtbot.waitUntil(partial(_holds, told, number + 1), timeout=10_000)
+    assert [analysis is None for analysis in told] == [True, False, True]

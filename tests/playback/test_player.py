@@ -37,6 +37,7 @@ def test_before_anything_is_opened(make_player: Making) -> None:
     player.seek(1.0)
     player.post(lambda reader: reader.reset())
     player.set_sink(None)
+    player.set_listener(None)
     player.stop()
 
 
@@ -63,6 +64,17 @@ def test_a_standing_task_holds_for_sources_to_come(qtbot: QtBot, make_player: Ma
     player.post(lambda reader: told.append("once"))
     qtbot.waitUntil(lambda: len(told) == 3)
     assert told == ["new", "new", "once"]
+
+
+def test_a_listener_hears_of_each_source_and_of_its_end(qtbot: QtBot, make_player: Making) -> None:
+    player = make_player(open_source, make_analyzer)
+    told: list[bool] = []
+    player.set_listener(lambda analysis: told.append(analysis is not None))
+    for count in (1, 3):
+        player.open(str(DEMO))
+        qtbot.waitUntil(lambda n=count: len(told) == n, timeout=10_000)  # type: ignore[misc]
+    player.close()
+    assert told == [True, False, True, False]
 
 
 def test_a_playback_is_over_once_though_both_its_threads_are_done(qtbot: QtBot) -> None:

@@ -84,3 +84,12 @@ def test_what_the_frame_at_a_time_stands_for() -> None:
     assert broken.at(0.15) == (0.1, 0.5)
     assert broken.at(5.0) == (5.0, pytest.approx(0.2))
     assert broken.spans_of(np.array([-1.0, 0.0, 0.12])).tolist() == [0.0, 0.1, 0.5]
+
+
+def test_gaps_are_what_no_frame_stands_for() -> None:
+    assert AnalysedTime(frames(), 10.0).gaps().tolist() == [[0.0, 10.0]]
+    assert _camera(*np.arange(0, 60, 0.1), length=60.0).gaps().tolist() == []
+    times = [*np.arange(2, 10, 0.1), *np.arange(20, 30, 0.1)]
+    broken = _camera(*times, length=30.0)
+    assert broken.gaps() == pytest.approx(np.array([[0.0, 2.0], [10.4, 20.0]]))
+    assert broken.between() == pytest.approx(30.0 - np.diff(broken.gaps()).sum())

@@ -7,8 +7,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from app.sessions.charts import WIDTH, changes_grid, colour_of, course_line, shares_bar
+from app.sessions.charts import changes_grid, colour_of, course_line, shares_bar
 from app.sessions.summary import UNCERTAIN
+from app.sessions.svg import WIDTH
 
 _COLOURS = {"happy": "#f0e442", "sad": "#0072b2"}
 

@@ -91,6 +91,19 @@ def test_faces_are_blurred_before_they_were_known(tmp_path: Path) -> None:
     assert min(float(p[:, 90:].std()) for p in pictures) > 90
 
 
+def test_who_is_hidden_and_how_can_be_chosen(tmp_path: Path) -> None:
+    session = _session(tmp_path, _rows(), frames=20)
+    export_video(session, tmp_path / "out.mp4", "solid", _draw, hidden={1})
+    export_video(session, tmp_path / "seen.mp4", "solid", _draw, hidden={2})
+    x, y, width, height = _FACE
+    shown = (_pictures(tmp_path / name)[12] for name in ("out.mp4", "seen.mp4"))
+    hidden, seen = (float(p[y : y + height, x : x + width].std()) for p in shown)
+    assert hidden < 5
+    assert seen > 60
+    with pytest.raises(ValueError, match="glitter"):
+        export_video(session, tmp_path / "out.mp4", "glitter", _draw)
+
+
 def test_times_are_kept(tmp_path: Path) -> None:
     session = _session(tmp_path, _rows(), frames=41)
     export_video(session, tmp_path / "out.mp4", "annotated", _draw)

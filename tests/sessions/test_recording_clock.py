@@ -58,3 +58,10 @@ def test_a_film_s_clock_shows_the_film_s_own_time() -> None:
     assert clock.seconds == 3.0
     assert clock.start <= clock.now == clock.end <= datetime.now().astimezone()
     assert clock.end.utcoffset() is not None
+
+
+def test_the_second_of_a_moment_counts_from_the_first_frame() -> None:
+    clock = RecordingClock()
+    assert clock.second_of(500.0) is None
+    clock.tick(500.0)
+    assert [clock.second_of(moment) for moment in (499.5, 500.0, 502.25)] == [-0.5, 0.0, 2.25]

@@ -94,6 +94,8 @@ def test_a_face_is_covered_wherever_it_is_shortly_before_and_after() -> None:
     assert replay.around(_frame(1.2)) == [(10, 10, 30, 12), (50, 0, 5, 5)]
     assert replay.around(_frame(0.6)) == [(10, 10, 10, 10)]
     assert replay.around(_frame(3.0)) == []
+    assert replay.around(_frame(1.2), hidden={2}) == [(50, 0, 5, 5)]
+    assert replay.around(_frame(1.2), hidden=()) == []
 
 
 def test_boxes_fit_a_smaller_video() -> None:

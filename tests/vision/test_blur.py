@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+import pytest
 
 from app.common.paths import VERIFIER
-from app.vision.blur import blur_faces
+from app.vision.blur import STYLES, blur_faces
 from app.vision.faces import FaceDetector
 from tests.feeding import DEMO_FACE
 
@@ -45,3 +46,13 @@ def test_boxes_over_the_edge_and_beyond_it() -> None:
     beyond = [(-90, 0, 40, 40), (200, 0, 40, 40), (0, 200, 40, 40), (0, -90, 40, 40)]
     assert np.array_equal(blur_faces(noise, beyond), noise)
     assert blur_faces(noise, [(0, 0, 1, 1)]).shape == noise.shape
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_hidden_face_is_found_no_more(demo_pixels: np.ndarray, style: str) -> None:
+    hidden = blur_faces(demo_pixels, [DEMO_FACE], style)
+    assert len(FaceDetector(VERIFIER).scan(cv2.cvtColor(hidden, cv2.COLOR_BGR2GRAY))) == 0
+    x, y, width, height = DEMO_FACE
+    spot = hidden[y : y + height, x : x + width].reshape(-1, 3)
+    colours = len(np.unique(spot, axis=0))
+    assert {"solid": colours == 1, "mosaic": colours <= 25, "blurred": colours > 25}[style]

@@ -25,7 +25,8 @@ from ..live_state import LiveState
 from ..observing import Observing
 from ..overlay import annotate
 
-_LAYOUT = ("geometry", "layout")  # settings of the window, not kept in session.json
+# Settings of the window and of the user's computer, not kept in session.json.
+_NOT_KEPT = ("geometry", "layout", "stream_place", "recent", "osc_host", "label_file")
 
 
 class Recording(QObject):
@@ -69,7 +70,7 @@ class Recording(QObject):
             return
         now = datetime.now().astimezone()
         folder = new_folder(self._root, now)
-        chosen = {name: v for name, v in asdict(settings).items() if name not in _LAYOUT}
+        chosen = {name: v for name, v in asdict(settings).items() if name not in _NOT_KEPT}
         chosen |= _in_force(self._state.observing)
         metadata = Metadata(
             VERSION, __version__, source.name, source.live, self._model_sha256, analysis.emotions,

@@ -99,6 +99,9 @@ class PdfDocument(QTextDocument):
                     begin.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                     QTextCursor(block).mergeBlockFormat(begin)
             block = following
+        # Laid out anew: after a change in the middle, Qt would not paint what follows a table that
+        # goes over an edge.
+        self.markContentsDirty(0, self.characterCount())
 
     def _write(self, writer: QPdfWriter, title: str, progress: Progress) -> None:
         painter = QPainter(writer)

@@ -16,15 +16,16 @@ from ...sessions.report_html import most_shown, seen, ten_people
 from ...sessions.summary import PersonSummary
 from .pdf_document import PdfDocument
 
-_INK = "#1f2430"
+INK = "#1f2430"
+"""Colour of text and charts."""
 _SOFT = "#5c6575"
 _LINE = "#dfe3ea"
 _GRID_ACROSS = 500
 _THUMBNAIL = 112
 _COLUMNS = 5  # of thumbnails: the most that a person has
 _AROUND = "margin-top: 6px; margin-bottom: 12px"  # of a table
-_CSS = f"""
-body {{ color: {_INK}; font-size: 13px; }}
+CSS = f"""
+body {{ color: {INK}; font-size: 13px; }}
 h1 {{ font-size: 26px; font-weight: 600; margin: 0 0 6px 0; }}
 h2 {{ font-size: 18px; font-weight: 600; margin: 24px 0 0 0; }}
 h3 {{ font-size: 13px; font-weight: 600; margin: 20px 0 6px 0; }}
@@ -34,6 +35,7 @@ p {{ margin: 0 0 8px 0; }}
 .small {{ font-size: 11px; color: {_SOFT}; }}
 th {{ color: {_SOFT}; font-size: 11px; font-weight: 600; text-align: left; }}
 """
+"""Style sheet of all PDF reports."""
 
 
 def pdf(report: Report, progress: Progress = untold) -> bytes:
@@ -47,7 +49,7 @@ def pdf(report: Report, progress: Progress = untold) -> bytes:
 
 def document_of(report: Report, progress: Progress = untold) -> PdfDocument:
     """The report as a PDF document. Text from the user is escaped. Raises what progress raises."""
-    document = PdfDocument(_CSS)
+    document = PdfDocument(CSS)
     document.setHtml(_html(report, document, progress))
     return document
 
@@ -102,7 +104,7 @@ def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str
     marked = [marker.seconds for marker in report.markers]
     changes = "<p>None was seen.</p>"
     if person.changes.to_numpy().any():
-        changes = f"<p>{document.chart(changes_grid(person.changes, _INK), _GRID_ACROSS)}</p>"
+        changes = f"<p>{document.chart(changes_grid(person.changes, INK), _GRID_ACROSS)}</p>"
     return (
         f"<h2>{escape(person.title)}</h2>"
         f'<p class="soft">{escape(seen(person))}</p>'
@@ -110,7 +112,7 @@ def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str
         f"<p>{document.chart(shares_bar(person.shares, report.colours))}</p>"
         f"{_table(('Emotion', 'Share of time', 'Mean probability'), rows)}"
         f"<h3>Valence over time</h3>"
-        f"<p>{document.chart(course_line(person.course, marked, _INK))}</p>"
+        f"<p>{document.chart(course_line(person.course, marked, INK))}</p>"
         f"<h3>Changes from one emotion to another</h3>{changes}"
         f"{_moments(person.highlights, report, document)}"
     )

@@ -69,6 +69,8 @@ def test_what_is_read_is_recorded_from_start_to_stop(
     assert (metadata.source, metadata.live, metadata.model_sha256) == ("Left", True, "abc")
     assert (metadata.width, metadata.height) == demo_pixels.shape[1::-1]
     assert metadata.settings["smoothing"] == Settings().smoothing
+    places = {"geometry", "layout", "stream_place", "recent", "osc_host", "label_file"}
+    assert not places & metadata.settings.keys(), "nothing of the user's computer"
     assert metadata.frames_analysed == 3
     assert metadata.end is not None
     assert session.video is None, "a picture is kept only where the user asks for it"

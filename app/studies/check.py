@@ -1,0 +1,98 @@
+"""Check of a study: what is missing or wrong in its folder, one sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from ..sources.base import reason
+from . import description
+from .errors import StudyError
+from .stimuli import Stimulus, sha256_of
+from .study import Study
+from .withdraw import unfinished
+
+
+def problems(study: Study) -> list[str]:
+    """What is missing or wrong in a study; empty where all is well. It reads all films."""
+    parts = (_withdrawal, _description, _participants, _stimuli, _sessions, _gone)
+    return [sentence for part in parts for sentence in _told(part, study)]
+
+
+def _told(part: Callable[[Study], Iterable[str]], study: Study) -> Iterator[str]:
+    """The sentences of a part; where that cannot be read, the one that says why."""
+    try:
+        yield from part(study)
+    except StudyError as error:
+        yield str(error)
+
+
+def _withdrawal(study: Study) -> Iterator[str]:
+    if participant := unfinished(study):
+        yield f"The withdrawal of {participant} was interrupted. Withdraw {participant} again."
+
+
+def _description(study: Study) -> Iterator[str]:
+    _ = study.plan
+    _ = study.name
+    yield from ()
+
+
+def _participants(study: Study) -> Iterator[str]:
+    recorded = {one.participant for one in study.sessions()}
+    known = [one.id for one in study.participants]
+    yield from (f"{one} has no session yet." for one in known if one not in recorded)
+    for one in sorted(recorded - set(known)):
+        yield f"{one} has sessions, but is not in participants.tsv. Add the participant there."
+
+
+def _stimuli(study: Study) -> Iterator[str]:
+    known = study.stimuli
+    for one in known:
+        yield from _film(study, one)
+        yield from _told(partial(_events, stimulus=one.id), study)
+    for name in sorted({one.stimulus for one in study.sessions()} - {one.id for one in known}):
+        yield f"There are sessions of “{name}”, which is not in stimuli.tsv. Add it there."
+
+
+def _events(study: Study, stimulus: str) -> Iterator[str]:
+    length = {one.id: one.seconds for one in study.stimuli}[stimulus]
+    for event in study.events(stimulus):
+        if event.onset < 0 or (length is not None and event.onset > length):
+            yield (
+                f"{stimulus}: the event “{event.trial_type}” at {event.onset:g} s lies outside "
+                "the stimulus. Correct its onset."
+            )
+
+
+def _film(study: Study, stimulus: Stimulus) -> Iterator[str]:
+    path = stimulus.path(study.folder)
+    if path is None:
+        return
+    try:
+        if sha256_of(path) != stimulus.sha256:
+            yield f"{path} is another film than the one of {stimulus.id}. Put the old one back."
+    except FileNotFoundError:
+        yield f"There is no film {path}. Was it moved or renamed?"
+    except OSError as error:
+        yield f"{path} cannot be read: {reason(error)}."
+
+
+def _sessions(study: Study) -> Iterator[str]:
+    for one in study.sessions():
+        if one.trouble:
+            yield one.trouble
+        elif one.recording:
+            yield f"{one.folder.name} is being recorded."
+        elif one.metadata is not None and one.metadata.end is None:
+            yield f"{one.folder.name} was interrupted. Open it in the window to repair it."
+
+
+def _gone(study: Study) -> Iterator[str]:
+    """Sessions that the table of sessions has, and the disk has not."""
+    there = {one.folder.relative_to(study.folder).as_posix() for one in study.sessions()}
+    for folder in description.listed(study.folder):
+        if folder not in there:
+            name = Path(folder).name
+            yield f"The session {name} was recorded, but its folder is gone. Was it moved?"

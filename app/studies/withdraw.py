@@ -1,0 +1,179 @@
+"""Withdrawal of a participant: all that is theirs is deleted, and a line in CHANGES says so."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ..personal.corrections import Corrections
+from ..personal.errors import PersonalError
+from ..sources.base import reason
+from . import changes, description, participants
+from .errors import StudyError
+from .files import read_json, write_json, writing
+from .hand_out import hand_out
+from .leftovers import leftovers
+from .names import participant_id
+from .participants import Participant
+from .study import Study
+from .theirs import Theirs, is_theirs, participant_folder, theirs
+
+PENDING = ".withdrawal.json"
+"""What is known of a withdrawal that was begun; it is deleted at the end."""
+
+
+@dataclass(frozen=True)
+class Personal:
+    """The user's own files with faces of participants.
+
+    corrections: faces that the user corrected.
+    forget: deletes what the model learned from them.
+    """
+
+    corrections: Corrections
+    forget: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Withdrawal:
+    """What was deleted.
+
+    sessions, corrections: how many. files: how many were handed out in a zip before; 0 without.
+    forgotten: what the model had learned from corrections was deleted, as theirs were among them.
+    leftovers: other files in the study that still name the participant.
+    """
+
+    sessions: int
+    corrections: int
+    files: int = 0
+    forgotten: bool = False
+    leftovers: tuple[Path, ...] = ()
+
+
+def export(study: Study, participant: str, personal: Personal | None, target: Path) -> int:
+    """Write a zip of all that is a participant's, and keep it in the study; number of files.
+
+    Raises StudyError.
+    """
+    id = participant_id(participant)
+    person = _known(study, id)
+    own = theirs(study.plan.id, id, study.sessions())
+    return hand_out(study.folder, person, own, personal.corrections if personal else None, target)
+
+
+def withdraw(
+    study: Study, participant: str, personal: Personal | None = None, copy: Path | None = None
+) -> Withdrawal:
+    """Delete all that is a participant's from the study and from the user's corrections.
+
+    Interrupted, it is finished by calling it again with the same participant.
+
+    personal: the user's own files; None where there are none.
+    copy: a zip file to hand out, written before anything is deleted.
+
+    Raises StudyError; then what is left can still be deleted by calling again.
+    """
+    id = participant_id(participant)
+    with writing(study.folder):
+        own, begun = _begin(study, id)
+        files = 0
+        if copy is not None and not begun["deleting"]:
+            corrections = personal.corrections if personal else None
+            files = hand_out(study.folder, _known(study, id), own, corrections, copy)
+        begun |= {"deleting": True, "files": files or begun["files"]}
+        write_json(study.folder / PENDING, begun)
+        found, forgotten = _delete_corrections(own, personal)
+        begun |= {"corrections": begun["corrections"] + found}
+        write_json(study.folder / PENDING, begun)
+        _delete_folder(participant_folder(study.folder, id))
+        remaining = [one for one in study.participants if one.id != id]
+        participants.save(study.folder, remaining)
+        description.write_table(study.folder, study.sessions(), remaining)
+        done = Withdrawal(begun["sessions"], begun["corrections"], begun["files"], forgotten)
+        changes.note(study.folder, _sentence(done))
+        _remove(study.folder / PENDING)
+    left = leftovers(study.folder, id, own.names)
+    return replace(done, leftovers=tuple(left))
+
+
+def unfinished(study: Study) -> str:
+    """The participant whose withdrawal was interrupted; "" for none. Raises StudyError."""
+    path = study.folder / PENDING
+    return str(read_json(path).get("participant", "")) if path.is_file() else ""
+
+
+def _begin(study: Study, id: str) -> tuple[Theirs, dict[str, Any]]:
+    """What is theirs, and what is known of a withdrawal; of one that was begun, as it was then."""
+    path = study.folder / PENDING
+    if path.is_file():
+        begun = read_json(path)
+        if begun.get("participant") != id:
+            raise StudyError(
+                f"The withdrawal of {begun.get('participant')} was interrupted. Finish it first, "
+                "by withdrawing that participant again."
+            )
+        try:
+            times = tuple((str(start), str(end)) for start, end in begun["times"])
+            own = Theirs(begun["key"], tuple(begun["names"]), times)
+            return own, {"deleting": True, "files": 0, "corrections": 0, "sessions": 0, **begun}
+        except (KeyError, TypeError, ValueError):
+            raise StudyError(f"{path} is damaged. Delete it, and withdraw again.") from None
+    sessions = [one for one in study.sessions() if one.participant == id]
+    if not sessions and not participant_folder(study.folder, id).is_dir():
+        _known(study, id)
+    if recording := [one for one in sessions if one.recording]:
+        raise StudyError(f"{recording[0].folder.name} is being recorded. Stop the recording first.")
+    own = theirs(study.plan.id, id, sessions)
+    numbers = {"sessions": len(sessions), "corrections": 0, "files": 0, "deleting": False}
+    told = {"participant": id, "key": own.key, "names": list(own.names), "times": list(own.times)}
+    return own, {**told, **numbers}
+
+
+def _known(study: Study, id: str) -> Participant:
+    for one in study.participants:
+        if one.id == id:
+            return one
+    raise StudyError(f"The study has no participant “{id}”. Choose another.")
+
+
+def _delete_corrections(own: Theirs, personal: Personal | None) -> tuple[int, bool]:
+    """Number of corrections deleted, and whether what was learned from them is forgotten."""
+    if personal is None:
+        return 0, False
+    try:
+        ids = {row.get("id", "") for row in personal.corrections.find(is_theirs(own))}
+        if ids:
+            personal.forget()  # first: an interrupted withdrawal finds the corrections again
+            personal.corrections.delete(*ids)
+    except PersonalError as error:
+        raise StudyError(str(error)) from error
+    return len(ids), bool(ids)
+
+
+def _delete_folder(folder: Path) -> None:
+    try:
+        shutil.rmtree(folder)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise StudyError(
+            f"{folder} cannot be deleted: {reason(error)}. Close its files in other programs, and "
+            "withdraw again: what is left is deleted then."
+        ) from error
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise StudyError(f"{path} cannot be deleted: {reason(error)}. Delete it.") from error
+
+
+def _sentence(done: Withdrawal) -> str:
+    handed = " after a copy was handed out" if done.files else ""
+    sessions = f"{done.sessions} session{'' if done.sessions == 1 else 's'}"
+    faces = f"{done.corrections} corrected face{'' if done.corrections == 1 else 's'}"
+    return f"A participant withdrew; what was theirs was deleted{handed}: {sessions}, {faces}."
