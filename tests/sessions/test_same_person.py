@@ -91,7 +91,7 @@ def test_without_looks_place_size_and_gap_must_be_close() -> None:
 
 
 def test_far_away_or_after_long_only_who_looks_very_alike_is() -> None:
-    limits = Limits(alike=0.0, very_alike=2.0)  # that alike nobody is
+    limits = Limits(alike=0.0, very_alike=2.0, after_cut=2.0, less=9.0)  # that alike nobody is
     before, back = _seen(1, 0, 5, who=1), _seen(2, 8, 12, who=1)
     assert len(suggest([before, back], limits=limits)) == 1
     for other in (
