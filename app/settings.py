@@ -51,6 +51,9 @@ class Settings:
     stream_all: the window for streams shows all faces; otherwise one large card.
     stream_green: it is green; otherwise transparent.
     stream_place: its place (base64, as Qt writes it).
+    patterns: emotions have patterns beside their colours, not only in high contrast.
+    less_motion: nothing moves but the picture and what follows it.
+    speak_labels: screen readers are told of new labels.
     """
 
     camera: str | None = None
@@ -79,6 +82,9 @@ class Settings:
     stream_all: bool = False
     stream_green: bool = False
     stream_place: str = ""
+    patterns: bool = False
+    less_motion: bool = False
+    speak_labels: bool = True
 
     @property
     def opens_camera(self) -> bool:
@@ -196,5 +202,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "stream_all": _is_flag,
     "stream_green": _is_flag,
     "stream_place": _is_text,
+    "patterns": _is_flag,
+    "less_motion": _is_flag,
+    "speak_labels": _is_flag,
 }
 _READ: dict[str, Callable[[Any], Any]] = {"recent": tuple, "event_codes": from_list}

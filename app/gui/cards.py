@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter
 
 from ..common.text import capital, percent
 from ..vision.readings import Face
+from .access import access
 from .card_style import CardStyle, advance, font, names_width, percent_width
 from .labels import label
 from .palette import colour, faded, text_on
+from .patterns import hatch
 
 _BODY = QColor(16, 18, 22, 215)
 _TRACK = QColor(255, 255, 255, 50)
@@ -36,8 +38,18 @@ def paint_card(
     painter.restore()
 
 
-def paint_bar(painter: QPainter, place: QRectF, share: float, fill: QColor, track: QColor) -> None:
-    """Paint a rounded bar, filled from the left by a share from 0 to 1."""
+def paint_bar(  # noqa: PLR0913, PLR0917 - what a bar looks like
+    painter: QPainter,
+    place: QRectF,
+    share: float,
+    fill: QColor,
+    track: QColor,
+    over: QBrush | None = None,
+) -> None:
+    """Paint a rounded bar, filled from the left by a share from 0 to 1.
+
+    over: hatch over the filled part; None for none.
+    """
     radius = 0.3 * place.height()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(track)
@@ -50,6 +62,9 @@ def paint_bar(painter: QPainter, place: QRectF, share: float, fill: QColor, trac
     # Clip a bar that is too short for two round ends.
     painter.setClipRect(filled)
     painter.drawRoundedRect(rounded, radius, radius)
+    if over is not None:
+        painter.setBrush(over)
+        painter.drawRoundedRect(rounded, radius, radius)
     painter.setClipping(False)
 
 
@@ -103,4 +118,5 @@ def _paint_rows(
         painter.drawText(row, _RIGHT, percent(share))
         above = (style.row - thickness) // 2
         bar = row.adjusted(left, above, -right, above + thickness - style.row)
-        paint_bar(painter, QRectF(bar), share, colour(emotion), _TRACK)
+        over = hatch(emotion) if access().patterns else None
+        paint_bar(painter, QRectF(bar), share, colour(emotion), _TRACK, over)

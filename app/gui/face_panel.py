@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..common.text import capital, percent
 from ..vision.readings import Face
+from .access import access, quiet
 from .card_style import font
 from .cards import paint_bar
 from .labels import called, difficulty, label, spoken_face, ten_people
 from .palette import colour, faded, text_on
+from .patterns import hatch
+from .text_size import px
 
 _NO_FACE = "No face in view"
 HINT = "Look at the camera, with light on your face. It also helps to come a little closer."
@@ -28,6 +31,8 @@ class FacePanel(QWidget):
     Its tooltip says what ten people would say.
     """
 
+    accessibleRole = QAccessible.Role.Chart
+
     def __init__(self, hint: str = HINT, parent: QWidget | None = None) -> None:
         """hint: advice while no face is in view."""
         super().__init__(parent)
@@ -36,7 +41,7 @@ class FacePanel(QWidget):
         self._title = ""
         self._emotions: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(260, 300)
+        self.setMinimumSize(px(260), px(300))
         self.setAccessibleName("Emotions")
         self.setAccessibleDescription(_NO_FACE)
 
@@ -75,8 +80,8 @@ class FacePanel(QWidget):
         caption = QRectF(inner.left(), inner.top(), inner.width(), 2 * unit)
         chip = QRectF(inner.left(), caption.bottom() + 0.5 * unit, inner.width(), 5.4 * unit)
         rows = QRectF(chip.bottomLeft(), inner.bottomRight()).adjusted(0, 1.4 * unit, 0, 0)
-        painter.setPen(faded(ink, 0.7))
-        _paint_caption(painter, caption, max(round(1.3 * unit), 11), self._face)
+        painter.setPen(quiet(ink, 0.7))
+        _paint_caption(painter, caption, max(round(1.3 * unit), px(11)), self._face)
         self._paint_chip(painter, chip, self._face, ink)
         self._paint_rows(painter, rows, self._face, ink)
 
@@ -103,7 +108,7 @@ class FacePanel(QWidget):
 
     def _paint_rows(self, painter: QPainter, rows: QRectF, face: Face, ink: QColor) -> None:
         height = rows.height() / max(len(self._emotions), 1)
-        text = max(round(min(0.42 * height, 0.09 * rows.width())), 11)
+        text = max(round(min(0.42 * height, 0.09 * rows.width())), px(11))
         thickness = min(0.34 * height, 1.1 * text)
         above = (height - 1.45 * text - thickness) / 2
         for i, emotion in enumerate(self._emotions):
@@ -112,11 +117,12 @@ class FacePanel(QWidget):
             share = float(face.probabilities[i])
             leads = emotion == face.emotion
             painter.setFont(font(text, bold=leads))
-            painter.setPen(ink if leads else faded(ink, 0.8))
+            painter.setPen(ink if leads else quiet(ink, 0.8))
             painter.drawText(line, _LEFT, capital(emotion))
             painter.drawText(line, _RIGHT, percent(share))
             bar = QRectF(rows.left(), line.bottom(), rows.width(), thickness)
-            paint_bar(painter, bar, share, colour(emotion), faded(ink, 0.13))
+            over = hatch(emotion) if access().patterns else None
+            paint_bar(painter, bar, share, colour(emotion), faded(ink, 0.13), over)
 
 
 def _paint_caption(painter: QPainter, line: QRectF, text: int, face: Face) -> None:
@@ -140,7 +146,7 @@ def _paint_empty(
     missing, help_ = words
     radius = 3.2 * unit
     middle = QPointF(inner.center().x(), inner.top() + 0.3 * inner.height())
-    pen = QPen(faded(ink, 0.45), max(0.3 * unit, 2))
+    pen = QPen(quiet(ink, 0.45), max(0.3 * unit, 2))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.drawEllipse(middle, radius, radius)
@@ -156,8 +162,8 @@ def _paint_empty(
     middle_cut = Qt.TextElideMode.ElideMiddle
     missing = painter.fontMetrics().elidedText(missing, middle_cut, int(inner.width()) + 1)
     painter.drawText(title, _TOP, missing)
-    painter.setFont(font(max(round(1.15 * unit), 12)))
-    painter.setPen(faded(ink, 0.75))
+    painter.setFont(font(max(round(1.15 * unit), px(12))))
+    painter.setPen(quiet(ink, 0.75))
     hint = QRectF(title.bottomLeft(), inner.bottomRight())
     painter.drawText(hint, int(_TOP) | int(Qt.TextFlag.TextWordWrap), help_)
 

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from ..common.text import capital, timecode
+from .patterns import svg_hatch
 from .summary import UNCERTAIN
 from .svg import WIDTH, Point, broken_line, line, runs, svg, text, ticks
 
@@ -28,7 +29,7 @@ def colour_of(name: str, colours: Mapping[str, str]) -> str:
 
 
 def shares_bar(shares: Mapping[str, float], colours: Mapping[str, str]) -> str:
-    """Stacked bar, as SVG: one part for each emotion.
+    """Stacked bar, as SVG: one part for each emotion, with its pattern.
 
     shares: share of time by emotion, 0 to 1, sum 1.
     colours: hex colours by emotion.
@@ -42,6 +43,7 @@ def shares_bar(shares: Mapping[str, float], colours: Mapping[str, str]) -> str:
             parts.append(
                 f'<rect x="{left:.1f}" width="{width:.1f}" height="{_BAR_HEIGHT}" rx="3" '
                 f'fill="{escape(colour_of(name, colours))}"/>'
+                f"{svg_hatch(name, (left, 0.0, width, _BAR_HEIGHT))}"
             )
         left = right
     return svg(_BAR_HEIGHT, "Share of time by emotion", parts)

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..palette import colour, contrast, faded
+from ..access import access, quiet
+from ..palette import contrast, faded
+from ..patterns import paint_hatched
+from ..text_size import px
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = option.fontMetrics.lineSpacing()
-        height = (1 + self._lines) * line + (_BAR + 5 if index.data(SHARES) is not None else 0)
+        height = (1 + self._lines) * line + (bar_height() + 5 if index.data(SHARES) is not None else 0)
         picture = self._picture or QSize(0, 0)
         return QSize(picture.width() + 12 * line, max(height, picture.height()) + 2 * _MARGIN)
 
@@ -81,17 +84,23 @@ class RowDelegate(QStyledItemDelegate):
         )
         painter.setFont(option.font)
         below = inner.adjusted(0, line, 0, 0)
-        for role, pen in ((WORDS, faded(ink, 0.8)), (ALARM, _alarm(base))):
+        for role, pen in ((WORDS, quiet(ink, 0.8)), (ALARM, _alarm(base))):
             if words := index.data(role):
                 painter.setPen(pen)
                 wrapped = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
                 below.setTop(painter.drawText(below, wrapped, words).bottom() + 1)
         shares = index.data(SHARES)
         if shares is not None:
-            bar = QRectF(inner.left(), inner.bottom() - _BAR + 1, inner.width(), _BAR)
+            high = bar_height()
+            bar = QRectF(inner.left(), inner.bottom() - high + 1, inner.width(), high)
             # Not on the selection colour, which resembles some emotions' colours.
             painter.fillRect(bar.adjusted(-1, -1, 1, 1), option.palette.color(roles.Base))
             _paint_shares(painter, bar, shares, faded(ink, 0.2))
+
+
+def bar_height() -> int:
+    """Height of the stacked bar in pixels; a hatch needs more than a plain colour."""
+    return px(_BAR if not access().patterns else 2 * _BAR)
 
 
 def _elided(painter: QPainter, text: str, width: int) -> str:
@@ -119,5 +128,6 @@ def _paint_shares(
     painter.fillRect(bar, nothing)
     left = bar.left()
     for emotion, share in shares:
-        painter.fillRect(QRectF(left, bar.top(), share * bar.width(), _BAR), colour(emotion))
+        part = QRectF(left, bar.top(), share * bar.width(), bar.height())
+        paint_hatched(painter, part, emotion, access().patterns)
         left += share * bar.width()

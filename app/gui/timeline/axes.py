@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ...common.text import timecode
+from ..text_size import px
 
 SHARES_WIDTH = 44  # pixels
 MARGIN = 28  # pixels right of the plot: half of the longest tick label
@@ -49,15 +50,15 @@ class _Axis(pg.AxisItem):
 class ClockAxis(_Axis):
     """Time axis: tick labels such as 12:30, on round seconds, minutes or hours."""
 
-    overhang = (MARGIN, 0)
 
     def __init__(self) -> None:
         super().__init__("bottom")
+        self.overhang = (px(MARGIN), 0)
         self.setStyle(tickLength=4, tickTextOffset=3)
-        self.setHeight(22)
+        self.setHeight(px(22))
 
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
-        least = (maxVal - minVal) * _APART / max(size, 1.0)
+        least = (maxVal - minVal) * px(_APART) / max(size, 1.0)
         return [(float(next((step for step in _STEPS if step >= least), _STEPS[-1])), 0.0)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
@@ -67,11 +68,11 @@ class ClockAxis(_Axis):
 class ShareAxis(_Axis):
     """Probability axis: ticks at 0, 50 and 100%, with grid lines."""
 
-    overhang = (0, _TEXT)
 
     def __init__(self) -> None:
         super().__init__("left")
+        self.overhang = (0, px(_TEXT))
         self.setStyle(tickLength=0, tickTextOffset=6)
         self.setTicks([[(0.0, "0"), (0.5, "50%"), (1.0, "100%")], [(0.25, ""), (0.75, "")]])
-        self.setWidth(SHARES_WIDTH)
+        self.setWidth(px(SHARES_WIDTH))
         self.setGrid(_GRID)

@@ -10,11 +10,12 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ...sessions.markers import Marker
+from ..access import quiet
 from ..card_style import font
-from ..palette import faded
+from ..text_size import px
 from .axes import MARGIN, SHARES_WIDTH, ClockAxis, ShareAxis
 from .curves import Curves
-from .marker_flags import LANE, MarkerFlags
+from .marker_flags import MarkerFlags, lane
 from .series import Points, Series
 from .state_bars import StateBars
 from .unseen_bands import UnseenBands
@@ -117,6 +118,11 @@ class Chart(pg.GraphicsLayoutWidget):
         self.curves.stacked, self.curves.hidden = stacked, hidden
         self.redraw()
 
+    def set_patterns(self, patterns: bool) -> None:
+        """Set whether curves have symbols, and areas hatches, beside their colours."""
+        self.curves.set_patterns(patterns)
+        self.redraw()
+
     def set_markers(self, markers: Sequence[Marker], selected: int | None = None) -> None:
         """Show marker flags; `selected` is the index of the highlighted one."""
         self.flags.set_markers(markers, selected)
@@ -129,8 +135,8 @@ class Chart(pg.GraphicsLayoutWidget):
         ink = palette.color(QPalette.ColorRole.WindowText)
         self.setBackground(base)
         for axis in self._axes:
-            axis.setPen(faded(ink, 0.4))
-            axis.setTextPen(faded(ink, 0.75))
+            axis.setPen(quiet(ink, 0.4))
+            axis.setTextPen(quiet(ink, 0.75))
         self.curves.set_background(base)
         self.flags.set_palette(palette)
         self.states.set_palette(palette)
@@ -155,14 +161,14 @@ class Chart(pg.GraphicsLayoutWidget):
         self.view.sigXRangeChanged.connect(self._lay_out)
         time, share = self._axes
         layout = self.ci.layout
-        layout.setContentsMargins(0, LANE, MARGIN, 0)
+        layout.setContentsMargins(0, lane(), px(MARGIN), 0)
         layout.setSpacing(0)
         for item, row, column in ((share, 0, 0), (self.view, 0, 1), (time, 1, 1)):
             self.addItem(item, row, column)
         for axis in self._axes:
             axis.linkToView(self.view)
-            axis.setTickFont(font(_TEXT))
-        layout.setColumnFixedWidth(0, SHARES_WIDTH)
+            axis.setTickFont(font(px(_TEXT)))
+        layout.setColumnFixedWidth(0, px(SHARES_WIDTH))
         self.scene().addItem(self.flags)
         self.scene().addItem(self.states)
         self.scene().addItem(self.unseen)

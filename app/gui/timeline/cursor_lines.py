@@ -6,6 +6,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QPen
 
+from ..access import quiet
 from ..palette import faded
 
 _HANDLE = 9  # pixels
@@ -43,7 +44,7 @@ class CursorLines:
         ink = palette.color(QPalette.ColorRole.WindowText)
         accent = palette.color(QPalette.ColorRole.Highlight)
         self._playhead.setPen(_pen(ink, 2))
-        self._pointer.setPen(_pen(faded(ink, 0.5), 1, Qt.PenStyle.DashLine))
+        self._pointer.setPen(_pen(quiet(ink, 0.5), 1, Qt.PenStyle.DashLine))
         self._span.setBrush(faded(ink, 0.2))
         for border in self._span.lines:
             border.setPen(_pen(accent, 2))

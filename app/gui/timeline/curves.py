@@ -8,10 +8,12 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ..palette import colour, contrast
+from ..patterns import hatch
+from .line_marks import LineMarks
 from .series import Points
 
 _LINE = 1.7  # pixels
@@ -26,6 +28,7 @@ class Curves:
 
     hidden: names of emotions not to show.
     stacked: areas instead of lines.
+    patterns: symbols on lines, and hatches on areas, beside the colours; see set_patterns().
 
     Drawn in pixels: thick lines take four times as long in the ViewBox's own units.
     """
@@ -35,9 +38,12 @@ class Curves:
         self._emotions: tuple[str, ...] = ()
         self._lines: list[pg.PlotCurveItem] = []
         self._areas = _Areas(view)
+        self._marks = LineMarks(view)
+        self._marks.hide()
         self._background = QColor("white")
         self.hidden: Set[str] = frozenset()
         self.stacked = False
+        self.patterns = False
 
     def set_emotions(self, emotions: tuple[str, ...]) -> None:
         """Set the emotions, in the order of the probabilities to come."""
@@ -58,6 +64,10 @@ class Curves:
         for emotion, line in zip(self._emotions, self._lines, strict=True):
             line.setPen(QPen(line_colour(emotion, background), _LINE))
 
+    def set_patterns(self, patterns: bool) -> None:
+        """Set whether there are patterns; show() draws them."""
+        self.patterns = patterns
+
     def draw_finely(self) -> None:
         """Draw each line as one path, with proper joins: slower, for exported pictures."""
         for line in self._lines:
@@ -71,12 +81,21 @@ class Curves:
         for line in self._lines:
             line.hide()
         self._areas.setVisible(self.stacked)
+        self._marks.setVisible(self.patterns and not self.stacked)
         if self.stacked:
-            self._areas.show_tops(x, y, [colour(self._emotions[i]) for i in shown])
+            names = self._names(shown)
+            over = [hatch(name) if self.patterns else None for name in names]
+            self._areas.show_tops(x, y, [colour(name) for name in names], over)
             return
+        if self.patterns:
+            emotions = [(n, line_colour(n, self._background)) for n in self._names(shown)]
+            self._marks.show_lines(x, y, emotions, self._background)
         for i, values in zip(shown, y.T, strict=True):
             self._lines[i].setData(x, values)
             self._lines[i].show()
+
+    def _names(self, shown: list[int]) -> list[str]:
+        return [self._emotions[i] for i in shown]
 
     def _pixels(
         self, seconds: NDArray[np.float64], shares: NDArray[np.float64]
@@ -98,18 +117,24 @@ class _Areas(QGraphicsItem):
         self._x = np.empty(0)
         self._tops = np.empty((0, 0))
         self._colours: list[QColor] = []
+        self._hatches: list[QBrush | None] = []
 
     def show_tops(
-        self, x: NDArray[np.float64], tops: NDArray[np.float64], colours: list[QColor]
+        self,
+        x: NDArray[np.float64],
+        tops: NDArray[np.float64],
+        colours: list[QColor],
+        hatches: list[QBrush | None],
     ) -> None:
         """Set the areas.
 
         x: (N,) pixels, ascending.
         tops: (N, areas) pixels, with a row of NaN at each gap.
         colours: one for each area.
+        hatches: a pattern over each area; None for a plain one.
         """
         self.prepareGeometryChange()
-        self._x, self._tops, self._colours = x, tops, colours
+        self._x, self._tops, self._colours, self._hatches = x, tops, colours, hatches
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -122,13 +147,18 @@ class _Areas(QGraphicsItem):
         if not len(known):
             return
         pieces = np.split(known, np.flatnonzero(np.diff(known) > 1) + 1)
-        for shade, top in reversed(list(zip(self._colours, self._tops.T, strict=True))):
+        areas = list(zip(self._colours, self._hatches, self._tops.T, strict=True))
+        for shade, over, top in reversed(areas):
             # Antialiased polygons would take five times as long as these outlines.
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shade)
             for rows in pieces:
                 painter.drawPolygon(self._area(rows, top))
+            if over is not None:
+                painter.setBrush(over)
+                for rows in pieces:
+                    painter.drawPolygon(self._area(rows, top))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(shade.darker(_EDGE))
             painter.setBrush(Qt.BrushStyle.NoBrush)

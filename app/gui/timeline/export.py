@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPainter, QPalette
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QImageWriter, QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
 
 from ...common.text import capital
@@ -18,7 +18,9 @@ from ...sessions.progress import save
 from ...sessions.schema import SessionError
 from ..card_style import advance, font
 from ..palette import colour, faded
+from ..patterns import hatch, paint_symbol
 from .chart import Chart
+from .curves import line_colour
 from .series import Series
 
 SIZE = QSize(1600, 500)  # pixels
@@ -61,7 +63,7 @@ def save_chart(  # noqa: PLR0913, PLR0917 - what a chart shows
 
     def draw(painter: QPainter) -> None:
         painter.save()
-        _paint_header(painter, title, emotions)
+        _paint_header(painter, title, emotions, stacked)
         painter.restore()
         place = QRectF(0, _HEADER, chart.width(), chart.height())
         chart.scene().render(painter, place, QRectF(chart.rect()))
@@ -84,6 +86,7 @@ def _chart(
     chart.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     chart.resize(round(_WIDTH), round(_HEIGHT) - _HEADER - _MARGIN // 2)
     chart.set_palette(_light())
+    chart.set_patterns(True)  # whoever looks at the file cannot switch them on
     chart.show()
     chart.set_emotions(emotions)
     chart.curves.draw_finely()
@@ -133,7 +136,9 @@ def _svg(draw: _Draw, title: str) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _paint_header(painter: QPainter, title: str, emotions: Sequence[str]) -> None:
+def _paint_header(
+    painter: QPainter, title: str, emotions: Sequence[str], stacked: bool
+) -> None:
     """Paint the legend at the right, and the title in the remaining width."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     right = _WIDTH - _MARGIN
@@ -144,10 +149,8 @@ def _paint_header(painter: QPainter, title: str, emotions: Sequence[str]) -> Non
         words = QRectF(right, 0, _WIDTH, _HEADER)
         painter.drawText(words, _MIDDLE, capital(emotion))
         right -= _SWATCH + 6
-        painter.setPen(faded(_INK, 0.25))
-        painter.setBrush(colour(emotion))
         corner = QPointF(right, (_HEADER - _SWATCH) / 2)
-        painter.drawRoundedRect(QRectF(corner, corner + QPointF(_SWATCH, _SWATCH)), 2.5, 2.5)
+        _paint_swatch(painter, QRectF(corner, corner + QPointF(_SWATCH, _SWATCH)), emotion, stacked)
         right -= _SPACE
     painter.setFont(font(_TITLE, bold=True))
     painter.setPen(_INK)
@@ -155,3 +158,16 @@ def _paint_header(painter: QPainter, title: str, emotions: Sequence[str]) -> Non
     plain = " ".join(title.split())
     words_shown = QFontMetricsF(painter.font()).elidedText(plain, Qt.TextElideMode.ElideRight, room)
     painter.drawText(QRectF(_MARGIN, 0, room, _HEADER), _MIDDLE, words_shown)
+
+
+def _paint_swatch(painter: QPainter, place: QRectF, emotion: str, stacked: bool) -> None:
+    """Paint an emotion's entry of the legend: its area with the hatch, or its line's symbol."""
+    if not stacked:
+        shade = line_colour(emotion, QColor("white"))
+        paint_symbol(painter, place.center(), 0.55 * _SWATCH, emotion, shade, faded(_INK, 0.25))
+        return
+    painter.setPen(faded(_INK, 0.25))
+    for brush in (QBrush(colour(emotion)), hatch(emotion)):
+        if brush is not None:
+            painter.setBrush(brush)
+            painter.drawRoundedRect(place, 2.5, 2.5)

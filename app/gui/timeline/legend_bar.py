@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from ...common.text import capital
+from ..access import access, quiet
 from ..card_style import advance, font
+from ..keyboard import RowKeys
 from ..palette import colour, faded
+from ..patterns import hatch, paint_symbol
+from ..text_size import px
 
 _TEXT = 11
 _HEIGHT = 22
@@ -26,28 +30,25 @@ class Chip(QToolButton):
 
     def __init__(self, text: str, hint: str, emotion: str | None = None) -> None:
         super().__init__()
+        self._emotion = emotion
         self._colour = None if emotion is None else colour(emotion)
+        self._stacked = False
         self.setText(text)
         self.setToolTip(hint)
         self.setAccessibleName(text)
-        # No focus by click: Space stays with the pause action.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        swatch = 0 if self._colour is None else _SWATCH + 5
-        return QSize(advance(self.text(), _TEXT) + swatch + 2 * _PADDING, _HEIGHT)
+        swatch = 0 if self._colour is None else px(_SWATCH) + 5
+        return QSize(advance(self.text(), px(_TEXT)) + swatch + 2 * px(_PADDING), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def event(self, event: QEvent) -> bool:
-        # With the focus, Space presses the button, before any shortcut.
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            event.accept()
-            return True
-        return super().event(event)
+    def set_stacked(self, stacked: bool) -> None:
+        """Set what the swatch is for: areas, which have hatches, or lines, which have symbols."""
+        self._stacked = stacked
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -55,7 +56,7 @@ class Chip(QToolButton):
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         inner = QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, -1.5)
         chosen = self.isChecked() and self._colour is None
-        painter.setPen(faded(ink, 0.7) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(
             faded(
                 ink,
@@ -63,17 +64,29 @@ class Chip(QToolButton):
             )
         )
         painter.drawRoundedRect(inner, 4, 4)
-        line = QRectF(self.rect()).adjusted(_PADDING, 0, 0, 0)
+        line = QRectF(self.rect()).adjusted(px(_PADDING), 0, 0, 0)
         off = self.isCheckable() and not self.isChecked()
         if self._colour is not None:
-            swatch = QRectF(line.left(), line.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
-            painter.setPen(faded(ink, 0.5) if off else faded(ink, 0.25))
-            painter.setBrush(faded(self._colour, 0.0 if off else 1.0))
-            painter.drawRoundedRect(swatch, 2.5, 2.5)
-            line.adjust(_SWATCH + 5, 0, 0, 0)
-        painter.setFont(font(_TEXT))
-        painter.setPen(faded(ink, 0.5 if off else 0.9))
+            swatch = QRectF(line.left(), line.center().y() - px(_SWATCH) / 2, px(_SWATCH), px(_SWATCH))
+            self._paint_swatch(painter, swatch, off)
+            line.adjust(px(_SWATCH) + 5, 0, 0, 0)
+        painter.setFont(font(px(_TEXT)))
+        painter.setPen(quiet(ink, 0.5 if off else 0.9))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _paint_swatch(self, painter: QPainter, place: QRectF, off: bool) -> None:
+        ink, emotion = self.palette().color(QPalette.ColorRole.WindowText), self._emotion or ""
+        shade = faded(colour(emotion), 0.0 if off else 1.0)
+        edge = faded(ink, 0.5) if off else faded(ink, 0.25)
+        patterns = access().patterns
+        if patterns and not self._stacked:
+            paint_symbol(painter, place.center(), 0.6 * place.width(), emotion, shade, edge)
+            return
+        painter.setPen(edge)
+        for brush in (QBrush(shade), hatch(emotion) if patterns and not off else None):
+            if brush is not None:
+                painter.setBrush(brush)
+                painter.drawRoundedRect(place, 2.5, 2.5)
 
 
 class LegendBar(QWidget):
@@ -108,8 +121,10 @@ class LegendBar(QWidget):
         room.setRetainSizeWhenHidden(True)
         self.live.setSizePolicy(room)
         self.live.hide()
-        for chip in (self.live, self.lines, self.stacked, self.whole):
+        self._others = (self.live, self.lines, self.stacked, self.whole)
+        for chip in self._others:
             self._row.addWidget(chip)
+        self._keys = RowKeys(self, self._others)
         self.stacked.toggled.connect(self._tell_style)
         self.whole.clicked.connect(self.whole_asked)
         self.live.clicked.connect(self.live_asked)
@@ -127,8 +142,11 @@ class LegendBar(QWidget):
             chip.toggled.connect(self._tell_style)
             self._chips[emotion] = chip
             self._row.insertWidget(place, chip)
+        self._keys.set_buttons((*self._chips.values(), *self._others))
         self._tell_style()
 
     def _tell_style(self) -> None:
         hidden = frozenset(name for name, chip in self._chips.items() if not chip.isChecked())
+        for chip in self._chips.values():
+            chip.set_stacked(self.stacked.isChecked())
         self.style_chosen.emit(self.stacked.isChecked(), hidden)

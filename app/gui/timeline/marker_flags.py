@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ...sessions.markers import Marker
 from ..card_style import font
+from ..text_size import px
 
-LANE = 20  # pixels above the plot
+_LANE = 20  # pixels above the plot
 _TEXT = 11
 _PADDING = 6
 _WIDEST = 160
@@ -57,11 +58,11 @@ class MarkerFlags(QGraphicsItem):
         if not self._plot.left() - 1 <= x <= self._plot.right() + 1:
             return QRectF()
         others = (self._place(m.seconds) for m in self._markers)
-        edge = min((other - _APART for other in others if other > x), default=self._plot.right())
-        metrics = QFontMetricsF(font(_TEXT))
-        words = self._elided(index, metrics, min(edge - x, _WIDEST) - 2 * _PADDING)
-        width = metrics.horizontalAdvance(words) + 2 * _PADDING if words else _SMALLEST
-        return QRectF(x, self._plot.top() - LANE + 2, width, LANE - 4)
+        edge = min((other - px(_APART) for other in others if other > x), default=self._plot.right())
+        metrics = QFontMetricsF(font(px(_TEXT)))
+        words = self._elided(index, metrics, min(edge - x, px(_WIDEST)) - 2 * px(_PADDING))
+        width = metrics.horizontalAdvance(words) + 2 * px(_PADDING) if words else px(_SMALLEST)
+        return QRectF(x, self._plot.top() - lane() + 2, width, lane() - 4)
 
     def at(self, pos: QPointF) -> int | None:
         """Index of the marker whose flag is at a position; None without one."""
@@ -69,7 +70,7 @@ class MarkerFlags(QGraphicsItem):
         return next(found, None)
 
     def boundingRect(self) -> QRectF:
-        return self._plot.adjusted(-2, -LANE, _SMALLEST, 0)
+        return self._plot.adjusted(-2, -lane(), px(_SMALLEST), 0)
 
     def paint(
         self,
@@ -78,7 +79,7 @@ class MarkerFlags(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(_TEXT))
+        painter.setFont(font(px(_TEXT)))
         for index in range(len(self._markers)):
             flag = self.flag(index)
             if not flag.isEmpty():
@@ -96,7 +97,7 @@ class MarkerFlags(QGraphicsItem):
         painter.setBrush(fill)
         painter.drawRoundedRect(flag, 3, 3)
         painter.drawRect(QRectF(flag.x() - 0.5, flag.y(), 3, flag.height()))
-        line = flag.adjusted(_PADDING, 0, -_PADDING + 2, 0)
+        line = flag.adjusted(px(_PADDING), 0, -px(_PADDING) + 2, 0)
         painter.setPen(text)
         words = self._elided(index, QFontMetricsF(painter.font()), line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
@@ -120,3 +121,8 @@ def _blend(one: QColor, other: QColor, share: float) -> QColor:
         )
     )
     return QColor.fromRgbF(red, green, blue)
+
+
+def lane() -> int:
+    """Height of the flags' lane above the plot, in pixels."""
+    return px(_LANE)

@@ -9,8 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from ...common.text import capital, percent, timecode
+from ..access import quiet
 from ..card_style import advance, font
 from ..palette import colour, faded
+from ..text_size import px
 
 _TEXT = 11
 _ROW = 15
@@ -53,11 +55,11 @@ class Readout(QWidget):
 
     def sizeHint(self) -> QSize:
         names = [
-            advance(capital(name), _TEXT, bold=True) for name in (*self._emotions, self.nothing)
+            advance(capital(name), px(_TEXT), bold=True) for name in (*self._emotions, self.nothing)
         ]
-        wide = max(names) + _SWATCH + 6 + 14 + advance("100%", _TEXT, bold=True)
+        wide = max(names) + px(_SWATCH) + 6 + 14 + advance("100%", px(_TEXT), bold=True)
         rows = len(self._emotions) if self._probabilities is not None else 1
-        return QSize(wide + 2 * _PADDING, (rows + 1) * _ROW + 2 * _PADDING - 4)
+        return QSize(wide + 2 * px(_PADDING), (rows + 1) * px(_ROW) + 2 * px(_PADDING) - 4)
 
     def show_moment(
         self,
@@ -78,9 +80,9 @@ class Readout(QWidget):
         self._probabilities = probabilities
         self.resize(self.sizeHint())
         room = self._room.size()
-        left = pointer.x() + _AWAY
+        left = pointer.x() + px(_AWAY)
         if left + self.width() > room.width():
-            left = pointer.x() - _AWAY - self.width()
+            left = pointer.x() - px(_AWAY) - self.width()
         top = min(max(pointer.y() - self.height() // 2, 0), max(room.height() - self.height(), 0))
         self.move(left, top)
         self.raise_()
@@ -91,26 +93,26 @@ class Readout(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self.palette().color(QPalette.ColorRole.WindowText)
-        painter.setPen(faded(ink, 0.3))
+        painter.setPen(quiet(ink, 0.3))
         painter.setBrush(faded(self.palette().color(QPalette.ColorRole.Window), 0.94))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        line = QRectF(_PADDING, _PADDING - 2, self.width() - 2 * _PADDING, _ROW)
-        painter.setFont(font(_TEXT, bold=True))
+        line = QRectF(px(_PADDING), px(_PADDING) - 2, self.width() - 2 * px(_PADDING), px(_ROW))
+        painter.setFont(font(px(_TEXT), bold=True))
         painter.setPen(ink)
         painter.drawText(line, _LEFT, self._time)
         strongest = None if self._probabilities is None else int(self._probabilities.argmax())
         for i, (name, value) in enumerate(self._rows()):
-            line.translate(0, _ROW)
+            line.translate(0, px(_ROW))
             self._paint_swatch(painter, line, i)
-            painter.setFont(font(_TEXT, bold=i == strongest))
-            painter.setPen(ink if i == strongest else faded(ink, 0.8))
-            painter.drawText(line.adjusted(_SWATCH + 6 if value else 0, 0, 0, 0), _LEFT, name)
+            painter.setFont(font(px(_TEXT), bold=i == strongest))
+            painter.setPen(ink if i == strongest else quiet(ink, 0.8))
+            painter.drawText(line.adjusted(px(_SWATCH) + 6 if value else 0, 0, 0, 0), _LEFT, name)
             painter.drawText(line, _RIGHT, value)
 
     def _paint_swatch(self, painter: QPainter, line: QRectF, i: int) -> None:
         if self._probabilities is None:
             return
-        swatch = QRectF(line.left(), line.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
+        swatch = QRectF(line.left(), line.center().y() - px(_SWATCH) / 2, px(_SWATCH), px(_SWATCH))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(self._emotions[i]))
         painter.drawRoundedRect(swatch, 2, 2)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ...sessions.coded_events import CodedEvent, coded
 from ...sessions.markers import Marker
-from ..palette import faded
+from ..access import quiet
 
 HEIGHT = 5  # pixels of a bar
 _STEP = HEIGHT + 2
@@ -76,6 +76,6 @@ class StateBars(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faded(self._ink, 0.55))
+        painter.setBrush(quiet(self._ink, 0.55))
         for bar in self.bars():
             painter.drawRoundedRect(bar, 2, 2)

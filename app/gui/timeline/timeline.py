@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...sessions.markers import Marker
+from ..access import access
 from .legend_bar import LegendBar
 from .series import Series
 
@@ -67,7 +68,8 @@ class Timeline(QWidget):
         self.setAccessibleName("Timeline")
         self.setFocusProxy(self._surface)
         self._connect()
-        self._surface.set_palette(self.palette())
+        self._apply_access()
+        access().changed.connect(self._apply_access)
         self._show_readings()
 
     def sizeHint(self) -> QSize:
@@ -177,6 +179,11 @@ class Timeline(QWidget):
         bar.style_chosen.connect(surface.set_style)
         bar.whole_asked.connect(self.reset_view)
         bar.live_asked.connect(self._return_to_live)
+
+    def _apply_access(self) -> None:
+        self._surface.set_patterns(access().patterns)
+        self._surface.set_palette(self.palette())
+        self._bar.update()
 
     def _choose_marker(self, index: int, seconds: float) -> None:
         self.marker_chosen.emit(index)

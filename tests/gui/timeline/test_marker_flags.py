@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyleOptionGraphicsItem
 
-from app.gui.timeline.marker_flags import LANE, MarkerFlags
+from app.gui.timeline.marker_flags import MarkerFlags, lane
 from app.sessions.markers import Marker
 from tests.gui.timelines import MARKERS
 
-_PLOT = QRectF(40.0, LANE, 900.0, 160.0)
+_PLOT = QRectF(40.0, lane(), 900.0, 160.0)
 _ACCENT = QColor("#ff00ff")
 
 

@@ -1,0 +1,53 @@
+"""Focus frame: a ring around the control that the keyboard has come to, in all windows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QFocusFrame, QMenu, QMenuBar, QWidget
+
+SHOWS_FOCUS_ITSELF = "showsFocusItself"
+"""Dynamic property of widgets that paint where the focus is."""
+_INNER = 2.0  # pixels
+_RADIUS = 3.0
+
+
+class FocusFrame(QFocusFrame):
+    """Focus frame: follows the application's focus, while the keyboard moves it.
+
+    Two rings, of the highlight and of the background's colour, are seen on any ground.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self._by_keyboard = False
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None:
+            self.setWidget(None)
+            return
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._by_keyboard = False
+            now.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+        elif now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+            self._by_keyboard = True
+        shows = self._by_keyboard and _needs_frame(now)
+        self.setWidget(now if shows else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        outer = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Window), 1))
+        painter.drawRoundedRect(outer, _RADIUS, _RADIUS)
+        inner = outer.adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), _INNER))
+        painter.drawRoundedRect(inner, _RADIUS, _RADIUS)
+
+
+def _needs_frame(widget: QWidget) -> bool:
+    if isinstance(widget, QMenu | QMenuBar) or widget.isWindow():
+        return False
+    return not widget.property(SHOWS_FOCUS_ITSELF)
