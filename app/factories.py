@@ -115,6 +115,11 @@ def qt(offscreen: bool) -> QApplication:
     application.setDesktopFileName(program.IDENTIFIER)
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(paths.ASSETS / "icon.png")))
+    from .gui.access import access, settle
+    from .gui.screen_reader import install_roles
+
+    install_roles()
+    settle(application, access())
     return application
 
 
@@ -157,9 +162,11 @@ def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
     application = qt(offscreen=False)
     from . import settings
     from .gui.crash_dialog import CrashReporter
+    from .gui.focus_frame import FocusFrame
     from .gui.open_requests import LaterStarts, OpenedFiles
     from .startup.signals import quit_on_signals
 
+    focus = FocusFrame(application)  # kept until the program ends
     CrashReporter(crashes, application)
     quit_on_signals(application)
     files = OpenedFiles(application) if sys.platform == "darwin" else None
@@ -170,7 +177,9 @@ def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
     if files is not None:
         files.deliver_to(window.open)
     LaterStarts(claim, window, window.open)
-    return application.exec()
+    code = application.exec()
+    focus.deleteLater()
+    return code
 
 
 def show_sentence(sentence: str) -> None:

@@ -98,9 +98,7 @@ def quiet(ink: QColor, strength: float) -> QColor:
 def system_contrast() -> bool:
     """Whether the system asks for high contrast."""
     hints = QGuiApplication.styleHints()  # kept while its part is asked
-    return bool(
-        hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-    )
+    return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
 def system_stillness() -> bool:

@@ -65,7 +65,7 @@ class CardStyle:
 
 
 def card_styles(
-    picture: QSizeF, count: int, emotions: tuple[str, ...], bars: bool
+    picture: QSizeF, count: int, emotions: tuple[str, ...], bars: bool, zoom: float = 1.0
 ) -> list[CardStyle]:
     """Card styles to try, from the largest to the smallest.
 
@@ -73,14 +73,16 @@ def card_styles(
     count: number of cards.
     emotions: names of the emotions.
     bars: whether bars are wanted.
+    zoom: how many times as large as usual letters are wanted.
 
     First the font gets smaller, then the bars are left out, then the percentages.
     """
-    text = max(round(5 + 0.0125 * min(picture.width(), picture.height())), _SMALLEST_TEXT)
-    small = max(round(0.8 * text), _SMALLEST_TEXT)
+    smallest = round(zoom * _SMALLEST_TEXT)
+    text = max(round(zoom * (5 + 0.0125 * min(picture.width(), picture.height()))), smallest)
+    small = max(round(0.8 * text), smallest)
     whole = [CardStyle(letters, True) for letters in (text, small) if bars]
     tags = [CardStyle(text, False), CardStyle(small, False), CardStyle(small, False, brief=True)]
-    tags.append(CardStyle(min(small, _SMALLEST_ROW_TEXT), False, brief=True))
+    tags.append(CardStyle(min(small, round(zoom * _SMALLEST_ROW_TEXT)), False, brief=True))
     return [style for style in whole if _has_room(style, picture, count, emotions)] + tags
 
 

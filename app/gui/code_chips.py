@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ..common.text import timecode
 from ..sessions.event_codes import EventCode
-from .palette import faded, text_on
+from .access import quiet
+from .keyboard import RowKeys
+from .palette import text_on
+from .text_size import px
 
 _RUNNING = QColor("#0072b2")  # of the emotions' palette, with white text on it
 _HEIGHT, _SIDE = 26, 10
@@ -30,7 +33,6 @@ class Chip(QAbstractButton):
         self._lit.setSingleShot(True)
         self._lit.setInterval(_FLASH_MS)
         self._lit.timeout.connect(self.update)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys stay with the picture
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         what = "starts and stops it" if code.kind == "state" else "codes a moment"
         self.setToolTip(f"{code.name}: key {code.key} {what}")
@@ -54,12 +56,12 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         # With room for the time, so that the row does not move when a state starts.
-        width = self._across(self._title()) + 2 * _SIDE + _SLACK
+        width = self._across(self._title()) + 2 * px(_SIDE) + _SLACK
         width += self._across("  00:00") if self.code.kind == "state" else 0
-        return QSize(min(width, _WIDEST), _HEIGHT)
+        return QSize(min(width, px(_WIDEST)), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * _SIDE + self._across("0  …"), _HEIGHT)
+        return QSize(2 * px(_SIDE) + self._across("0  …"), px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -67,12 +69,12 @@ class Chip(QAbstractButton):
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         fill = _RUNNING if self.is_filled else QColor(Qt.GlobalColor.transparent)
         text = text_on(_RUNNING) if self.is_filled else ink
-        painter.setPen(QPen(_RUNNING if self.is_filled else faded(ink, 0.45), 1))
+        painter.setPen(QPen(_RUNNING if self.is_filled else quiet(ink, 0.45), 1))
         painter.setBrush(fill)
         shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(shape, _HEIGHT / 2, _HEIGHT / 2)
+        painter.drawRoundedRect(shape, px(_HEIGHT) / 2, px(_HEIGHT) / 2)
         painter.setPen(text)
-        room = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
+        room = self.rect().adjusted(px(_SIDE), 0, -px(_SIDE), 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         if since := self._since():
             painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, since)
@@ -102,6 +104,7 @@ class CodeChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: list[Chip] = []
+        self._keys = RowKeys(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 4, 10, 4)
         self._row.setSpacing(6)
@@ -119,6 +122,7 @@ class CodeChips(QWidget):
             for place, chip in enumerate(self._chips):
                 chip.clicked.connect(lambda _, code=chip.code: self.pressed.emit(code))
                 self._row.insertWidget(place, chip)
+            self._keys.set_buttons(self._chips)
         self.setVisible(bool(codes))
 
     def show_running(self, since: Mapping[str, float], now: float) -> None:

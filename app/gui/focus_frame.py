@@ -25,7 +25,7 @@ class FocusFrame(QFocusFrame):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None:
-            self.setWidget(None)
+            self.setWidget(None)  # type: ignore[arg-type]
             return
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._by_keyboard = False
@@ -33,7 +33,7 @@ class FocusFrame(QFocusFrame):
         elif now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
             self._by_keyboard = True
         shows = self._by_keyboard and _needs_frame(now)
-        self.setWidget(now if shows else None)
+        self.setWidget(now if shows else None)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

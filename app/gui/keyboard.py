@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QToolBar, QToolButton, QWidget
+from shiboken6 import isValid
 
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CHANGES = (QEvent.Type.EnabledChange, QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -70,7 +72,7 @@ class RowKeys(QObject):
         if kind == QEvent.Type.FocusIn and watched in self._buttons:
             self._stop = self._buttons[self._buttons.index(watched)]
             self._choose_stop()
-        elif kind in {QEvent.Type.EnabledChange, QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+        elif kind in _CHANGES:
             self._choose_stop()
         return False
 
@@ -91,6 +93,7 @@ class RowKeys(QObject):
 
     def _choose_stop(self) -> None:
         """Have Tab come to the last button that can take the focus."""
+        self._buttons = [one for one in self._buttons if isValid(one)]  # Qt deletes one by one
         usable = [one for one in self._buttons if one.isEnabled() and not one.isHidden()]
         stop = self._stop if self._stop in usable else next(iter(usable), None)
         for button in self._buttons:

@@ -14,8 +14,10 @@ from ..playback.source_chooser import SourceChooser
 from ..settings import Settings
 from ..vision.readings import Analysis
 from . import window_geometry
+from .access import access
 from .action_states import ActionStates
 from .actions import Actions
+from .announcer import Announcer
 from .camera_menu import CameraMenu
 from .dialogs import warn
 from .face_dock import LiveFaceDock
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._adaptation = AdaptationController(services, self._player, self)
         self._build()
         self._add_controllers()
+        self._obey_access()
         self._connect()
         self._connect_actions()
         window_geometry.restore(self, settings)
@@ -156,6 +159,17 @@ class MainWindow(QMainWindow):
             failed.connect(partial(warn, self))
         for failed in (self._adaptation.failed, self._settings.failed):
             failed.connect(self._tell)
+
+    def _obey_access(self) -> None:
+        shared, state = access(), self._state
+        state.settings_changed.connect(lambda: shared.follow(state.settings))
+        shared.changed.connect(self._apply_access)
+        Announcer(state, self._video.view, shared)
+        self._apply_access()
+
+    def _apply_access(self) -> None:
+        self.setAnimated(not access().less_motion)
+        self.update()
 
     def _connect(self) -> None:
         self._state.source_changed.connect(self._name_source)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 from .actions import Actions
 from .camera_menu import CameraMenu
 from .icons import icon
+from .keyboard import reach_toolbar
 from .recent_menu import RecentMenu
 from .stream_menu import StreamMenu
 
@@ -74,7 +75,7 @@ class ToolBar(QToolBar):
         self._cameras.setText("Camera")
         self._cameras.setToolButtonStyle(self.toolButtonStyle())
         self._cameras.setIconSize(self.iconSize())
-        self._cameras.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space pauses
+        self._cameras.setAccessibleName("Camera")
         self._cameras.setToolTip("Choose a camera")
         self._cameras.setMenu(cameras)
         self._cameras.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -84,6 +85,7 @@ class ToolBar(QToolBar):
                 self.addSeparator()
             else:
                 self.addAction(action)
+        reach_toolbar(self)
         self.draw_icons()
 
     def draw_icons(self) -> None:

@@ -15,6 +15,7 @@ from .overlay_layout import Marked, OverlayLayout
 from .palette import colour, text_on
 
 _HALO = QColor(0, 0, 0, 150)
+_HALO_OF_FOCUS = QColor(0, 84, 166)
 _UNCERTAIN = QColor(235, 238, 242)
 _SELECTED = QColor("white")
 # A box this many times as large as a tag has room for it.
@@ -52,6 +53,22 @@ def paint(  # noqa: PLR0913 - what users can choose, each by name
             _paint_tag(painter, one, style)
     for one in marked:
         paint_card(painter, one.card, one.face, analysis.emotions, style)
+    painter.restore()
+
+
+def paint_focus(painter: QPainter, marked: Marked, style: CardStyle) -> None:
+    """Paint the ring around the face that the keyboard has come to, outside its box."""
+    line = max(0.2 * style.text, 2.5)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.translate(marked.box.center())
+    painter.rotate(marked.roll)
+    away = 2.5 * line
+    ring = QRectF(marked.box).translated(-marked.box.center()).adjusted(-away, -away, away, away)
+    for shade, width in ((_HALO_OF_FOCUS, 2.4 * line), (_SELECTED, line)):
+        painter.setPen(QPen(shade, width))
+        painter.drawRoundedRect(ring, 2 * style.radius, 2 * style.radius)
     painter.restore()
 
 

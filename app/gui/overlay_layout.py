@@ -40,9 +40,11 @@ class OverlayLayout:
 
     marked: the faces with their boxes and cards.
     style: of the cards; None before the first arrange().
+    zoom: how many times as large as usual the cards' letters are.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, zoom: float = 1.0) -> None:
+        self.zoom = zoom
         self.marked: tuple[Marked, ...] = ()
         self.style: CardStyle | None = None
         self._choices: dict[int, int] = {}
@@ -55,12 +57,12 @@ class OverlayLayout:
         mirrored: whether the frame is painted mirrored.
         bars: whether cards should have bars.
         """
-        made_for = (analysis, _numbers(picture), mirrored, bars)
+        made_for = (analysis, _numbers(picture), mirrored, bars, self.zoom)
         if made_for == self._made_for:
             return
         self._made_for = made_for
         boxes = [on_picture(face.box, analysis.frame, picture, mirrored) for face in analysis.faces]
-        styles = card_styles(picture.size(), len(boxes), analysis.emotions, bars)
+        styles = card_styles(picture.size(), len(boxes), analysis.emotions, bars, self.zoom)
         for style in styles:
             placement = self._place(analysis, boxes, picture, style)
             most = _MOST_HIDDEN_IN_USE if style == self.style else _MOST_HIDDEN

@@ -58,7 +58,7 @@ def symbol(emotion: str) -> QPainterPath:
     return path
 
 
-def paint_symbol(
+def paint_symbol(  # noqa: PLR0913, PLR0917 - what a symbol looks like
     painter: QPainter, middle: QPointF, radius: float, emotion: str, fill: QColor, edge: QColor
 ) -> None:
     """Paint an emotion's symbol with an outline that sets it off."""

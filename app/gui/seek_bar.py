@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..common.text import timecode
+from .keyboard import ButtonKeys
 
 _STEPS_A_SECOND = 20
 _STEP_SECONDS = 5
@@ -53,8 +54,7 @@ class SeekBar(QWidget):
         button.setDefaultAction(pause)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAutoRaise(True)
-        # No focus: Space stays with the pause action.
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ButtonKeys(button)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         # A new style by name: the proxy takes ownership of its base style.
         jumping = _JumpStyle(QApplication.style().name())

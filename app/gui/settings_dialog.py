@@ -21,7 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from ..settings import SMALLEST_FACE_RANGE, SMOOTHING_RANGE, Settings
+from .access_box import AccessBox
 from .live_outputs.outputs_box import OutputsBox
+from .scrolling import ScrollPage, fit_screen
+from .text_size import px
 
 # Sliders have integer values: hundredths of a second, and percent.
 _HUNDREDTHS = 100
@@ -59,6 +62,7 @@ class SettingsDialog(QDialog):
         self._smoothing_words = QLabel()
         self._smallest_words = QLabel()
         self._outputs = OutputsBox(settings)
+        self._access = AccessBox()
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok
             | QDialogButtonBox.StandardButton.Cancel
@@ -82,6 +86,7 @@ class SettingsDialog(QDialog):
             smoothing=self._smoothing.value() / _HUNDREDTHS,
             smallest_face=self._smallest.value() / _HUNDREDTHS,
             **self._outputs.chosen,
+            **self._access.chosen,
         )
 
     def reject(self) -> None:
@@ -94,6 +99,7 @@ class SettingsDialog(QDialog):
         form.setContentsMargins(16, 16, 16, 16)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(14)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow("&Camera", self._camera)
         form.addRow("", self._mirror)
         steadiness = _between("quick", self._smoothing, "calm", self._smoothing_words)
@@ -105,14 +111,16 @@ class SettingsDialog(QDialog):
         form.addRow("Recor&ding", self._notice)
         form.addRow("", self._single)
         tabs = QTabWidget()
-        tabs.addTab(page, "&Picture and readings")
-        tabs.addTab(self._outputs, "&Other programs")
+        tabs.addTab(ScrollPage(page), "&Picture and readings")
+        tabs.addTab(ScrollPage(self._outputs), "&Other programs")
+        tabs.addTab(ScrollPage(self._access), "&Access")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addWidget(tabs)
         column.addWidget(self._buttons)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(min(px(_WIDTH), self.screen().availableSize().width()))
+        fit_screen(self)
 
     def _fill(self, settings: Settings) -> None:
         self._mirror.setChecked(settings.mirror)
@@ -123,6 +131,7 @@ class SettingsDialog(QDialog):
         self._smoothing.setValue(round(settings.smoothing * _HUNDREDTHS))
         self._smallest.setValue(round(settings.smallest_face * _HUNDREDTHS))
         self._outputs.fill(settings)
+        self._access.fill(settings)
         self._show_words()
 
     def _connect(self) -> None:
@@ -130,6 +139,7 @@ class SettingsDialog(QDialog):
             box.toggled.connect(self._preview)
         for slider in (self._smoothing, self._smallest):
             slider.valueChanged.connect(self._preview)
+        self._access.changed.connect(self._preview)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         defaults = self._buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
@@ -142,8 +152,12 @@ class SettingsDialog(QDialog):
         self.changed.emit(replace(self.chosen, camera=self._original.camera, **unchanged))
 
     def _show_words(self) -> None:
-        self._smoothing_words.setText(smoothing_words(self.chosen.smoothing))
-        self._smallest_words.setText(smallest_face_words(self.chosen.smallest_face))
+        for slider, label, words in (
+            (self._smoothing, self._smoothing_words, smoothing_words(self.chosen.smoothing)),
+            (self._smallest, self._smallest_words, smallest_face_words(self.chosen.smallest_face)),
+        ):
+            label.setText(words)
+            slider.setAccessibleDescription(words)
 
 
 def smoothing_words(seconds: float) -> str:
@@ -193,5 +207,6 @@ def _between(low: str, slider: QSlider, high: str, words: QLabel) -> QWidget:
     grid.addWidget(QLabel(low), 0, 0)
     grid.addWidget(slider, 0, 1)
     grid.addWidget(QLabel(high), 0, 2)
+    words.setWordWrap(True)
     grid.addWidget(words, 1, 0, 1, 3)
     return field

@@ -4,35 +4,49 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
+    QFocusEvent,
     QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..vision.explain import Explanation
 from ..vision.readings import Analysis, Face, Frame
 from . import overlay
+from .face_focus import FaceFocus
+from .focus_frame import SHOWS_FOCUS_ITSELF
 from .images import to_image
-from .labels import spoken, ten_people
-from .overlay_layout import OverlayLayout
+from .labels import spoken, spoken_face, ten_people
+from .overlay_layout import Marked, OverlayLayout
+from .screen_reader import announce
 from .teaching.explanation_overlay import ExplanationOverlay
+from .text_size import text_scale
 
 _SURROUND = QColor(20, 21, 24)
 _NO_FACE = -1
 _SMALLEST_LEGEND = 12  # font size in pixels
+_TABS = {Qt.FocusReason.TabFocusReason: True, Qt.FocusReason.BacktabFocusReason: False}
+_BY_KEYBOARD = Qt.WidgetAttribute.WA_KeyboardFocusChange
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class VideoView(QWidget):
     """Video view: scaled to fit. The analysis may be some frames older than the frame.
 
-    face_clicked: track of the face clicked, or selected with the arrow keys; -1 for none.
+    Tab comes to each face, Enter selects it, Escape leaves the faces.
+
+    face_clicked: track of the face clicked, or selected with the keyboard; -1 for none.
     painted: the Analysis just painted, once for each.
     """
+
+    accessibleRole = QAccessible.Role.Graphic
 
     face_clicked = Signal(int)
     painted = Signal(object)
@@ -44,7 +58,8 @@ class VideoView(QWidget):
         self._shrunken: QImage | None = None
         self._analysis: Analysis | None = None
         self._announced: Analysis | None = None
-        self._layout = OverlayLayout()
+        self._layout = OverlayLayout(text_scale())
+        self._focus = FaceFocus()
         self._mirrored = False
         self._bars = True
         self._selected: int | None = None
@@ -52,6 +67,7 @@ class VideoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setProperty(SHOWS_FOCUS_ITSELF, True)
         self.setAccessibleName("Picture")
         self._describe()
 
@@ -75,7 +91,7 @@ class VideoView(QWidget):
     def clear(self) -> None:
         """Remove frame and analysis."""
         self._frame = self._image = self._shrunken = None
-        self._layout = OverlayLayout()
+        self._layout = OverlayLayout(text_scale())
         self.show_analysis(None)
 
     def set_mirrored(self, mirrored: bool) -> None:
@@ -128,6 +144,7 @@ class VideoView(QWidget):
                 selected=self._selected,
                 layout=self._layout,
             )
+        self._paint_focus(painter, place)
         if self._explanation is not None:
             text = max(round(0.022 * self.height()), _SMALLEST_LEGEND)
             self._explanation.paint_legend(painter, place, text)
@@ -153,18 +170,76 @@ class VideoView(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys: Left, Right: select the next face in the picture. Escape: clear the selection."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        marked = sorted(self._layout.marked, key=lambda m: m.box.center().x())
-        tracks = [m.face.track for m in marked] if self._drawable() else []
-        if event.key() == Qt.Key.Key_Escape and self._selected is not None:
+        """Keys: Left, Right: select the next face in the picture. Enter: select the face that Tab
+        came to. Escape: leave that face, or clear the selection."""
+        key, tracks = Qt.Key(event.key()), [m.face.track for m in self._marked()]
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key)
+        if key == Qt.Key.Key_Escape and self._focus.escape():
+            self._tell_focus()
+        elif key == Qt.Key.Key_Escape and self._selected is not None:
             self.face_clicked.emit(_NO_FACE)
+        elif key in _ENTER and self._focus.track in tracks:
+            self.face_clicked.emit(self._focus.track)
         elif step and tracks:
             before_first = -1 if step > 0 else 0
             now = tracks.index(self._selected) if self._selected in tracks else before_first
             self.face_clicked.emit(tracks[(now + step) % len(tracks)])
         else:
             super().keyPressEvent(event)
+
+    # Focus
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab: to the next face, and after the last one to the next widget."""
+        walks = self.hasFocus() and self._focus.step([m.face.track for m in self._marked()], next)
+        self._tell_focus()
+        return walks or super().focusNextPrevChild(next)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        forward = _TABS.get(event.reason())
+        if forward is not None:
+            self._focus.enter([m.face.track for m in self._marked()], forward)
+            self._tell_focus()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() in _TABS or event.reason() == Qt.FocusReason.MouseFocusReason:
+            self._focus.leave()
+        self.update()
+
+    @property
+    def focused_face(self) -> Face | None:
+        """The face that Tab came to; None without the focus or such a face."""
+        found = (m.face for m in self._marked() if m.face.track == self._focus.track)
+        return next(found, None) if self.hasFocus() else None
+
+    def _tell_focus(self) -> None:
+        """Show which face has the focus, and have a screen reader say it."""
+        face, analysis = self.focused_face, self._analysis
+        if face is not None and analysis is not None:
+            words = (spoken_face(face, analysis.emotions), ten_people(face, analysis.emotions))
+            announce(self, ". ".join(filter(None, words)))
+        self.update()
+
+    def _marked(self) -> list[Marked]:
+        """The faces drawn, from left to right."""
+        marked = self._layout.marked if self._drawable() else ()
+        return sorted(marked, key=lambda m: m.box.center().x())
+
+    def _paint_focus(self, painter: QPainter, place: QRectF) -> None:
+        """Paint where the focus is: around a face, or inside the edge of the picture."""
+        if not self.hasFocus() or not self.window().testAttribute(_BY_KEYBOARD):
+            return
+        style = self._layout.style
+        for marked in self._marked():
+            if style is not None and marked.face.track == self._focus.track:
+                overlay.paint_focus(painter, marked, style)
+                return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for shade, width in ((Qt.GlobalColor.black, 4), (Qt.GlobalColor.white, 2)):
+            painter.setPen(QPen(shade, width))
+            painter.drawRect(place.adjusted(3, 3, -3, -3))
 
     def _place(self, frame: Frame) -> QRectF:
         """Rectangle of the frame: scaled to fit, centred, on whole pixels."""

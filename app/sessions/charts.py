@@ -16,6 +16,7 @@ from .svg import WIDTH, Point, broken_line, line, runs, svg, text, ticks
 _GRAY = "#a6a6a6"
 _BLUE = "#0072b2"
 _BAR_HEIGHT = 30
+_SWATCH = (21, 14)
 _GAP = 2  # between the bar's parts
 _COURSE_HEIGHT = 190
 _LEFT, _RIGHT, _TOP, _BOTTOM = 102, 10, 20, 26  # around the course's lines
@@ -47,6 +48,17 @@ def shares_bar(shares: Mapping[str, float], colours: Mapping[str, str]) -> str:
             )
         left = right
     return svg(_BAR_HEIGHT, "Share of time by emotion", parts)
+
+
+def swatch(name: str, colours: Mapping[str, str]) -> str:
+    """Entry of the bar's legend, as a small SVG: an emotion's colour and pattern."""
+    across, down = _SWATCH
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="swatch" viewBox="0 0 {across} {down}" '
+        f'aria-hidden="true"><rect width="{across}" height="{down}" rx="3" '
+        f'fill="{escape(colour_of(name, colours))}"/>'
+        f"{svg_hatch(name, (0.0, 0.0, across, down))}</svg>"
+    )
 
 
 def course_line(course: pd.Series, marked: Iterable[float], ink: str) -> str:

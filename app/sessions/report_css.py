@@ -33,6 +33,8 @@ th:last-child, td:last-child { padding-right: 0; }
 tr:last-child td { border-bottom: 0; }
 .dot { display: inline-block; width: 0.8em; height: 0.8em; border-radius: 50%;
   margin-right: 0.6em; vertical-align: -0.05em; }
+svg.swatch { display: inline-block; width: 1.35em; height: 0.9em; margin-right: 0.6em;
+  vertical-align: -0.08em; }
 .moments { list-style: none; display: flex; flex-wrap: wrap; gap: 20px 16px;
   margin: 0; padding: 0; }
 .moments li { width: 136px; }

@@ -9,7 +9,7 @@ from html import escape
 from ..common.ten_people import of_some_time
 from ..common.text import capital, length, percent_of_some, timecode
 from . import report_agreement, report_events
-from .charts import changes_grid, colour_of, course_line, shares_bar
+from .charts import changes_grid, colour_of, course_line, shares_bar, swatch
 from .highlights import Highlight
 from .report import NOTE, READING_HELP, Report
 from .report_css import CSS
@@ -78,8 +78,7 @@ def _person(person: PersonSummary, report: Report) -> str:
 def _shares(person: PersonSummary, colours: Mapping[str, str]) -> str:
     rows = [
         (
-            f'<span class="dot" style="background:{escape(colour_of(name, colours))}"></span>'
-            f"{escape(capital(name))}",
+            f"{swatch(name, colours)}{escape(capital(name))}",
             escape(percent_of_some(share)),
             escape(percent_of_some(person.means[name])) if name in person.means else "",
         )

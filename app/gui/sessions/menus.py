@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from ..icons import icon
+from ..keyboard import reach_toolbar
 from .actions import SessionActions
 
 _ICON_SIDE = 22
@@ -57,13 +58,13 @@ class SessionToolBar(QToolBar):
         self._exports.setToolTip("Save the readings, the chart or the video")
         self._exports.setToolButtonStyle(self.toolButtonStyle())
         self._exports.setIconSize(self.iconSize())
-        self._exports.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space plays
         self._exports.setMenu(exports)
         self._exports.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.addActions([actions.pause, actions.mark, actions.name, actions.undo])
         self.addSeparator()
         self.addAction(actions.html)
         self.addWidget(self._exports)
+        reach_toolbar(self)
         self.draw_icons()
 
     def draw_icons(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
+from ..keyboard import ButtonKeys
+
 
 def panel_buttons(actions: Iterable[QAction]) -> QHBoxLayout:
     """Row with a tool button for each action, labelled with its icon text."""
@@ -17,7 +19,7 @@ def panel_buttons(actions: Iterable[QAction]) -> QHBoxLayout:
         button = QToolButton()
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space plays
+        ButtonKeys(button)
         row.addWidget(button)
     row.addStretch()
     return row

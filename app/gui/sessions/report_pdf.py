@@ -7,7 +7,7 @@ from html import escape
 
 from ...common.text import capital, length, percent_of_some, timecode
 from ...sessions import report_events
-from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar
+from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar, swatch
 from ...sessions.highlights import Highlight
 from ...sessions.progress import Progress, part_of, untold
 from ...sessions.report import NOTE, READING_HELP, Report
@@ -22,6 +22,7 @@ _SOFT = "#5c6575"
 _LINE = "#dfe3ea"
 _GRID_ACROSS = 500
 _THUMBNAIL = 112
+_SWATCH = 15  # across
 _COLUMNS = 5  # of thumbnails: the most that a person has
 _AROUND = "margin-top: 6px; margin-bottom: 12px"  # of a table
 CSS = f"""
@@ -94,7 +95,7 @@ def _markers(report: Report) -> str:
 def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str:
     rows = [
         (
-            f'<span style="color: {escape(colour_of(name, report.colours))}">●</span> '
+            f"{document.chart(swatch(name, report.colours), _SWATCH)}&nbsp; "
             f"{escape(capital(name))}",
             escape(percent_of_some(share)),
             escape(percent_of_some(person.means[name])) if name in person.means else "",

@@ -47,7 +47,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = option.fontMetrics.lineSpacing()
-        height = (1 + self._lines) * line + (bar_height() + 5 if index.data(SHARES) is not None else 0)
+        height = (1 + self._lines) * line + (
+            bar_height() + 5 if index.data(SHARES) is not None else 0
+        )
         picture = self._picture or QSize(0, 0)
         return QSize(picture.width() + 12 * line, max(height, picture.height()) + 2 * _MARGIN)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from ..keyboard import ButtonKeys
 from ..live_state import LiveState
 
 _QUESTION = "Not right? What does this face show?"
@@ -73,5 +74,5 @@ def _button(action: QAction, with_icon: bool = False) -> QToolButton:
         style.ToolButtonTextBesideIcon if with_icon else style.ToolButtonTextOnly
     )
     button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space pauses
+    ButtonKeys(button)
     return button

@@ -50,7 +50,6 @@ class _Axis(pg.AxisItem):
 class ClockAxis(_Axis):
     """Time axis: tick labels such as 12:30, on round seconds, minutes or hours."""
 
-
     def __init__(self) -> None:
         super().__init__("bottom")
         self.overhang = (px(MARGIN), 0)
@@ -67,7 +66,6 @@ class ClockAxis(_Axis):
 
 class ShareAxis(_Axis):
     """Probability axis: ticks at 0, 50 and 100%, with grid lines."""
-
 
     def __init__(self) -> None:
         super().__init__("left")

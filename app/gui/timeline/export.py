@@ -136,9 +136,7 @@ def _svg(draw: _Draw, title: str) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _paint_header(
-    painter: QPainter, title: str, emotions: Sequence[str], stacked: bool
-) -> None:
+def _paint_header(painter: QPainter, title: str, emotions: Sequence[str], stacked: bool) -> None:
     """Paint the legend at the right, and the title in the remaining width."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     right = _WIDTH - _MARGIN

@@ -67,7 +67,9 @@ class Chip(QToolButton):
         line = QRectF(self.rect()).adjusted(px(_PADDING), 0, 0, 0)
         off = self.isCheckable() and not self.isChecked()
         if self._colour is not None:
-            swatch = QRectF(line.left(), line.center().y() - px(_SWATCH) / 2, px(_SWATCH), px(_SWATCH))
+            swatch = QRectF(
+                line.left(), line.center().y() - px(_SWATCH) / 2, px(_SWATCH), px(_SWATCH)
+            )
             self._paint_swatch(painter, swatch, off)
             line.adjust(px(_SWATCH) + 5, 0, 0, 0)
         painter.setFont(font(px(_TEXT)))

@@ -58,7 +58,9 @@ class MarkerFlags(QGraphicsItem):
         if not self._plot.left() - 1 <= x <= self._plot.right() + 1:
             return QRectF()
         others = (self._place(m.seconds) for m in self._markers)
-        edge = min((other - px(_APART) for other in others if other > x), default=self._plot.right())
+        edge = min(
+            (other - px(_APART) for other in others if other > x), default=self._plot.right()
+        )
         metrics = QFontMetricsF(font(px(_TEXT)))
         words = self._elided(index, metrics, min(edge - x, px(_WIDEST)) - 2 * px(_PADDING))
         width = metrics.horizontalAdvance(words) + 2 * px(_PADDING) if words else px(_SMALLEST)

@@ -103,10 +103,13 @@ def test_the_legend_hides_an_emotion(qtbot: QtBot, timeline: Timeline, stacked: 
 
 
 def test_space_works_the_button_that_tab_led_to(qtbot: QtBot, timeline: Timeline) -> None:
-    fear = button(timeline, "Fear")
-    assert fear.focusPolicy() == Qt.FocusPolicy.TabFocus
-    qtbot.keyClick(fear, Qt.Key.Key_Space)
-    assert not fear.isChecked()
+    angry, disgust = button(timeline, "Angry"), button(timeline, "Disgust")
+    assert angry.focusPolicy() == Qt.FocusPolicy.TabFocus
+    angry.setFocus()
+    qtbot.keyClick(angry, Qt.Key.Key_Right)
+    assert disgust.focusPolicy() == Qt.FocusPolicy.TabFocus
+    qtbot.keyClick(disgust, Qt.Key.Key_Space)
+    assert not disgust.isChecked()
 
 
 def test_other_emotions_take_the_readings_away(qtbot: QtBot, timeline: Timeline) -> None:
