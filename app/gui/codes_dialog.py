@@ -25,6 +25,7 @@ from ..sessions.event_codes import (
     checked,
     plain_name,
 )
+from .scrolling import ScrollPage, fit_screen
 
 _WIDTH = 460
 _WORDS: dict[CodeKind, str] = {"point": "A moment", "state": "Start and stop"}
@@ -79,7 +80,9 @@ class CodesDialog(QDialog):
     def _lay_out(self, help_: str) -> None:
         words = QLabel(help_)
         words.setWordWrap(True)
-        grid = QGridLayout()
+        fields = QWidget()
+        grid = QGridLayout(fields)
+        grid.setContentsMargins(3, 3, 3, 3)
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(12)
         for row, key in enumerate(KEYS):
@@ -95,10 +98,11 @@ class CodesDialog(QDialog):
         rows.setContentsMargins(20, 20, 20, 16)
         rows.setSpacing(14)
         rows.addWidget(words)
-        rows.addLayout(grid)
+        rows.addWidget(ScrollPage(fields), 1)
         rows.addWidget(self._trouble)
         rows.addWidget(self._buttons)
         self.setMinimumWidth(_WIDTH)
+        fit_screen(self)
 
     def _check(self) -> None:
         try:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ..vision.readings import Analysis, Face
 from .face_choice import face_to_show
 from .face_panel import HINT, FacePanel
 from .live_state import LiveState
+from .scrolling import ScrollPage
 
 _NOTHING_READ = "Nothing has been read yet. Faces are read as soon as a picture is shown."
 
@@ -46,7 +47,8 @@ class FaceDock(QDockWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nothing_read)
         self._pages.addWidget(face)
-        self.setWidget(self._pages)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setWidget(ScrollPage(self._pages))
         self._analysis: Analysis | None = None
         self._selected: int | None = None
         self._title = ""

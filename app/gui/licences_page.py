@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ..licences.components import Component
 from ..licences.listing import listing
+from .scrolling import fit_screen
 
 _SIZE = QSize(960, 640)
 _LIST_WIDTH = 290
@@ -92,7 +93,7 @@ class LicencesPage(QDialog):
         column.setSpacing(12)
         column.addWidget(halves, 1)
         column.addWidget(close)
-        self.resize(_SIZE)
+        fit_screen(self, _SIZE)
 
     def _show(self, row: QListWidgetItem) -> None:
         component = row.data(_COMPONENT)

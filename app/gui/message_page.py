@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from .text_size import px
 
 _TEXT_WIDTH = 460
 _BUTTON_SIZE = QSize(300, 44)
@@ -15,11 +17,15 @@ _TITLE_SCALE = 1.9
 _TEXT_SCALE = 1.15
 
 
-class MessagePage(QWidget):
+class MessagePage(QScrollArea):
     """Message page: title, text, and a large button for each action."""
 
     def __init__(self, actions: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWidgetResizable(True)  # scrolls where large text does not fit a small window
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
         self._title = self._label(_TITLE_SCALE)
         self._text = self._label(_TEXT_SCALE)
         title_font = self._title.font()
@@ -39,11 +45,12 @@ class MessagePage(QWidget):
         for action in actions:
             column.addWidget(_ActionButton(action, self), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(page)
         row.setContentsMargins(24, 16, 24, 16)
         row.addStretch()
         row.addLayout(column)
         row.addStretch()
+        self.setWidget(page)
 
     def show_message(self, title: str, text: str) -> None:
         """Set title and text, as plain text."""
@@ -58,7 +65,7 @@ class MessagePage(QWidget):
         result.setTextFormat(Qt.TextFormat.PlainText)
         result.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         result.setWordWrap(True)
-        result.setFixedWidth(_TEXT_WIDTH)
+        result.setFixedWidth(px(_TEXT_WIDTH))
         result.setFont(_scaled(result.font(), scale))
         return result
 

@@ -93,4 +93,9 @@ class SeekBar(QWidget):
         self.sought.emit(seconds)
 
     def _show_times(self, seconds: float) -> None:
-        self._times.setText(f"{timecode(seconds)} / {timecode(self._duration)}")
+        words = f"{timecode(seconds)} / {timecode(self._duration)}"
+        if words != self._times.text():
+            self._times.setText(words)
+            self._slider.setAccessibleDescription(
+                f"{timecode(seconds)} of {timecode(self._duration)}"
+            )

@@ -197,6 +197,7 @@ def _slider(limits: tuple[float, float], step: int) -> QSlider:
 def _label(text: str, buddy: QWidget) -> QLabel:
     label = QLabel(text)
     label.setBuddy(buddy)
+    buddy.setAccessibleName(text.replace("&", ""))
     return label
 
 

@@ -6,12 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QAction,
     QActionGroup,
     QCloseEvent,
     QColor,
     QContextMenuEvent,
     QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -34,7 +37,17 @@ _CLEAR = QColor(0, 0, 0, 1)
 _BEHIND = QColor(16, 18, 22)
 _FIRST_SIZE, _SMALLEST_SIZE = QSize(360, 300), QSize(120, 40)
 _CORNER = 24  # pixels in which the window is resized, not moved
-_HINT = "Drag to move, at the lower right corner to resize. Right-click for choices."
+_STEP = 10  # pixels that an arrow key moves it
+_ARROWS = {
+    Qt.Key.Key_Left: (-_STEP, 0),
+    Qt.Key.Key_Right: (_STEP, 0),
+    Qt.Key.Key_Up: (0, -_STEP),
+    Qt.Key.Key_Down: (0, _STEP),
+}
+_HINT = (
+    "Drag or press the arrows to move, at the lower right corner or with Shift to resize. "
+    "Right-click or the menu key: choices."
+)
 
 
 class StreamWindow(QWidget):
@@ -45,6 +58,7 @@ class StreamWindow(QWidget):
     """
 
     closed = Signal()
+    accessibleRole = QAccessible.Role.Graphic
 
     def __init__(self, state: LiveState, change: Callable[..., object]) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -53,6 +67,8 @@ class StreamWindow(QWidget):
         self._grip: QPoint | None = None  # where the mouse holds it, where the system cannot
         self._hovered = False
         self.setWindowTitle(f"{NAME} for streams")
+        self.setAccessibleName(self.windowTitle())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setMouseTracking(True)
         self.setMinimumSize(_SMALLEST_SIZE)
@@ -152,6 +168,23 @@ class StreamWindow(QWidget):
         self._hovered = hovered
         self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys: arrows: move. Shift and arrows: resize. Enter: the menu."""
+        across, down = _ARROWS.get(Qt.Key(event.key()), (0, 0))
+        self._hover(True)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open_menu(self.mapToGlobal(self.rect().center()))
+        elif not across and not down:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.resize(self.width() + across, self.height() + down)
+        else:
+            self.move(self.x() + across, self.y() + down)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._hover(False)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -173,9 +206,12 @@ class StreamWindow(QWidget):
         self._grip = None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._open_menu(event.globalPos())
+
+    def _open_menu(self, at: QPoint) -> None:
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(at)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._change(stream_place=self.place)

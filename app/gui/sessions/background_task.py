@@ -19,6 +19,7 @@ from ...common import memory
 from ...common.program import NAME
 from ...sessions.progress import Cancelled, Progress
 from ...sessions.schema import SessionError
+from ..access import access
 from ..dialogs import warn
 
 Work = Callable[[Progress], Any]
@@ -150,7 +151,10 @@ class _Dialog(QDialog):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._bar = QProgressBar()
-        self._bar.setRange(0, 0)  # a busy indicator, until there is progress
+        self._bar.setAccessibleName("Progress")
+        # A busy indicator, until there is progress; it would move.
+        self._bar.setRange(0, 100 if access().less_motion else 0)
+        self._bar.setValue(0)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         # Enter must not cancel: people press it by habit.
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)

@@ -24,6 +24,8 @@ from ...sessions.schema import SessionError
 from ...sessions.store import Entry
 from ..dialogs import confirm, warn
 from ..message_page import MessagePage
+from ..scrolling import fit_screen
+from ..text_size import text_scale
 from .background_task import BackgroundTask
 from .loader import SessionsLoader
 from .session_list import SessionList, title_of
@@ -121,7 +123,7 @@ class SessionsDialog(QDialog):
         column.addWidget(self._pages, 1)
         column.addWidget(self._done)
         column.addLayout(row)
-        self.resize(_SIZE)
+        fit_screen(self, _SIZE * text_scale())
 
     # Loading
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,6 +25,7 @@ from ...personal.corrections import Corrections
 from ...personal.errors import PersonalError
 from ..dialogs import confirm, documents, warn
 from ..message_page import MessagePage
+from ..scrolling import fit_screen
 from .adaptation_box import AdaptationBox, Propose
 from .correction_list import CorrectionList
 
@@ -34,6 +35,7 @@ _EMPTY = (
     "really shows. Its picture is kept on this computer only. Once there are ten corrections, the "
     "program can learn from them.",
 )
+_SIZE = QSize(780, 640)
 _QUESTION = (
     "Delete all your corrections? Their pictures are removed from this computer, and what the "
     "program learned from them is forgotten. This cannot be undone."
@@ -64,7 +66,6 @@ class CorrectionsDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle("My corrections")
-        self.resize(780, 640)
         self._corrections = corrections
         self._list = CorrectionList(corrections.emotions)
         self._empty = MessagePage()
@@ -80,6 +81,7 @@ class CorrectionsDialog(QDialog):
         self._list.itemSelectionChanged.connect(self._follow_selection)
         self._list.delete_asked.connect(self._delete_selected)
         self._lay_out()
+        fit_screen(self, _SIZE)
         self.refresh()
 
     def refresh(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
@@ -73,6 +74,8 @@ class InteractiveChart(Chart):
     flag_dropped = Signal(int)
     flag_hinted = Signal(int, QPointF)
     menu_asked = Signal(int, QPointF)
+
+    accessibleRole = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

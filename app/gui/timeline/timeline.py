@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...sessions.markers import Marker
 from ..access import access
+from ..screen_reader import announce
 from .legend_bar import LegendBar
+from .moment_words import moment_words
 from .series import Series
 
 _REDRAW_MS = 100
@@ -66,6 +68,7 @@ class Timeline(QWidget):
         column.addWidget(self._surface, 1)
         self.setAutoFillBackground(True)
         self.setAccessibleName("Timeline")
+        self._surface.setAccessibleName("Timeline")
         self.setFocusProxy(self._surface)
         self._connect()
         self._apply_access()
@@ -170,6 +173,7 @@ class Timeline(QWidget):
         surface, markers, bar = self._surface, self._markers, self._bar
         self._later.timeout.connect(self._show_readings)
         self._navigation.sought.connect(self.sought)
+        self._navigation.sought.connect(self._tell_moment)
         self._navigation.span_changed.connect(self.span_changed)
         surface.range_chosen.connect(self._keep_chosen)
         markers.chosen.connect(self._choose_marker)
@@ -181,9 +185,16 @@ class Timeline(QWidget):
         bar.live_asked.connect(self._return_to_live)
 
     def _apply_access(self) -> None:
+        self._scope.move_by_pages(access().less_motion)
         self._surface.set_patterns(access().patterns)
         self._surface.set_palette(self.palette())
         self._bar.update()
+
+    def _tell_moment(self, seconds: float) -> None:
+        """Have a screen reader say what was read where the user went."""
+        words = moment_words(seconds, self._emotions, self._surface.points.at(seconds))
+        self._surface.setAccessibleDescription(words)
+        announce(self._surface, words)
 
     def _choose_marker(self, index: int, seconds: float) -> None:
         self.marker_chosen.emit(index)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from enum import Enum, auto
 
 from .chart import Chart
 
 _LIVE = 60.0  # seconds in view
 _AT_END = 0.02  # share of the view range: the newest reading is this near its end
+_STEP = 0.25  # share of the view range, by which a page goes on
 _BEHIND = 0.1  # share of the view range that stays before the playhead on a new page
 
 
@@ -27,6 +29,7 @@ class ViewRange:
         self._duration = self._newest = 0.0
         self._following = False
         self._keep = _Keep.WHOLE
+        self._pages = False
 
     @property
     def following(self) -> bool:
@@ -68,6 +71,11 @@ class ViewRange:
             self._keep = _Keep.PLACE if self._keep is _Keep.NEWEST else self._keep
             self._update()
 
+    def move_by_pages(self, pages: bool) -> None:
+        """Follow by a step now and then, instead of by each reading."""
+        self._pages = pages
+        self._update()
+
     def show_whole(self) -> None:
         """Show the whole session from now on."""
         self._keep = _Keep.WHOLE
@@ -106,9 +114,18 @@ class ViewRange:
     def _update(self) -> None:
         """Apply the mode."""
         chart = self._chart
-        chart.set_extent(max(self._duration, self._newest, _LIVE if self._following else 0.0))
+        least = _LIVE if self._following else 0.0
+        chart.set_extent(max(self._duration, self._newest, least, self._page_end()))
         if self._keep is _Keep.WHOLE:
             chart.show_span(0.0, chart.extent)
         elif self._keep is _Keep.NEWEST:
-            end = max(self._newest, chart.end - chart.start)
+            end = max(self._newest, chart.end - chart.start, self._page_end())
             chart.show_span(end - (chart.end - chart.start), end)
+
+    def _page_end(self) -> float:
+        """Last second of the page with the newest reading; 0 where it does not go by pages."""
+        length = self._chart.end - self._chart.start
+        if not self._pages or self._keep is not _Keep.NEWEST or self._newest <= length:
+            return 0.0
+        step = _STEP * length
+        return math.ceil(self._newest / step) * step
