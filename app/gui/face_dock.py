@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ..vision.readings import Analysis, Face
 from .face_choice import face_to_show
@@ -43,12 +43,11 @@ class FaceDock(QDockWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._panel, 1)
         column.addWidget(self._tools)
-        self._page = face
+        self._page = ScrollPage(face)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nothing_read)
-        self._pages.addWidget(face)
-        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setWidget(ScrollPage(self._pages))
+        self._pages.addWidget(self._page)
+        self.setWidget(self._pages)
         self._analysis: Analysis | None = None
         self._selected: int | None = None
         self._title = ""

@@ -4,12 +4,49 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFocusFrame,
+    QMenu,
+    QMenuBar,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 
 SHOWS_FOCUS_ITSELF = "showsFocusItself"
 """Dynamic property of widgets that paint where the focus is."""
-_INNER = 2.0  # pixels
+_MARGINS = (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin)
+_AWAY = 4  # pixels outside the control
+_INNER = 2.5  # pixels of the ring
 _RADIUS = 3.0
+
+
+class _RingStyle(QProxyStyle):
+    """Proxy style: a ring outside the control, above all that is beside it."""
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        if metric in _MARGINS:
+            return _AWAY
+        return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        return super().styleHint(hint, option, widget, returnData)
 
 
 class FocusFrame(QFocusFrame):
@@ -20,6 +57,10 @@ class FocusFrame(QFocusFrame):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__()
+        # A new style by name: the proxy takes ownership of its base style.
+        ring = _RingStyle(application.style().name())
+        ring.setParent(self)
+        self.setStyle(ring)
         self._by_keyboard = False
         application.focusChanged.connect(self._follow)
 
@@ -42,7 +83,7 @@ class FocusFrame(QFocusFrame):
         outer = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Window), 1))
         painter.drawRoundedRect(outer, _RADIUS, _RADIUS)
-        inner = outer.adjusted(1, 1, -1, -1)
+        inner = outer.adjusted(1.5, 1.5, -1.5, -1.5)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), _INNER))
         painter.drawRoundedRect(inner, _RADIUS, _RADIUS)
 

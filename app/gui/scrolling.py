@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 _OF_SCREEN = 0.92
@@ -23,8 +24,7 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        self.setWidget(content)
+        self.setWidget(_Shrinkable(content))
 
     def sizeHint(self) -> QSize:
         wanted = self._content.sizeHint()
@@ -36,6 +36,41 @@ class ScrollPage(QScrollArea):
         content = self._content.minimumSizeHint()
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(content.width() + bar, min(_LEAST, content.height()))
+
+
+class _Shrinkable(QWidget):
+    """Holder of content that may be as low as its layout can be made at its width.
+
+    A scroll area alone would give content with wrapped lines no less than it would like to have.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        content.setParent(self)
+        content.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = self._content.minimumSizeHint(), self._content.layout()
+        least = least.expandedTo(self._content.minimumSize())
+        if layout is not None and layout.hasHeightForWidth():
+            wide = max(self.width(), least.width())
+            least.setHeight(max(least.height(), layout.minimumHeightForWidth(wide)))
+        return least
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._content.setGeometry(self.rect())
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def fit_screen(dialog: QDialog, wanted: QSize | None = None) -> None:

@@ -192,6 +192,8 @@ class VideoView(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab: to the next face, and after the last one to the next widget."""
         walks = self.hasFocus() and self._focus.step([m.face.track for m in self._marked()], next)
+        if walks:  # Qt sets it only where the focus goes to another widget
+            self.window().setAttribute(_BY_KEYBOARD)
         self._tell_focus()
         return walks or super().focusNextPrevChild(next)
 

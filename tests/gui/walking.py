@@ -45,18 +45,16 @@ _NAMELESS = {QAccessible.Role.NoRole, QAccessible.Role.Client}
 
 def window_classes() -> dict[str, type[QWidget]]:
     """Every window and dialog of the program, by module and class."""
-    found = {}
+    found: dict[str, type[QWidget]] = {}
     for info in pkgutil.walk_packages(app.gui.__path__, "app.gui."):
         module = importlib.import_module(info.name)
         for name, one in inspect.getmembers(module, inspect.isclass):
-            if one.__module__ == info.name and _is_window(one):
+            if one.__module__ == info.name and issubclass(one, QWidget) and _is_window(one):
                 found[f"{info.name.removeprefix('app.gui.')}.{name}"] = one
     return found
 
 
-def _is_window(one: type) -> bool:
-    if not issubclass(one, QWidget):
-        return False
+def _is_window(one: type[QWidget]) -> bool:
     return issubclass(one, QDialog | QMainWindow) or one.__name__.endswith("Window")
 
 
@@ -71,7 +69,7 @@ def _is_control(one: QWidget, window: QWidget) -> bool:
     if isinstance(one, QScrollBar) or one.objectName().startswith("qt_"):
         return False
     inside = one.parent()
-    if isinstance(inside, QAbstractSpinBox | QTabBar) or isinstance(inside, QComboBox):
+    if isinstance(inside, QAbstractSpinBox | QTabBar | QComboBox):
         return False  # the arrows and the line of the control around it
     if isinstance(one, QTabBar) and one.count() == 0:
         return False
