@@ -30,7 +30,17 @@ _BY_HAND = (
         (
             ("Click", "Show this face at the side"),
             ("Left, Right", "Show the next face"),
-            ("Escape", "Show the largest face again"),
+            ("Tab, Enter", "Go to a face, show it at the side"),
+            ("Escape", "Leave the faces; show the largest one again"),
+        ),
+    ),
+    Section(
+        "By keyboard alone",
+        (
+            ("Tab, Shift+Tab", "To the next part of the window, and back"),
+            ("Arrows", "Along the toolbar, and along a row of buttons"),
+            ("Space, Enter", "Press the button that has the focus"),
+            ("Alt", "The menus"),
         ),
     ),
     Section(

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ..licences.components import Component
 from ..licences.listing import listing
 from .scrolling import fit_screen
+from .text_size import text_scale
 
 _SIZE = QSize(960, 640)
 _LIST_WIDTH = 290
@@ -93,7 +94,7 @@ class LicencesPage(QDialog):
         column.setSpacing(12)
         column.addWidget(halves, 1)
         column.addWidget(close)
-        fit_screen(self, _SIZE)
+        fit_screen(self, _SIZE * text_scale())
 
     def _show(self, row: QListWidgetItem) -> None:
         component = row.data(_COMPONENT)

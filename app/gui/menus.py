@@ -5,14 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 
+from .access import access
 from .actions import Actions
 from .camera_menu import CameraMenu
 from .icons import icon
 from .keyboard import reach_toolbar
 from .recent_menu import RecentMenu
 from .stream_menu import StreamMenu
+from .text_size import px
 
-_ICON_SIDE = 22
+_ICON_SIDE, _LARGEST_ICON = 22, 32
+
+_CHECKED = "QToolButton:checked { border: 2px solid palette(highlight); padding: 2px; }"
 
 
 def fill_menus(
@@ -61,6 +65,12 @@ def fill_menus(
     help_.addAction(actions.about)
 
 
+def icon_size() -> QSize:
+    """Size of a toolbar's icons: somewhat larger beside large text."""
+    side = min(px(_ICON_SIDE), _LARGEST_ICON)
+    return QSize(side, side)
+
+
 class ToolBar(QToolBar):
     """Toolbar: the camera menu and the most used actions."""
 
@@ -68,7 +78,7 @@ class ToolBar(QToolBar):
         super().__init__("Tools", window)
         self.setObjectName("tools")  # QMainWindow.saveState knows it by this
         self.setMovable(False)
-        self.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
+        self.setIconSize(icon_size())
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.toggleViewAction().setVisible(False)
         self._cameras = QToolButton()
@@ -87,6 +97,12 @@ class ToolBar(QToolBar):
                 self.addAction(action)
         reach_toolbar(self)
         self.draw_icons()
+        self._show_contrast()
+        access().changed.connect(self._show_contrast)
+
+    def _show_contrast(self) -> None:
+        """In high contrast, mark what is checked with a border: darker than black is nothing."""
+        self.setStyleSheet(_CHECKED if access().high_contrast else "")
 
     def draw_icons(self) -> None:
         """Redraw the icon of the camera button, after the palette changed."""

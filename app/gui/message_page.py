@@ -36,7 +36,10 @@ class MessagePage(QScrollArea):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        column = QVBoxLayout()
+        middle = QWidget()
+        middle.setMaximumWidth(px(_TEXT_WIDTH))
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addStretch()
         column.addWidget(self._title)
@@ -47,9 +50,9 @@ class MessagePage(QScrollArea):
         column.addStretch()
         row = QHBoxLayout(page)
         row.setContentsMargins(24, 16, 24, 16)
-        row.addStretch()
-        row.addLayout(column)
-        row.addStretch()
+        row.addStretch(1)
+        row.addWidget(middle, 1000)  # up to its greatest width
+        row.addStretch(1)
         self.setWidget(page)
 
     def show_message(self, title: str, text: str) -> None:
@@ -65,7 +68,6 @@ class MessagePage(QScrollArea):
         result.setTextFormat(Qt.TextFormat.PlainText)
         result.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         result.setWordWrap(True)
-        result.setFixedWidth(px(_TEXT_WIDTH))
         result.setFont(_scaled(result.font(), scale))
         return result
 

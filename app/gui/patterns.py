@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from ..sessions.patterns import Hatch, hatch_of, mark_on
 from .palette import colour
@@ -62,15 +62,11 @@ def paint_symbol(  # noqa: PLR0913, PLR0917 - what a symbol looks like
     painter: QPainter, middle: QPointF, radius: float, emotion: str, fill: QColor, edge: QColor
 ) -> None:
     """Paint an emotion's symbol with an outline that sets it off."""
-    painter.save()
-    painter.translate(middle)
-    painter.scale(radius, radius)
-    pen = QPen(edge, 1.0)
-    pen.setCosmetic(True)
-    painter.setPen(pen)
+    # Not by the painter's own scale, which would make the outline of saved pictures thick.
+    place = QTransform.fromTranslate(middle.x(), middle.y()).scale(radius, radius)
+    painter.setPen(QPen(edge, 1.0))
     painter.setBrush(fill)
-    painter.drawPath(symbol(emotion))
-    painter.restore()
+    painter.drawPath(place.map(symbol(emotion)))
 
 
 def paint_hatched(painter: QPainter, place: QRectF, emotion: str, patterns: bool) -> None:

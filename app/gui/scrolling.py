@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _OF_SCREEN = 0.92
 _LEAST = 120  # pixels of height
@@ -73,10 +73,10 @@ class _Shrinkable(QWidget):
         return super().eventFilter(watched, event)
 
 
-def fit_screen(dialog: QDialog, wanted: QSize | None = None) -> None:
-    """Resize a dialog to the size it would like to have, within the screen.
+def fit_screen(window: QWidget, wanted: QSize | None = None) -> None:
+    """Resize a window to the size it would like to have, within the screen.
 
     wanted: the size; None for that of its layout.
     """
-    room = dialog.screen().availableSize() * _OF_SCREEN
-    dialog.resize((wanted or dialog.sizeHint()).boundedTo(room))
+    room = window.screen().availableSize() * _OF_SCREEN
+    window.resize((wanted or window.sizeHint()).boundedTo(room))

@@ -75,7 +75,7 @@ class VideoView(QWidget):
         return QSize(960, 540)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, 180)
+        return QSize(160, 64)
 
     def show_frame(self, frame: Frame) -> None:
         """Show a frame."""

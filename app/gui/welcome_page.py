@@ -39,6 +39,7 @@ class WelcomePage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)  # scrolls where large text does not fit a small window
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Page Up and Down come from the buttons
         self.setAccessibleName(TITLE)
         self.setAccessibleDescription(PRIVACY)
         page = QWidget()

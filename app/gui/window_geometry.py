@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from ..settings import Settings
+from .scrolling import fit_screen
 
 _FIRST_SIZE = (1180, 740)
 
@@ -15,7 +16,7 @@ _FIRST_SIZE = (1180, 740)
 def restore(window: QMainWindow, settings: Settings) -> None:
     """Restore geometry and layout; without saved ones, use the default size."""
     if not window.restoreGeometry(_unpacked(settings.geometry)):
-        window.resize(*_FIRST_SIZE)
+        fit_screen(window, QSize(*_FIRST_SIZE))
     window.restoreState(_unpacked(settings.layout))
 
 

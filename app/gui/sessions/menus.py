@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from ..icons import icon
 from ..keyboard import reach_toolbar
+from ..menus import icon_size
 from .actions import SessionActions
-
-_ICON_SIDE = 22
 
 
 def fill_session_menus(window: QMainWindow, actions: SessionActions) -> QMenu:
@@ -50,7 +49,7 @@ class SessionToolBar(QToolBar):
     def __init__(self, actions: SessionActions, exports: QMenu, window: QMainWindow) -> None:
         super().__init__("Tools", window)
         self.setMovable(False)
-        self.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
+        self.setIconSize(icon_size())
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.toggleViewAction().setVisible(False)
         self._exports = QToolButton()

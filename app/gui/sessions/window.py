@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
 
@@ -16,6 +16,7 @@ from ...sessions.event_codes import EventCode
 from ...sessions.store import Session
 from ..dialogs import warn
 from ..face_dock import FaceDock
+from ..scrolling import fit_screen
 from .actions import SessionActions
 from .background_task import BackgroundTask
 from .codes_controller import CodesController, codes_of
@@ -31,7 +32,7 @@ from .same_person_controller import SamePersonController
 from .session_editor import SessionEditor
 from .session_view import SessionView
 
-_SIZE = (1180, 740)
+_SIZE = QSize(1180, 740)
 _HEIGHTS = (310, 310)  # of the face panel and the lists, in pixels
 _MESSAGE_MS = 8000
 _NO_FACE = "Click the timeline where it shows readings."
@@ -106,7 +107,7 @@ class SessionWindow(QMainWindow):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setContentsMargins(6, 0, 0, 0)
         self.statusBar().addWidget(label)
-        self.resize(*_SIZE)
+        fit_screen(self, _SIZE)
         self.resizeDocks([self._dock, lists], _HEIGHTS, Qt.Orientation.Vertical)
 
     def _connect(self) -> None:

@@ -26,6 +26,7 @@ from ...personal.errors import PersonalError
 from ..dialogs import confirm, documents, warn
 from ..message_page import MessagePage
 from ..scrolling import fit_screen
+from ..text_size import text_scale
 from .adaptation_box import AdaptationBox, Propose
 from .correction_list import CorrectionList
 
@@ -81,7 +82,7 @@ class CorrectionsDialog(QDialog):
         self._list.itemSelectionChanged.connect(self._follow_selection)
         self._list.delete_asked.connect(self._delete_selected)
         self._lay_out()
-        fit_screen(self, _SIZE)
+        fit_screen(self, _SIZE * text_scale())
         self.refresh()
 
     def refresh(self) -> None:

@@ -56,7 +56,7 @@ class Chart(pg.GraphicsLayoutWidget):
         return QSize(800, 180)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 110)
+        return QSize(200, 64)
 
     @property
     def start(self) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from ...common.text import capital
 from ..access import access, quiet
@@ -13,7 +13,9 @@ from ..keyboard import RowKeys
 from ..palette import colour, faded
 from ..patterns import hatch, paint_symbol
 from ..text_size import px
+from .flow_layout import FlowLayout
 
+_STYLES = 4  # chips that are not an emotion's
 _TEXT = 11
 _HEIGHT = 22
 _SWATCH = 10
@@ -106,10 +108,9 @@ class LegendBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[str, Chip] = {}
-        self._row = QHBoxLayout(self)
+        self._row = FlowLayout(self, at_end=_STYLES)
         self._row.setContentsMargins(8, 2, 8, 0)
         self._row.setSpacing(2)
-        self._row.addStretch(1)
         self.live = Chip("● Live", "Follow the newest readings")
         self.lines = Chip("Lines", "A line for each emotion")
         self.stacked = Chip("Stacked", "All emotions stacked on top of each other")
@@ -143,7 +144,7 @@ class LegendBar(QWidget):
             chip.setChecked(True)
             chip.toggled.connect(self._tell_style)
             self._chips[emotion] = chip
-            self._row.insertWidget(place, chip)
+            self._row.insert(place, chip)
         self._keys.set_buttons((*self._chips.values(), *self._others))
         self._tell_style()
 

@@ -15,7 +15,7 @@ from ..patterns import paint_symbol
 from ..text_size import px
 
 _APART = 150  # pixels from one symbol of a line to its next, about
-_RADIUS = 4.5
+_RADIUS = 5.5
 _HIGHEST = 10
 
 

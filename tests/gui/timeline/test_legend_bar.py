@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.gui.timeline.legend_bar import Chip, LegendBar
@@ -114,10 +114,9 @@ def test_a_chip_is_as_wide_as_what_it_says(qtbot: QtBot) -> None:
 def test_only_space_is_kept_from_the_windows_shortcuts(
     qtbot: QtBot, key: Qt.Key, taken: bool
 ) -> None:
-    room = QWidget()
-    qtbot.addWidget(room)
-    chip = Chip("Lines", "")
-    chip.setParent(room)
+    bar = LegendBar()
+    qtbot.addWidget(bar)
+    chip = bar.lines
     event = QKeyEvent(QEvent.Type.ShortcutOverride, key, _NONE)
     event.ignore()
     QApplication.sendEvent(chip, event)
