@@ -1,157 +1,38 @@
-"""Video view: paints the newest frame with the overlay of the newest analysis."""
+"""Video view: a picture view whose faces are selected by mouse and keyboard."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QColor,
-    QFocusEvent,
-    QHelpEvent,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from ..vision.explain import Explanation
-from ..vision.readings import Analysis, Face, Frame
+from ..vision.readings import Face
 from . import overlay
 from .face_focus import FaceFocus
 from .focus_frame import SHOWS_FOCUS_ITSELF
-from .images import to_image
-from .labels import spoken, spoken_face, ten_people
-from .overlay_layout import Marked, OverlayLayout
+from .labels import spoken_face, ten_people
+from .picture_view import PictureView
 from .screen_reader import announce
-from .teaching.explanation_overlay import ExplanationOverlay
-from .text_size import text_scale
 
-_SURROUND = QColor(20, 21, 24)
 _NO_FACE = -1
-_SMALLEST_LEGEND = 12  # font size in pixels
 _TABS = {Qt.FocusReason.TabFocusReason: True, Qt.FocusReason.BacktabFocusReason: False}
 _BY_KEYBOARD = Qt.WidgetAttribute.WA_KeyboardFocusChange
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class VideoView(QWidget):
-    """Video view: scaled to fit. The analysis may be some frames older than the frame.
-
-    Tab comes to each face, Enter selects it, Escape leaves the faces.
+class VideoView(PictureView):
+    """Video view: Tab comes to each face, Enter selects it, Escape leaves the faces.
 
     face_clicked: track of the face clicked, or selected with the keyboard; -1 for none.
-    painted: the Analysis just painted, once for each.
     """
 
-    accessibleRole = QAccessible.Role.Graphic
-
     face_clicked = Signal(int)
-    painted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._frame: Frame | None = None
-        self._image: QImage | None = None
-        self._shrunken: QImage | None = None
-        self._analysis: Analysis | None = None
-        self._announced: Analysis | None = None
-        self._layout = OverlayLayout(text_scale())
         self._focus = FaceFocus()
-        self._mirrored = False
-        self._bars = True
-        self._selected: int | None = None
-        self._explanation: ExplanationOverlay | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setProperty(SHOWS_FOCUS_ITSELF, True)
-        self.setAccessibleName("Picture")
-        self._describe()
-
-    def sizeHint(self) -> QSize:
-        return QSize(960, 540)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, 64)
-
-    def show_frame(self, frame: Frame) -> None:
-        """Show a frame."""
-        self._frame, self._image, self._shrunken = frame, None, None
-        self.update()
-
-    def show_analysis(self, analysis: Analysis | None) -> None:
-        """Show an analysis; None for no overlay."""
-        self._analysis = analysis
-        self._describe()
-        self.update()
-
-    def clear(self) -> None:
-        """Remove frame and analysis."""
-        self._frame = self._image = self._shrunken = None
-        self._layout = OverlayLayout(text_scale())
-        self.show_analysis(None)
-
-    def set_mirrored(self, mirrored: bool) -> None:
-        """Set whether the picture is mirrored."""
-        self._mirrored = mirrored
-        self.update()
-
-    def set_bars(self, bars: bool) -> None:
-        """Set whether cards have a bar for each emotion."""
-        self._bars = bars
-        self.update()
-
-    def set_selected(self, track: int | None) -> None:
-        """Highlight the face of a track; None for none."""
-        self._selected = track
-        self.update()
-
-    def show_explanation(self, explanation: Explanation | None) -> None:
-        """Show the heatmap of an explanation; None hides it."""
-        self._explanation = None if explanation is None else ExplanationOverlay(explanation)
-        self.update()
-
-    @property
-    def explains(self) -> bool:
-        """Whether a heatmap is shown."""
-        return self._explanation is not None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is no frame."""
-        return self._frame is None
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), _SURROUND)
-        if self._frame is None:
-            return
-        place = self._place(self._frame)
-        self._paint_picture(painter, self._frame, place)
-        analysis = self._drawable()
-        if self._explanation is not None:
-            self._explanation.paint_heatmap(painter, self._frame, place, self._mirrored)
-        if analysis is not None:
-            overlay.paint(
-                painter,
-                analysis,
-                place,
-                mirrored=self._mirrored,
-                bars=self._bars,
-                selected=self._selected,
-                layout=self._layout,
-            )
-        self._paint_focus(painter, place)
-        if self._explanation is not None:
-            text = max(round(0.022 * self.height()), _SMALLEST_LEGEND)
-            self._explanation.paint_legend(painter, place, text)
-        painter.end()
-        if analysis is not None and analysis is not self._announced:
-            self._announced = analysis
-            self.painted.emit(analysis)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -224,11 +105,6 @@ class VideoView(QWidget):
             announce(self, ". ".join(filter(None, words)))
         self.update()
 
-    def _marked(self) -> list[Marked]:
-        """The faces drawn, from left to right."""
-        marked = self._layout.marked if self._drawable() else ()
-        return sorted(marked, key=lambda m: m.box.center().x())
-
     def _paint_focus(self, painter: QPainter, place: QRectF) -> None:
         """Paint where the focus is: around a face, or inside the edge of the picture."""
         if not self.hasFocus() or not self.window().testAttribute(_BY_KEYBOARD):
@@ -243,43 +119,6 @@ class VideoView(QWidget):
             painter.setPen(QPen(shade, width))
             painter.drawRect(place.adjusted(3, 3, -3, -3))
 
-    def _place(self, frame: Frame) -> QRectF:
-        """Rectangle of the frame: scaled to fit, centred, on whole pixels."""
-        scale = min(self.width() / frame.width, self.height() / frame.height)
-        width, height = round(frame.width * scale), round(frame.height * scale)
-        return QRectF((self.width() - width) // 2, (self.height() - height) // 2, width, height)
-
-    def _paint_picture(self, painter: QPainter, frame: Frame, place: QRectF) -> None:
-        if self._image is None:
-            self._image = to_image(frame.pixels)
-        image, across = self._image, round(place.width() * self.devicePixelRatioF())
-        if image.width() >= 2 * across > 0:
-            # Bilinear filtering blends only four pixels: downscaling would cause aliasing.
-            if self._shrunken is None or self._shrunken.width() != across:
-                smooth = Qt.TransformationMode.SmoothTransformation
-                self._shrunken = image.scaledToWidth(across, smooth)
-            image = self._shrunken
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._mirrored:
-            painter.translate(2 * place.center().x(), 0)
-            painter.scale(-1, 1)
-        painter.drawImage(place, image)
-        painter.restore()
-
     def _face_at(self, point: QPointF) -> Face | None:
         """The face whose card or box is at a point."""
         return self._layout.face_at(point) if self._drawable() else None
-
-    def _drawable(self) -> Analysis | None:
-        """The analysis, unless its frame has another size."""
-        frame, analysis = self._frame, self._analysis
-        if frame is None or analysis is None:
-            return None
-        return analysis if analysis.frame.pixels.shape == frame.pixels.shape else None
-
-    def _describe(self) -> None:
-        """Update the accessible description, when it changes."""
-        words = spoken(self._analysis)
-        if words != self.accessibleDescription():
-            self.setAccessibleDescription(words)

@@ -39,12 +39,13 @@ def _size(window: QMainWindow) -> tuple[int, int]:
     [Settings(), Settings(geometry="ü%&", layout="===="), Settings(geometry="AAAA", layout="AAAA")],
     ids=["none", "no code", "no geometry"],
 )
-def test_without_a_place_that_can_be_read_it_has_a_usual_size(
+def test_without_a_place_that_can_be_read_it_has_a_usual_size_within_the_screen(
     make: Making, settings: Settings
 ) -> None:
     window = make()
     restore(window, settings)
-    assert _size(window) == (1180, 740)
+    room = window.screen().availableSize() * 0.92
+    assert _size(window) == (min(1180, room.width()), min(740, room.height()))
     assert window.dockWidgetArea(find(window, QDockWidget)) == _RIGHT
 
 

@@ -88,9 +88,11 @@ def test_a_name_is_no_markup(panel: PeoplePanel) -> None:
     assert _titles(panel)[0] == "<b>Ann</b>"
 
 
-def test_the_tools_are_buttons_that_leave_the_focus(qtbot: QtBot, panel: PeoplePanel) -> None:
+def test_tab_comes_to_the_tools_and_a_click_leaves_the_focus(
+    qtbot: QtBot, panel: PeoplePanel
+) -> None:
     button = find(panel, QToolButton)
-    assert button.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert button.focusPolicy() == Qt.FocusPolicy.TabFocus
     with qtbot.waitSignal(button.defaultAction().triggered):
         button.click()
 
