@@ -73,6 +73,9 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
         ("stream_all", 0),
         ("stream_green", "green"),
         ("stream_place", 5),
+        ("patterns", 1),
+        ("less_motion", "yes"),
+        ("speak_labels", None),
         ("camera", "half a character: \ud800"),
     ],
 )

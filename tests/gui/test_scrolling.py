@@ -57,5 +57,5 @@ def test_a_window_stays_within_the_screen(qtbot: QtBot, wanted: QSize) -> None:
     qtbot.addWidget(dialog)
     fit_screen(dialog, wanted)
     room = dialog.screen().availableSize()
-    assert dialog.width() == min(wanted.width(), int(round(0.92 * room.width())))
+    assert dialog.width() == min(wanted.width(), round(0.92 * room.width()))
     assert dialog.height() < room.height()

@@ -162,6 +162,57 @@ def test_keys_go_from_face_to_face(view: VideoView, qtbot: QtBot) -> None:
     assert chosen == [8, 7, 8, 7, -1]
 
 
+def _two_faces(qtbot: QtBot, view: VideoView) -> list[int]:
+    """Shows face 8 left of face 7, both drawn; what is clicked from then on."""
+    frame = _frame()
+    view.show_frame(frame)
+    view.show_analysis(_analysis(frame, (200, 40, 40, 40), (20, 40, 40, 40)))
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    view.repaint()
+    chosen: list[int] = []
+    view.face_clicked.connect(chosen.append)
+    return chosen
+
+
+def test_tab_goes_to_each_face_and_enter_shows_it(view: VideoView, qtbot: QtBot) -> None:
+    assert view.focused_face is None
+    chosen = _two_faces(qtbot, view)
+    view.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_Tab)
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert chosen == [8, 7]
+    qtbot.keyClick(view, Qt.Key.Key_Backtab)
+    assert view.focused_face is not None
+    assert view.focused_face.track == 8
+
+
+def test_the_face_with_the_focus_has_a_ring(view: VideoView, qtbot: QtBot) -> None:
+    _two_faces(qtbot, view)
+    view.setFocus()
+    before = _pixels(view).astype(int)
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    changed = np.abs(_pixels(view).astype(int) - before).sum(axis=2) > 60
+    rows, columns = np.nonzero(changed)
+    # Around the box of face 8, which is at 50 to 150 across and 100 to 200 down, and not in it.
+    assert 30 < columns.min() < 50 and 150 < columns.max() < 170
+    assert 80 < rows.min() < 100 and 200 < rows.max() < 220
+    assert not changed[110:190, 60:140].any()
+
+
+def test_escape_leaves_the_face_that_tab_came_to(view: VideoView, qtbot: QtBot) -> None:
+    chosen = _two_faces(qtbot, view)
+    view.setFocus()
+    view.set_selected(7)
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.focused_face is None
+    assert chosen == [], "the selection stays"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert chosen == [-1]
+
+
 def test_screen_readers_hear_what_is_seen(view: VideoView) -> None:
     frame = _frame()
     view.show_analysis(_analysis(frame, (40, 40, 60, 60)))

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.gui.images import to_pixels
@@ -155,3 +156,20 @@ def test_without_a_place_it_has_its_first_size(qtbot: QtBot, place: str) -> None
     window = StreamWindow(state, lambda **choices: None)
     qtbot.addWidget(window)
     assert window.size().toTuple() == (360, 300)
+
+
+def test_arrows_move_it_and_with_shift_resize_it(qtbot: QtBot, bench: _Bench) -> None:
+    window = bench.window
+    place, size = window.pos(), window.size()
+    qtbot.keyClick(window, Qt.Key.Key_Right)
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    assert window.pos() == place + QPoint(10, 10)
+    qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert window.width() == size.width() + 10
+    assert window.pos() == place + QPoint(10, 10)
+
+
+def test_enter_opens_the_menu(qtbot: QtBot, bench: _Bench) -> None:
+    qtbot.keyClick(bench.window, Qt.Key.Key_Return)
+    (menu,) = (one for one in bench.window.findChildren(QMenu) if one.isVisible())
+    menu.close()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pyqtgraph as pg
 import pytest
@@ -13,7 +15,7 @@ _NAMES = (("happy", _BLACK), ("sad", _BLACK))
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> pg.ViewBox:
+def view(qtbot: QtBot) -> Iterator[pg.ViewBox]:
     widget = pg.GraphicsLayoutWidget()
     qtbot.addWidget(widget)
     view = pg.ViewBox(defaultPadding=0)
@@ -22,7 +24,8 @@ def view(qtbot: QtBot) -> pg.ViewBox:
     view.setXRange(0, 60, padding=0)
     widget.show()
     widget.ci.layout.activate()
-    return view
+    yield view  # its widget lives on meanwhile
+    widget.hide()
 
 
 def _lines(view: pg.ViewBox, heights: tuple[float, ...]) -> tuple[np.ndarray, np.ndarray]:

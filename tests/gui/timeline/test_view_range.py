@@ -88,3 +88,17 @@ def test_clearing_shows_nothing_and_goes_on(qtbot: QtBot, live: Timeline) -> Non
     assert find(live, QLabel).text().startswith("No readings yet")
     _shown_after(live, qtbot, 1.0)
     assert view(live) == (0.0, 60.0)
+
+
+def test_with_less_motion_it_goes_on_by_pages(qtbot: QtBot, live: Timeline) -> None:
+    live._scope.move_by_pages(True)
+    ends = []
+    for second in range(120, 150):
+        _shown_after(live, qtbot, float(second))
+        start, end = view(live)
+        assert end >= second
+        assert end - start == pytest.approx(60.0)
+        ends.append(end)
+    assert sorted(set(ends)) == [120.0, 135.0, 150.0]
+    live._scope.move_by_pages(False)
+    assert view(live) == pytest.approx((89.0, 149.0))
