@@ -41,7 +41,7 @@ class FacePanel(QWidget):
         self._title = ""
         self._emotions: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(px(260), px(300))
+        self.setMinimumSize(px(260), px(250))
         self.setAccessibleName("Emotions")
         self.setAccessibleDescription(_NO_FACE)
 
