@@ -29,8 +29,8 @@ from .live_state import LiveState
 from .menus import ToolBar, fill_menus
 from .recent_menu import RecentFiles, RecentMenu
 from .recording.live_timeline import LiveTimeline
+from .recording.observation import Observation
 from .recording.recording import Recording
-from .recording.recording_controller import RecordingController
 from .recording.recording_indicator import RecordingIndicator
 from .save_picture import save_picture
 from .services import Services
@@ -138,7 +138,8 @@ class MainWindow(QMainWindow):
         remember = self._settings.remember_place
         self._full_screen = FullScreen(self._actions, bars, remember, self)
         self._recording = Recording(player, state, services.sessions, services.model_sha256, self)
-        RecordingController(self._actions, state, self._recording, self)
+        watched = Observation(self._actions, state, self._recording, self._video, self)
+        watched.codes_edited.connect(lambda codes: self._settings.change(event_codes=codes))
         change = self._settings.change
         self._outputs = OutputsController(player, state, change, self)
         self._outputs.sending_changed.connect(self._sending.show_outputs)
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._state.source_changed.connect(self._name_source)
         self._state.settings_changed.connect(self._apply_bars)
+        self._state.observing_changed.connect(self._apply_bars)
         self._video.seek_bar.sought.connect(self._player.seek)
         self._chooser.cameras_changed.connect(self._camera_menu.show_cameras)
         self._camera_menu.chosen.connect(self._choose_camera)
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
 
     def _apply_bars(self) -> None:
         self._sessions.bars = self._state.settings.show_bars
+        self._sessions.codes = self._state.observing.codes
 
     def _welcome(self) -> None:
         from .welcome_page import WelcomePage  # imported on demand: for the first start alone

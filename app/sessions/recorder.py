@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,6 +66,7 @@ class Recorder:
         film = metadata.film
         self._hash = None if film is None else FileHash(Path(film.path), self._note_edit)
         self._numbering = TrackNumbering()
+        self._rules = self._metadata.rules
         self._markers = RecordedMarkers(folder)
         self._edited = False  # session.json or markers.csv is not up to date
         self._frame: Frame | None = None  # the last one recorded
@@ -157,6 +159,21 @@ class Recorder:
         self._markers.replace(marker, replace(marker, note=note))
         self._edited = True
 
+    @property
+    def track_offset(self) -> int:
+        """What is added to a face's track now, to have its number in the session."""
+        return self._numbering.offset
+
+    @property
+    def rules(self) -> tuple[dict[str, Any], ...]:
+        """Rules for the session's people, see people.apply()."""
+        return self._rules
+
+    def set_rules(self, rules: tuple[dict[str, Any], ...]) -> None:
+        """Set the rules for the session's people, which are saved with it."""
+        self._rules = rules
+        self._edited = True
+
     def _add_marker(self, marker: Marker) -> Marker:
         self._markers.add(marker)
         self._edited = True
@@ -228,6 +245,7 @@ class Recorder:
         return replace(
             self._metadata,
             film=film,
+            rules=self._rules,
             start=self._clock.start.isoformat(timespec="milliseconds"),
             frames_analysed=self._frames,
             frames_dropped=self._dropped,

@@ -91,6 +91,8 @@ class OutputsController(QObject):
             return
         self._known.add(seconds)  # so that it is not sent back
         try:
-            self._state.add_marker(recorder.mark(note, seconds))
+            recorder.mark(note, seconds)
         except SessionError as error:
             self.said.emit(str(error))
+            return
+        self._state.set_markers(recorder.markers)

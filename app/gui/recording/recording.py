@@ -14,6 +14,7 @@ from ...common import memory
 from ...common.program import __version__
 from ...common.text import timecode
 from ...playback.player import Player
+from ...sessions.event_codes import to_list
 from ...sessions.film import film_of
 from ...sessions.folders import new_folder
 from ...sessions.recorder import Recorder
@@ -21,6 +22,7 @@ from ...sessions.schema import VERSION, Metadata, SessionError
 from ...vision.pipeline import Analyzer
 from ...vision.readings import Analysis
 from ..live_state import LiveState
+from ..observing import Observing
 from ..overlay import annotate
 
 # Settings of the window and of the user's computer, not kept in session.json.
@@ -30,6 +32,7 @@ _NOT_KEPT = ("geometry", "layout", "stream_place", "recent", "osc_host", "label_
 class Recording(QObject):
     """Starts and stops recordings; the running recorder is LiveState.recording.
 
+    player: whose analyses are recorded.
     said: status message on where a session was saved.
     failed: error message, where a recording did not start or stopped by itself.
     """
@@ -51,7 +54,7 @@ class Recording(QObject):
         model_sha256: SHA-256 of the model's file.
         """
         super().__init__(parent)
-        self._player = player
+        self.player = player
         self._state = state
         self._root = root
         self._model_sha256 = model_sha256
@@ -68,6 +71,7 @@ class Recording(QObject):
         now = datetime.now().astimezone()
         folder = new_folder(self._root, now)
         chosen = {name: v for name, v in asdict(settings).items() if name not in _NOT_KEPT}
+        chosen |= _in_force(self._state.observing)
         metadata = Metadata(
             VERSION, __version__, source.name, source.live, self._model_sha256, analysis.emotions,
             analysis.frame.width, analysis.frame.height, chosen, now.isoformat("T", "milliseconds"),
@@ -82,14 +86,14 @@ class Recording(QObject):
             self.failed.emit(str(error))
             return
         self._state.set_recording(recorder)
-        self._player.set_sink(partial(_add, recorder))
+        self.player.set_sink(partial(_add, recorder))
 
     def stop(self) -> None:
         """Stop the recording; `said` is emitted once all files are saved. Ignored without one."""
         recorder = self._state.recording
         if recorder is None:
             return
-        self._player.set_sink(None)
+        self.player.set_sink(None)
         self._state.set_recording(None)
         # An hour's video takes seconds to finish: the window must not wait for it.
         thread = threading.Thread(target=self._finish, args=(recorder,))
@@ -116,6 +120,15 @@ class Recording(QObject):
         if recorder is not None and recorder.folder == folder:
             self.stop()
         self.failed.emit(sentence)
+
+
+def _in_force(observing: Observing) -> dict[str, object]:
+    """The event codes and rules in force, by the names of their settings."""
+    return {
+        "event_codes": to_list(observing.codes),
+        "single_person": observing.single_person,
+        "recording_notice": observing.notice,
+    }
 
 
 def _add(recorder: Recorder, analysis: Analysis) -> None:
