@@ -80,8 +80,8 @@ class OutputsController(QObject):
             if marker.seconds not in self._known:
                 self._known.add(marker.seconds)
                 # A marker is older than its note, which takes time to type.
-                moment = time.monotonic() - (recorder.seconds - marker.seconds)
-                self._outputs.mark(marker.note, moment)
+                moment = recorder.moment_of(marker.seconds)
+                self._outputs.mark(marker.words, moment or time.monotonic())
 
     def _take_marker(self, note: str, moment: float) -> None:
         """Add another program's marker to the recording, if it lies in one."""
