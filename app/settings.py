@@ -50,6 +50,7 @@ class Settings:
     stream_place: its place (base64, as Qt writes it).
     event_codes: of the user's own, on the keys 1 to 9 while recording.
     single_person: a face that returns is taken for the one seated person.
+    stimulus_screen: name of the screen that a study's films are shown on; "" for any other one.
     recording_notice: people in the room are told in large letters that faces are recorded.
     """
 
@@ -79,6 +80,7 @@ class Settings:
     event_codes: tuple[EventCode, ...] = ()
     single_person: bool = False
     recording_notice: bool = False
+    stimulus_screen: str = ""
 
     @property
     def opens_camera(self) -> bool:
@@ -196,5 +198,6 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "stream_all": _is_flag,
     "stream_green": _is_flag,
     "stream_place": _is_text,
+    "stimulus_screen": _is_text,
 }
 _READ: dict[str, Callable[[Any], Any]] = {"recent": tuple, "event_codes": from_list}

@@ -40,6 +40,7 @@ from .source_controller import SourceController
 from .source_label import SourceLabel
 from .status_figures import StatusFigures
 from .stream_menu import StreamMenu
+from .studies.study_recording import StudyRecording
 from .teaching.adaptation_controller import AdaptationController
 from .teaching.correction_controller import CorrectionController
 from .teaching.face_actions import FaceActions
@@ -141,6 +142,8 @@ class MainWindow(QMainWindow):
         watched = Observation(self._actions, state, self._recording, self._video, self)
         watched.codes_edited.connect(lambda codes: self._settings.change(event_codes=codes))
         change = self._settings.change
+        self.study_recording = StudyRecording(self._recording, self._actions, state, change, self)
+        self._video.add_below(self.study_recording.bar)
         self._outputs = OutputsController(player, state, change, self)
         self._outputs.sending_changed.connect(self._sending.show_outputs)
         self._stream = StreamController(self._actions.stream, state, change, self)
@@ -151,8 +154,9 @@ class MainWindow(QMainWindow):
         for said in (self._recording.said, correcting.said, help_.said, self._outputs.said):
             said.connect(self._tell)
         for failed in (
-            self._recording.failed, faces.failed, correcting.failed, self._outputs.failed
-        ):  # fmt: skip
+            *(self._recording.failed, self.study_recording.failed, self._outputs.failed),
+            *(faces.failed, correcting.failed),
+        ):
             failed.connect(partial(warn, self))
         for failed in (self._adaptation.failed, self._settings.failed):
             failed.connect(self._tell)
@@ -254,8 +258,10 @@ class MainWindow(QMainWindow):
         self.hide()
         self._chooser.close()
         self._sessions.close()
+        self.study_recording.close()
         self._recording.stop()
         self._recording.wait()
+        self.study_recording.finish()
         self._player.close()
         self._outputs.close()
         super().closeEvent(event)

@@ -39,6 +39,8 @@ def fill_menus(
     codes.addSeparator()
     codes.addAction(actions.edit_codes)
     session.addActions([actions.agree, actions.disagree])
+    stimulus = session.addMenu("S&timulus of a study")
+    stimulus.addActions([actions.stimulus, actions.stimulus_again, actions.stimulus_end])
     session.addMenu("Recordings &keep").addActions(actions.videos.actions())
     session.addSeparator()
     session.addAction(actions.sessions)

@@ -1,4 +1,4 @@
-"""Stimulus player: plays a film to people at its own pace, and keeps the clock of what was shown."""
+"""Stimulus player: plays a film to people at its own pace, and keeps its clock."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ OpenSound = Callable[[Path, StimulusClock], StimulusSound]
 class StimulusPlayer(QObject):
     """Stimulus player of one film, which is opened at once and stands before its beginning.
 
-    Whoever shows its frames tells it, by shown(), when each came on show. The moments of the signals
-    are time.monotonic().
+    Whoever shows its frames tells it, by shown(), when each came on show. The moments of the
+    signals are time.monotonic().
 
     clock: the film's time at each moment.
 

@@ -90,9 +90,9 @@ def _decoded(container: InputContainer) -> Iterator[NDArray[np.int16]]:
             if late > 0:
                 yield np.zeros((late, 2), np.int16)
         for block in resampler.resample(frame):
-            yield block.to_ndarray().reshape(-1, 2)
+            yield np.asarray(block.to_ndarray(), np.int16).reshape(-1, 2)
     for block in resampler.resample(None):
-        yield block.to_ndarray().reshape(-1, 2)
+        yield np.asarray(block.to_ndarray(), np.int16).reshape(-1, 2)
 
 
 def _frames(container: InputContainer) -> Iterator[AudioFrame]:

@@ -27,7 +27,10 @@ from ..observing import Observing
 from ..overlay import annotate
 
 # Settings of the window and of the user's computer, not kept in session.json.
-_NOT_KEPT = ("geometry", "layout", "stream_place", "recent", "osc_host", "label_file")
+_NOT_KEPT = (
+    *("geometry", "layout", "stream_place", "stimulus_screen"),
+    *("recent", "osc_host", "label_file"),
+)
 
 
 @dataclass(frozen=True)
