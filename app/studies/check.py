@@ -14,9 +14,13 @@ from .study import Study
 from .withdraw import unfinished
 
 
-def problems(study: Study) -> list[str]:
-    """What is missing or wrong in a study; empty where all is well. It reads all films."""
-    parts = (_withdrawal, _description, _participants, _stimuli, _sessions, _gone)
+def problems(study: Study, step: Callable[[], object] = lambda: None) -> list[str]:
+    """What is missing or wrong in a study; empty where all is well. It reads all films.
+
+    step: called again and again while films are read. Raises what it raises.
+    """
+    stimuli = partial(_stimuli, step=step)
+    parts = (_withdrawal, _description, _participants, stimuli, _sessions, _gone)
     return [sentence for part in parts for sentence in _told(part, study)]
 
 
@@ -47,10 +51,10 @@ def _participants(study: Study) -> Iterator[str]:
         yield f"{one} has sessions, but is not in participants.tsv. Add the participant there."
 
 
-def _stimuli(study: Study) -> Iterator[str]:
+def _stimuli(study: Study, step: Callable[[], object]) -> Iterator[str]:
     known = study.stimuli
     for one in known:
-        yield from _film(study, one)
+        yield from _film(study, one, step)
         yield from _told(partial(_events, stimulus=one.id), study)
     for name in sorted({one.stimulus for one in study.sessions()} - {one.id for one in known}):
         yield f"There are sessions of “{name}”, which is not in stimuli.tsv. Add it there."
@@ -66,12 +70,12 @@ def _events(study: Study, stimulus: str) -> Iterator[str]:
             )
 
 
-def _film(study: Study, stimulus: Stimulus) -> Iterator[str]:
+def _film(study: Study, stimulus: Stimulus, step: Callable[[], object]) -> Iterator[str]:
     path = stimulus.path(study.folder)
     if path is None:
         return
     try:
-        if sha256_of(path) != stimulus.sha256:
+        if sha256_of(path, step) != stimulus.sha256:
             yield f"{path} is another film than the one of {stimulus.id}. Put the old one back."
     except FileNotFoundError:
         yield f"There is no film {path}. Was it moved or renamed?"

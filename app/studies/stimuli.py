@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,9 +90,12 @@ def film_stimulus(study: Path, name: str, film: Path) -> Stimulus:
     return Stimulus(name, FILM, kept.relative_to(study.resolve()).as_posix(), sha256, seconds)
 
 
-def sha256_of(film: Path) -> str:
-    """SHA-256 of a film, in hexadecimal digits. Raises OSError."""
-    return _copied(film, None)
+def sha256_of(film: Path, step: Callable[[], object] = lambda: None) -> str:
+    """SHA-256 of a film, in hexadecimal digits. Raises OSError.
+
+    step: called for each megabyte. Raises what it raises.
+    """
+    return _copied(film, None, step)
 
 
 def _length(film: Path) -> float | None:
@@ -105,12 +108,13 @@ def _length(film: Path) -> float | None:
         raise StudyError(str(error)) from error
 
 
-def _copied(film: Path, target: Path | None) -> str:
+def _copied(film: Path, target: Path | None, step: Callable[[], object] = lambda: None) -> str:
     """SHA-256 of a film, which is copied to `target` unless that is None. Raises OSError."""
     digest = hashlib.sha256()
     with film.open("rb", buffering=0) as file:
         while block := file.read(_BLOCK):
             digest.update(block)
+            step()
     if target is not None:
         target.parent.mkdir(parents=True, exist_ok=True)
         with whole_files(target) as (part,):

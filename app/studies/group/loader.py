@@ -67,7 +67,7 @@ def load_viewings(folder: Path, progress: Progress = untold) -> StudyViewings:
     for number, one in enumerate(sessions):
         progress(number / len(sessions))
         if one.stimulus in stimuli:
-            read.append((one, _viewing(one, stimuli[one.stimulus], people)))
+            read.append((one, _viewing(study, one, stimuli[one.stimulus], people)))
     progress(1.0)
     strangers = [one.folder.name for one in sessions if one.stimulus not in stimuli]
     named = f"Not counted, as their stimulus is not in stimuli.tsv: {', '.join(strangers)}."
@@ -99,7 +99,7 @@ def _of_stimulus(
 
 
 def _viewing(
-    one: StudySession, stimulus: Stimulus, people: Mapping[str, Participant]
+    study: Study, one: StudySession, stimulus: Stimulus, people: Mapping[str, Participant]
 ) -> Viewing | LeftOut:
     title = one.participant if one.run == 1 else f"{one.participant}, run {one.run}"
     if one.participant not in people:
@@ -108,7 +108,8 @@ def _viewing(
         return LeftOut(title, one.trouble)
     if one.recording:
         return LeftOut(title, "It is still being recorded.")
-    if one.consent is None or not one.consent.allows("readings"):
+    agreed = study.agreed(one)
+    if agreed is None or not agreed.allows("readings"):
         return LeftOut(title, NO_CONSENT)
     group = people[one.participant].group
     try:
