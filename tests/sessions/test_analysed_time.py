@@ -95,3 +95,12 @@ def test_a_camera_that_stalled_saw_nothing_of_the_film_that_ran_on() -> None:
 def test_a_camera_saw_people_while_the_film_before_them_was_paused() -> None:
     shown = [(n / 10, 1, min(n / 10, 0.5)) for n in range(20)]
     assert AnalysedTime(frames(*shown), 2.0, live=True).between() == pytest.approx(2.0)
+
+
+def test_gaps_are_what_no_frame_stands_for() -> None:
+    assert AnalysedTime(frames(), 10.0).gaps().tolist() == [[0.0, 10.0]]
+    assert _camera(*np.arange(0, 60, 0.1), length=60.0).gaps().tolist() == []
+    times = [*np.arange(2, 10, 0.1), *np.arange(20, 30, 0.1)]
+    broken = _camera(*times, length=30.0)
+    assert broken.gaps() == pytest.approx(np.array([[0.0, 2.0], [10.4, 20.0]]))
+    assert broken.between() == pytest.approx(30.0 - np.diff(broken.gaps()).sum())

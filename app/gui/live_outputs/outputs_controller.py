@@ -14,9 +14,9 @@ from ...sessions.schema import SessionError
 from ...vision.pipeline import Analyzer
 from ..live_state import LiveState
 
-_PLAIN = "marker"  # text of a marker without a note
 _SWITCHES = {LSL: "lsl", OSC: "osc", LABEL_FILE: "label_on"}
 """The field of Settings that switches each kind of output."""
+_NO_NOTE = "marker"  # what is sent of a marker without a note
 
 
 class OutputsController(QObject):
@@ -73,7 +73,7 @@ class OutputsController(QObject):
         self.failed.emit(sentence)
 
     def _send_markers(self) -> None:
-        """Send the markers that are new and the user's own; one whose note came later again."""
+        """Send the markers that are new and the user's own, and again once they have a note."""
         recorder, markers = self._state.recording, self._state.markers
         if recorder is None or not markers:
             self._known.clear()
@@ -84,7 +84,7 @@ class OutputsController(QObject):
                 self._known.add(told)
                 # A marker is older than its note, which takes time to type.
                 moment = recorder.moment_of(marker.seconds)
-                self._outputs.mark(marker.words or _PLAIN, moment or time.monotonic())
+                self._outputs.mark(marker.words or _NO_NOTE, moment or time.monotonic())
 
     def _take_marker(self, note: str, moment: float) -> None:
         """Add another program's marker to the recording, if it lies in one."""
