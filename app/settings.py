@@ -11,6 +11,7 @@ from typing import Any
 
 from .common.files import write_whole
 from .live_outputs.choices import HERE, OSC_PORT, PORTS, Choices
+from .sessions.event_codes import EventCode, EventCodeError, from_list
 from .sessions.schema import VIDEO_KINDS
 
 SMOOTHING_RANGE = (0.0, 2.0)
@@ -47,6 +48,10 @@ class Settings:
     stream_all: the window for streams shows all faces; otherwise one large card.
     stream_green: it is green; otherwise transparent.
     stream_place: its place (base64, as Qt writes it).
+    event_codes: of the user's own, on the keys 1 to 9 while recording.
+    single_person: a face that returns is taken for the one seated person.
+    stimulus_screen: name of the screen that a study's films are shown on; "" for any other one.
+    recording_notice: people in the room are told in large letters that faces are recorded.
     """
 
     camera: str | None = None
@@ -72,6 +77,10 @@ class Settings:
     stream_all: bool = False
     stream_green: bool = False
     stream_place: str = ""
+    event_codes: tuple[EventCode, ...] = ()
+    single_person: bool = False
+    recording_notice: bool = False
+    stimulus_screen: str = ""
 
     @property
     def opens_camera(self) -> bool:
@@ -119,7 +128,7 @@ def from_json(text: str) -> Settings:
     if not isinstance(stored, dict):
         return Settings()
     fitting: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value
+        name: _READ[name](value) if name in _READ else value
         for name, value in stored.items()
         if name in _FITS and _FITS[name](value)
     }
@@ -143,6 +152,14 @@ def _is_recent(value: Any) -> bool:
     return isinstance(value, list) and len(value) <= MOST_RECENT and all(map(_is_text, value))
 
 
+def _is_codes(value: Any) -> bool:
+    try:
+        codes = from_list(value)
+    except EventCodeError:
+        return False
+    return all(_is_text(code.name) for code in codes)
+
+
 def _is_within(limits: tuple[float, float]) -> Callable[[Any], bool]:
     low, high = limits
     return lambda value: (
@@ -158,6 +175,9 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "camera": _is_name,
     "camera_chosen": _is_flag,
     "recent": _is_recent,
+    "event_codes": _is_codes,
+    "single_person": _is_flag,
+    "recording_notice": _is_flag,
     "mirror": _is_flag,
     "smoothing": _is_within(SMOOTHING_RANGE),
     "smallest_face": _is_within(SMALLEST_FACE_RANGE),
@@ -178,4 +198,6 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "stream_all": _is_flag,
     "stream_green": _is_flag,
     "stream_place": _is_text,
+    "stimulus_screen": _is_text,
 }
+_READ: dict[str, Callable[[Any], Any]] = {"recent": tuple, "event_codes": from_list}

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.live_outputs.choices import Choices
+from app.sessions.event_codes import EventCode
 from app.settings import Settings, SettingsError, from_json, load, save, to_json
 
 
@@ -52,6 +53,12 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
         ("smallest_face", 0.9),
         ("show_bars", None),
         ("geometry", 5),
+        ("event_codes", "laughs"),
+        ("event_codes", [{"name": "laughs"}]),
+        ("event_codes", [{"name": "x", "key": 1, "kind": "point"}] * 2),
+        ("event_codes", [{"name": "\ud800", "key": 1, "kind": "point"}]),
+        ("single_person", 1),
+        ("recording_notice", "yes"),
         ("layout", ["x"]),
         ("lsl", 1),
         ("osc", "yes"),
@@ -115,3 +122,9 @@ def test_failed_write_leaves_the_old_file_and_no_rest(tmp_path: Path) -> None:
     with pytest.raises(SettingsError):
         save(Settings(), path)
     assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_event_codes_come_back(tmp_path: Path) -> None:
+    codes = (EventCode("speaks", 1, "state"), EventCode("laughs", 9))
+    save(Settings(event_codes=codes), tmp_path / "settings.json")
+    assert load(tmp_path / "settings.json").event_codes == codes

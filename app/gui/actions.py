@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ..common.text import capital
+from ..sessions.event_codes import KEYS, EventCode
 from .base_actions import ActionSet
 
 EMOTIONS = 7
@@ -28,6 +29,7 @@ class Actions(ActionSet):
 
     videos: exclusive group; each action's data is a kind of video.
     correct: an action for each emotion, on the keys 1 to 7; its data is the emotion.
+    codes: an action for each key of an event code, 1 to 9; share_keys() gives them their keys.
     """
 
     def __init__(self, owner: QWidget) -> None:
@@ -37,6 +39,7 @@ class Actions(ActionSet):
         self._make_view()
         self._make_face()
         self._make_program()
+        self.share_keys((), False)
         self.set_palette(owner.palette())
 
     def _make_sources(self) -> None:
@@ -53,7 +56,14 @@ class Actions(ActionSet):
 
     def _make_sessions(self) -> None:
         self.record = self._action("&Record a session", "Record", "record", "Ctrl+R")
-        self.marker = self._action("Set a &marker…", "Marker", "marker", "K")
+        self.marker = self._action("Set a &marker", "Marker", "marker", "K")
+        self.codes = [self._action(str(key), "", None) for key in KEYS]
+        self.edit_codes = self._action("&Edit the event codes…", "", None)
+        self.stimulus = self._action("Stimulus &starts", "", None, "S")
+        self.stimulus_again = self._action("Start the stimulus &again", "", None, "Shift+S")
+        self.stimulus_end = self._action("&End this session", "", None)
+        self.agree = self._action("A&gree: the same person", "", None, "J")
+        self.disagree = self._action("&Undo: another person", "", None, _Keys.Undo)
         self.sessions = self._action("&Sessions…", "Sessions", "sessions", "Ctrl+H")
         self.timeline = self._action("&Timeline", "Timeline", "timeline", "T", checkable=True)
         self.videos = QActionGroup(self._owner)
@@ -108,10 +118,32 @@ class Actions(ActionSet):
         """Label the correction actions with the emotions, in this order."""
         for action, emotion in zip(self.correct, emotions, strict=False):
             action.setText(capital(emotion))
-            action.setIconText(f"{action.shortcut().toString()} {capital(emotion)}")
             action.setData(emotion)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"This face shows: {emotion} ({keys})")
+        self._tell_keys()
+
+    def share_keys(self, codes: Sequence[EventCode], coding: bool) -> None:
+        """Name the actions of the event codes, and give them their keys.
+
+        coding: whether the keys are theirs now; corrections are without a key then, where the key
+            is a code's.
+        """
+        names = {code.key: code.name for code in codes}
+        for key, action in zip(KEYS, self.codes, strict=True):
+            action.setText(names.get(key, "").replace("&", "&&"))
+            action.setVisible(key in names)
+            action.setEnabled(coding and key in names)
+            action.setShortcut(str(key) if coding and key in names else "")
+        for key, action in enumerate(self.correct, 1):
+            action.setShortcut("" if coding and key in names else str(key))
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """Update what the corrections' buttons and tooltips say of their keys."""
+        for action in self.correct:
+            if (emotion := action.data()) is not None:
+                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                action.setIconText(f"{key} {capital(emotion)}".lstrip())
+                action.setToolTip(f"This face shows: {emotion}{f' ({key})' if key else ''}")
 
     def show_recording(self, recording: bool) -> None:
         """Label the record action: start or stop."""

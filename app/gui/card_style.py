@@ -96,7 +96,7 @@ def card_size(face: Face, emotions: tuple[str, ...], style: CardStyle) -> QSize:
     if style.bars:
         return whole_card(emotions, style)
     words = label(face, emotions, style.brief)
-    return QSize(_header_width(str(face.track), words, style), style.header)
+    return QSize(_header_width(str(face.number), words, style), style.header)
 
 
 @lru_cache(maxsize=64)

@@ -72,7 +72,7 @@ def _paint_header(
     painter: QPainter, header: QRect, face: Face, emotions: tuple[str, ...], style: CardStyle
 ) -> None:
     ink = text_on(_fill(face))
-    words, number = label(face, emotions, style.brief), str(face.track)
+    words, number = label(face, emotions, style.brief), str(face.number)
     line = header.adjusted(style.padding, 0, -style.padding, 0)
     painter.setFont(font(style.row_text))
     painter.setPen(faded(ink, 0.7))

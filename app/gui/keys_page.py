@@ -34,6 +34,13 @@ _BY_HAND = (
         ),
     ),
     Section(
+        "While you record, and in a session",
+        (
+            ("1 to 9", "Your event codes (Session > Event codes): a moment, or start and stop"),
+            ("Enter, Escape", "Keep a marker's note, leave the marker without one"),
+        ),
+    ),
+    Section(
         "In the timeline",
         (
             ("Click", "Go there"),

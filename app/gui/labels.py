@@ -82,7 +82,7 @@ def ten_people(face: Face, emotions: Sequence[str]) -> str:
 
 def called(face: Face) -> str:
     """Display name of a face: its name, or such as "Face 1"."""
-    return face.name or f"Face {face.track}"
+    return face.name or f"Face {face.number}"
 
 
 def spoken_face(face: Face, emotions: Sequence[str]) -> str:

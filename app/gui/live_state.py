@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 
 from ..playback.capture_thread import SourceInfo
-from ..sessions.markers import Marker
+from ..sessions.markers import Marker, by_time
 from ..settings import Settings
 from ..vision.explain import Explanation
 from ..vision.readings import Analysis, Frame
 from .live_values import LiveValues
+from .observing import Observing, observing_of
 
 if TYPE_CHECKING:
     from ..sessions.recorder import Recorder
@@ -39,10 +40,25 @@ class LiveState(LiveValues):
     paused_changed = Signal()
     recording_changed = Signal()
     markers_changed = Signal()
+    observing_changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(settings, parent)
+        self._of_study: Observing | None = None
 
     def set_settings(self, settings: Settings) -> None:
         """Set the user's settings."""
-        self._change(settings=settings)
+        self._change(settings=settings, observing=self._of_study or observing_of(settings))
+
+    def set_study(self, observing: Observing | None) -> None:
+        """Set the open study's event codes and rules, in place of the user's; None without one."""
+        self._of_study = observing
+        self._change(observing=observing or observing_of(self.settings))
+
+    @property
+    def in_study(self) -> bool:
+        """Whether the event codes and rules are a study's."""
+        return self._of_study is not None
 
     def show_source(self, source: SourceInfo) -> None:
         """Set the open source, and clear all that belongs to the last one."""
@@ -84,9 +100,9 @@ class LiveState(LiveValues):
         """Set the running recorder, without markers; None when the recording ends."""
         self._change(recording=recorder, **({} if recorder is None else {"markers": ()}))
 
-    def add_marker(self, marker: Marker) -> None:
-        """Add a marker to the recording."""
-        self._change(markers=(*self.markers, marker))
+    def set_markers(self, markers: Iterable[Marker]) -> None:
+        """Set the recording's markers, which are sorted by time."""
+        self._change(markers=tuple(by_time(markers)))
 
     def announce(self) -> None:
         """Emit all signals, to refresh panels that were changed by something else."""

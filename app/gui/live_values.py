@@ -12,6 +12,7 @@ from ..settings import Settings
 from ..vision.explain import Explanation
 from ..vision.readings import Analysis, Face, Frame
 from .face_choice import face_to_show
+from .observing import Observing, observing_of
 
 if TYPE_CHECKING:
     from ..sessions.recorder import Recorder
@@ -34,6 +35,7 @@ class LiveValues(QObject):
         self._paused = False
         self._recording: Recorder | None = None
         self._markers: tuple[Marker, ...] = ()
+        self._observing = observing_of(settings)
 
     @property
     def settings(self) -> Settings:
@@ -111,3 +113,8 @@ class LiveValues(QObject):
     def markers(self) -> tuple[Marker, ...]:
         """Markers of the recording; they stay until the next one starts."""
         return self._markers
+
+    @property
+    def observing(self) -> Observing:
+        """Event codes and rules in force: the open study's, or else those of the settings."""
+        return self._observing

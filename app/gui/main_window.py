@@ -29,8 +29,8 @@ from .live_state import LiveState
 from .menus import ToolBar, fill_menus
 from .recent_menu import RecentFiles, RecentMenu
 from .recording.live_timeline import LiveTimeline
+from .recording.observation import Observation
 from .recording.recording import Recording
-from .recording.recording_controller import RecordingController
 from .recording.recording_indicator import RecordingIndicator
 from .save_picture import save_picture
 from .services import Services
@@ -40,6 +40,7 @@ from .source_controller import SourceController
 from .source_label import SourceLabel
 from .status_figures import StatusFigures
 from .stream_menu import StreamMenu
+from .studies.study_recording import StudyRecording
 from .teaching.adaptation_controller import AdaptationController
 from .teaching.correction_controller import CorrectionController
 from .teaching.face_actions import FaceActions
@@ -138,8 +139,11 @@ class MainWindow(QMainWindow):
         remember = self._settings.remember_place
         self._full_screen = FullScreen(self._actions, bars, remember, self)
         self._recording = Recording(player, state, services.sessions, services.model_sha256, self)
-        RecordingController(self._actions, state, self._recording, self)
+        watched = Observation(self._actions, state, self._recording, self._video, self)
+        watched.codes_edited.connect(lambda codes: self._settings.change(event_codes=codes))
         change = self._settings.change
+        self.study_recording = StudyRecording(self._recording, self._actions, state, change, self)
+        self._video.add_below(self.study_recording.bar)
         self._outputs = OutputsController(player, state, change, self)
         self._outputs.sending_changed.connect(self._sending.show_outputs)
         self._stream = StreamController(self._actions.stream, state, change, self)
@@ -150,8 +154,9 @@ class MainWindow(QMainWindow):
         for said in (self._recording.said, correcting.said, help_.said, self._outputs.said):
             said.connect(self._tell)
         for failed in (
-            self._recording.failed, faces.failed, correcting.failed, self._outputs.failed
-        ):  # fmt: skip
+            *(self._recording.failed, self.study_recording.failed, self._outputs.failed),
+            *(faces.failed, correcting.failed),
+        ):
             failed.connect(partial(warn, self))
         for failed in (self._adaptation.failed, self._settings.failed):
             failed.connect(self._tell)
@@ -159,6 +164,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._state.source_changed.connect(self._name_source)
         self._state.settings_changed.connect(self._apply_bars)
+        self._state.observing_changed.connect(self._apply_bars)
         self._video.seek_bar.sought.connect(self._player.seek)
         self._chooser.cameras_changed.connect(self._camera_menu.show_cameras)
         self._camera_menu.chosen.connect(self._choose_camera)
@@ -192,6 +198,7 @@ class MainWindow(QMainWindow):
 
     def _apply_bars(self) -> None:
         self._sessions.bars = self._state.settings.show_bars
+        self._sessions.codes = self._state.observing.codes
 
     def _welcome(self) -> None:
         from .welcome_page import WelcomePage  # imported on demand: for the first start alone
@@ -251,8 +258,10 @@ class MainWindow(QMainWindow):
         self.hide()
         self._chooser.close()
         self._sessions.close()
+        self.study_recording.close()
         self._recording.stop()
         self._recording.wait()
+        self.study_recording.finish()
         self._player.close()
         self._outputs.close()
         super().closeEvent(event)

@@ -98,7 +98,7 @@ def _paint_box(painter: QPainter, marked: Marked, style: CardStyle, selected: bo
 
 def _paint_tag(painter: QPainter, marked: Marked, style: CardStyle) -> None:
     """Paint a tag in the box's corner: the face's number, as on its card, and its name."""
-    words = f"{marked.face.track} {marked.face.name}".rstrip()
+    words = f"{marked.face.number} {marked.face.name}".rstrip()
     height = round(1.3 * style.row_text)
     if min(marked.box.width(), marked.box.height()) < _ROOM_FOR_NUMBER * height:
         return

@@ -50,6 +50,10 @@ class SettingsDialog(QDialog):
         self._bars = QCheckBox("Show bars beside each face")
         self._doubt = QCheckBox("Show faces that cannot be read well as uncertain")
         self._doubt.setToolTip("Too small, dark, bright, blurred, or partly outside the picture")
+        self._notice = QCheckBox("While recording, tell people in the room in large letters")
+        self._notice.setToolTip("A red frame around the picture, and “Recording faces” above it")
+        self._single = QCheckBox("One seated person: a face that comes back is the same person")
+        self._single.setToolTip("Ctrl+Z takes it back; never faces in view at the same time")
         self._smoothing = _slider(SMOOTHING_RANGE, step=5)
         self._smallest = _slider(SMALLEST_FACE_RANGE, step=1)
         self._smoothing_words = QLabel()
@@ -73,6 +77,8 @@ class SettingsDialog(QDialog):
             mirror=self._mirror.isChecked(),
             show_bars=self._bars.isChecked(),
             doubt_unreadable=self._doubt.isChecked(),
+            recording_notice=self._notice.isChecked(),
+            single_person=self._single.isChecked(),
             smoothing=self._smoothing.value() / _HUNDREDTHS,
             smallest_face=self._smallest.value() / _HUNDREDTHS,
             **self._outputs.chosen,
@@ -96,6 +102,8 @@ class SettingsDialog(QDialog):
         form.addRow(_label("S&mallest face", self._smallest), size)
         form.addRow("", self._doubt)
         form.addRow("", self._bars)
+        form.addRow("Recor&ding", self._notice)
+        form.addRow("", self._single)
         tabs = QTabWidget()
         tabs.addTab(page, "&Picture and readings")
         tabs.addTab(self._outputs, "&Other programs")
@@ -110,13 +118,15 @@ class SettingsDialog(QDialog):
         self._mirror.setChecked(settings.mirror)
         self._bars.setChecked(settings.show_bars)
         self._doubt.setChecked(settings.doubt_unreadable)
+        self._notice.setChecked(settings.recording_notice)
+        self._single.setChecked(settings.single_person)
         self._smoothing.setValue(round(settings.smoothing * _HUNDREDTHS))
         self._smallest.setValue(round(settings.smallest_face * _HUNDREDTHS))
         self._outputs.fill(settings)
         self._show_words()
 
     def _connect(self) -> None:
-        for box in (self._mirror, self._doubt, self._bars):
+        for box in (self._mirror, self._doubt, self._bars, self._notice, self._single):
             box.toggled.connect(self._preview)
         for slider in (self._smoothing, self._smallest):
             slider.valueChanged.connect(self._preview)

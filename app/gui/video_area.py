@@ -11,6 +11,7 @@ from .banner import Banner
 from .live_state import LiveState
 from .message_page import MessagePage
 from .quality_hint import QualityHint
+from .recording.notice_frame import NoticeFrame
 from .seek_bar import SeekBar
 from .source_notice import SourceNotice
 from .video_view import VideoView
@@ -50,12 +51,17 @@ class VideoArea(QStackedWidget):
         column = QVBoxLayout(self._picture)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.view, 1)
+        column.addWidget(NoticeFrame(self.view, state), 1)
         column.addWidget(self.banner)
         column.addWidget(self.seek_bar)
+        self._column = column
         self.addWidget(self._picture)
         self.addWidget(self.message_page)
         self._connect()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add a widget between the picture and the banner."""
+        self._column.insertWidget(self._column.indexOf(self.banner), widget)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page of choices until the first message or frame."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from .event_codes import CodeKind
-from .markers import Marker
+from .markers import Marker, by_time
 
 
 @dataclass(frozen=True, order=True)
@@ -53,7 +53,7 @@ def coded(markers: Iterable[Marker], end: float) -> Coded:
     events: list[CodedEvent] = []
     rest: list[Marker] = []
     begun: dict[str, Marker] = {}
-    for marker in sorted(markers):
+    for marker in by_time(markers):
         start = begun.pop(marker.code, None) if marker.kind in ("start", "stop") else None
         if start is not None:
             last = marker.note if marker.kind == "stop" else ""
@@ -72,7 +72,7 @@ def coded(markers: Iterable[Marker], end: float) -> Coded:
 def running(markers: Iterable[Marker]) -> dict[str, Marker]:
     """The states that were started and not stopped: their starts by code, in order of time."""
     begun: dict[str, Marker] = {}
-    for marker in sorted(markers):
+    for marker in by_time(markers):
         if marker.kind in ("start", "stop"):
             begun.pop(marker.code, None)
         if marker.kind == "start":

@@ -10,7 +10,7 @@ import pandas as pd
 
 from ..common.text import as_utf8
 from .csv_writer import write_csv
-from .markers import Marker
+from .markers import Marker, by_time
 from .progress import Progress, part_of, untold, whole_files
 from .schema import columns
 from .summary import PersonSummary
@@ -86,7 +86,7 @@ def make_tables(
     order.insert(order.index("track") + 1, "person")
     texts = {name: "str" for name in ("wall_clock", "name", "emotion")}
     named = readings[order].assign(name=readings["name"].map(as_utf8))
-    ordered = sorted(markers)
+    ordered = by_time(markers)
     seconds, notes = [one.seconds for one in ordered], [as_utf8(one.note) for one in ordered]
     noted = pd.DataFrame(
         {

@@ -42,12 +42,17 @@ class Marker:
         return ": ".join(filter(None, (code, self.note)))
 
 
+def by_time(markers: Iterable[Marker]) -> list[Marker]:
+    """The markers sorted by time; those of one millisecond stay in the order they were set in."""
+    return sorted(markers, key=lambda marker: round(marker.seconds, 3))
+
+
 def load(folder: Path) -> list[Marker]:
     """The session's markers, sorted by time; empty without a file. Raises SessionError."""
     path = folder / MARKERS
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            return sorted(_marker(row) for row in csv.DictReader(file))
+            return by_time(_marker(row) for row in csv.DictReader(file))
     except FileNotFoundError:
         return []
     except OSError as error:
@@ -62,7 +67,7 @@ def load(folder: Path) -> list[Marker]:
 def save(folder: Path, markers: Iterable[Marker]) -> None:
     """Write markers.csv atomically, sorted by time. Raises SessionError."""
     text = io.StringIO()
-    ordered = sorted(markers)
+    ordered = by_time(markers)
     quotes = quoting(words for marker in ordered for words in (marker.note, marker.code))
     writer = csv.writer(text, lineterminator="\n", quoting=quotes)
     writer.writerow(_COLUMNS)

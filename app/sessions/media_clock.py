@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from .coded_events import CodedEvent, united
-from .markers import Marker
+from .markers import Marker, by_time
 from .schema import MEDIA_TIME
 from .store import Session
 
@@ -96,9 +96,10 @@ class MediaClock:
 
     def markers(self, marked: Iterable[Marker]) -> list[Marker]:
         """The markers at its times instead of the recording's seconds, sorted by time."""
-        ordered = sorted(marked)
+        ordered = by_time(marked)
         times = self._rounded([one.seconds for one in ordered])
-        return sorted(replace(m, seconds=time) for m, time in zip(ordered, times, strict=True))
+        moved = zip(ordered, times, strict=True)
+        return by_time(replace(marker, seconds=time) for marker, time in moved)
 
     def events(self, coded: Iterable[CodedEvent]) -> list[CodedEvent]:
         """The coded events at its times, sorted by time.

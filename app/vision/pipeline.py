@@ -75,6 +75,11 @@ class Analyzer:
         """Call the face of this track so from the next frame on; "" takes its name away."""
         self._tracker.names[track] = name
 
+    def same(self, track: int, person: int) -> None:
+        """Show the face of this track under an earlier track's number from the next frame on; 0:
+        under its own."""
+        self._tracker.persons[track] = person
+
     def set_resting_face(self, track: int, offsets: np.ndarray | None) -> None:
         """Add offsets (7,) to the log-probabilities of this track from the next frame on, to take a
         person's resting face out of the readings; None takes them back."""

@@ -67,6 +67,7 @@ class Face:
     held: it was not found in this frame, and is shown where it was before: for the eye, not data.
     votes: (8,) float32, the shares of people who would name each of Analysis.emotions, then
         CONTEMPT, smoothed as probabilities are, sum 1; (0,) where they are not known.
+    person: number of the track that the user said this is again; 0 for none.
     """
 
     track: int
@@ -82,6 +83,12 @@ class Face:
     problem: Problem = ""
     held: bool = False
     votes: NDArray[np.float32] = field(default_factory=_no_votes)
+    person: int = 0
+
+    @property
+    def number(self) -> int:
+        """Number that users see: its person's, or else its track's."""
+        return self.person or self.track
 
     @property
     def readable(self) -> bool:

@@ -27,6 +27,7 @@ class Tracker:
     """Stable numbers, steady boxes and calm labels for the faces of one source.
 
     names: by track, what the user calls a face; forgotten with the faces.
+    persons: by track, which earlier track the user said it is again; forgotten likewise.
     least_quality: of a reading that may be shown as certain.
 
     For each frame: `known`, then `place` with the boxes found, then `read` with what was classified
@@ -40,6 +41,7 @@ class Tracker:
         self.smoothing = smoothing
         self.least_quality = 0.0
         self.names: dict[int, str] = {}
+        self.persons: dict[int, int] = {}
         self._tracks: list[Track] = []
         self._placed: list[Track] = []
         self._next = 1
@@ -53,7 +55,7 @@ class Tracker:
     def forget(self) -> None:
         """Forget all faces; the next ones get new numbers."""
         self._tracks, self._placed = [], []
-        self.names = {}
+        self.names, self.persons = {}, {}
 
     def known(self) -> Detections:
         """Where faces were; newcomers too, whose scores are 0 and not 1."""
@@ -163,4 +165,5 @@ class Tracker:
             *track.quality,
             held=track.seen < self._time,
             votes=track.votes,
+            person=self.persons.get(track.number, 0),
         )

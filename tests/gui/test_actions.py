@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.actions import Actions
+from app.sessions.event_codes import EventCode
 
 
 @pytest.fixture
@@ -54,3 +55,21 @@ def test_icons_follow_the_theme(owner: QWidget) -> None:
 
 def _picture(action: QAction) -> QImage:
     return action.icon().pixmap(24, 24).toImage()
+
+
+def test_while_coding_the_keys_are_the_codes_and_otherwise_the_corrections(owner: QWidget) -> None:
+    actions = Actions(owner)
+    actions.name_emotions(("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"))
+    codes = (EventCode("speaks & nods", 2, "state"), EventCode("laughs", 9))
+    actions.share_keys(codes, True)
+    shown = [action for action in actions.codes if action.isVisible()]
+    assert [action.text() for action in shown] == ["speaks && nods", "laughs"]
+    assert [action.shortcut().toString() for action in shown] == ["2", "9"]
+    assert all(action.isEnabled() for action in shown)
+    assert [a.shortcut().toString() for a in actions.correct[:3]] == ["1", "", "3"]
+    assert (actions.correct[1].iconText(), actions.correct[2].iconText()) == ("Disgust", "3 Fear")
+    actions.share_keys(codes, False)
+    assert [action.shortcut().toString() for action in shown] == ["", ""]
+    assert not any(action.isEnabled() for action in shown)
+    assert actions.correct[1].iconText() == "2 Disgust"
+    assert "(2)" in actions.correct[1].toolTip()

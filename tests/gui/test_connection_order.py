@@ -157,7 +157,7 @@ _STEPS: list[Step] = [
     lambda state: state.select(1),
     _read(1, out=1),
     lambda state: state.set_recording(recorder()),
-    lambda state: state.add_marker(Marker(1.0, "a laugh")),
+    lambda state: state.set_markers([Marker(1.0, "a laugh")]),
     lambda state: state.set_paused(True),
     lambda state: state.select(2),
     lambda state: state.show_explanation(_EXPLANATION),

@@ -6,6 +6,8 @@ from dataclasses import replace
 import pytest
 
 from app.gui.live_state import LiveState
+from app.gui.observing import Observing
+from app.sessions.event_codes import EventCode
 from app.sessions.markers import Marker
 from app.settings import Settings
 from app.vision.explain import Explanation
@@ -13,7 +15,7 @@ from tests.gui.live import analysis, camera, face, frame, looking, photo, record
 
 NAMES = (
     *("settings", "source", "message", "frame", "analysis", "selected", "explanation"),
-    *("status", "trouble", "paused", "recording", "markers"),
+    *("status", "trouble", "paused", "recording", "markers", "observing"),
 )
 
 
@@ -68,7 +70,7 @@ def test_objects_are_told_when_they_are_others() -> None:
 def test_whoever_hears_of_a_change_finds_all_of_it() -> None:
     state = looking(face())
     state.select(1)
-    state.add_marker(Marker(1.0, "a laugh"))
+    state.set_markers([Marker(1.0, "a laugh")])
     seen: list[object] = []
     for name in ("source", "frame", "analysis", "selected", "markers"):
         getattr(state, f"{name}_changed").connect(
@@ -118,8 +120,7 @@ def test_an_explanation_holds_for_its_frame_alone() -> None:
 def test_markers_stay_after_their_recording_until_another_begins() -> None:
     state = looking(face())
     state.set_recording(recorder())
-    state.add_marker(Marker(1.0, "one"))
-    state.add_marker(Marker(2.0, "two"))
+    state.set_markers([Marker(2.0, "two"), Marker(1.0, "one")])
     state.set_recording(None)
     assert [marker.note for marker in state.markers] == ["one", "two"]
     state.set_recording(recorder())
@@ -131,3 +132,25 @@ def test_all_can_be_told_anew() -> None:
     heard = _heard(state)
     state.announce()
     assert sorted(heard) == sorted(NAMES)
+
+
+def test_a_study_s_codes_and_rules_stand_in_for_the_user_s() -> None:
+    own, studied = (EventCode("laughs", 1),), (EventCode("speaks", 1, "state"),)
+    state = LiveState(Settings(event_codes=own))
+    assert (state.observing, state.in_study) == (Observing(own), False)
+    heard = _heard(state)
+    state.set_study(Observing(studied, single_person=True, notice=True))
+    assert (state.observing.codes, state.observing.notice, state.in_study) == (studied, True, True)
+    state.set_settings(Settings(event_codes=own, mirror=False))
+    assert state.observing.codes == studied
+    state.set_study(None)
+    assert state.observing == Observing(own)
+    assert heard == ["observing", "settings", "observing"]
+
+
+def test_settings_change_what_is_observed() -> None:
+    state = LiveState(Settings())
+    heard = _heard(state)
+    state.set_settings(Settings(recording_notice=True))
+    assert heard == ["settings", "observing"]
+    assert state.observing == Observing(notice=True)

@@ -83,3 +83,14 @@ def test_words_say_the_code_and_the_note() -> None:
         Marker(0.0, "aloud", "speaks", "start").words,
         Marker(0.0, "", "speaks", "stop").words,
     ] == ["", "a laugh", "laughs", "speaks: aloud", "speaks ends"]
+
+
+def test_presses_within_a_millisecond_stay_in_their_order(tmp_path: Path) -> None:
+    pressed = [
+        *(Marker(1.0001, "", "speaks", "stop"), Marker(1.0, "", "speaks", "start")),
+        Marker(1.0002, "", "laughs", "point"),
+    ]
+    markers.save(tmp_path, pressed)
+    assert [(one.code, one.kind) for one in markers.load(tmp_path)] == [
+        *(("speaks", "stop"), ("speaks", "start"), ("laughs", "point")),
+    ]

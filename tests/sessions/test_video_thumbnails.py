@@ -33,3 +33,13 @@ def test_a_damaged_video_is_told(tmp_path: Path) -> None:
     (tmp_path / "video.mp4").write_bytes(b"no video")
     with pytest.raises(SessionError, match=r"video\.mp4"):
         VideoThumbnails(tmp_path / "video.mp4", (64, 48))
+
+
+def test_a_look_is_a_gray_crop(tmp_path: Path) -> None:
+    video = write_video(tmp_path / "video.avi", frames=20, rate=10)
+    pictures = VideoThumbnails(video, (128, 96))
+    crop = pictures.look(1.5, (40, 40, 20, 20), 30.0)
+    pictures.close()
+    assert crop is not None
+    assert (crop.shape, str(crop.dtype)) == ((48, 48), "uint8")
+    assert crop.mean() == pytest.approx(15 * 8, abs=3)

@@ -425,3 +425,17 @@ def test_a_face_that_turns_away_keeps_its_votes() -> None:
 
 def test_votes_that_are_not_known_stay_so() -> None:
     assert [face.votes.size for face in show(watched(), 1.1, BOX)] == [0]
+
+
+def test_a_face_may_be_shown_as_an_earlier_track() -> None:
+    tracker = Tracker(EMOTIONS)
+    tracker.persons[1] = 7
+    for time in (0.0, 0.1):
+        place(tracker, time, [BOX])
+        faces = tracker.read(looks(HAPPY))
+    assert [(face.track, face.person, face.number) for face in faces] == [(1, 7, 7)]
+    tracker.persons[1] = 0
+    place(tracker, 0.2, [BOX])
+    assert tracker.read(looks(HAPPY))[0].number == 1
+    tracker.forget()
+    assert tracker.persons == {}

@@ -80,8 +80,8 @@ class OutputsController(QObject):
             if marker.seconds not in self._known:
                 self._known.add(marker.seconds)
                 # A marker is older than its note, which takes time to type.
-                moment = time.monotonic() - (recorder.seconds - marker.seconds)
-                self._outputs.mark(marker.note, moment)
+                moment = recorder.moment_of(marker.seconds)
+                self._outputs.mark(marker.words, moment or time.monotonic())
 
     def _take_marker(self, note: str, moment: float) -> None:
         """Add another program's marker to the recording, if it lies in one."""
@@ -91,6 +91,8 @@ class OutputsController(QObject):
             return
         self._known.add(seconds)  # so that it is not sent back
         try:
-            self._state.add_marker(recorder.mark(note, seconds))
+            recorder.mark(note, seconds)
         except SessionError as error:
             self.said.emit(str(error))
+            return
+        self._state.set_markers(recorder.markers)

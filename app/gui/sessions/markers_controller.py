@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ...common.text import timecode
+from ...sessions.markers import Marker
 from ..dialogs import ask_line
+from ..note_line import NoteLine
 from .actions import SessionActions
 from .markers_panel import MarkersPanel
 from .session_editor import SessionEditor
@@ -34,7 +36,12 @@ class MarkersController(QObject):
         self._panel = panel
         self._window = window
         edits.markers_changed.connect(self._show)
-        actions.mark.triggered.connect(self._ask_mark)
+        self._line = NoteLine()
+        self._noted: Marker | None = None  # whose note is being written
+        screen.add_below(self._line)
+        self._line.kept.connect(self._keep_note)
+        self._line.finished.connect(screen.take_focus)
+        actions.mark.triggered.connect(self._mark)
         actions.previous.triggered.connect(partial(self._step, forward=False))
         actions.next.triggered.connect(partial(self._step, forward=True))
         actions.rename_marker.triggered.connect(self._ask_note)
@@ -50,12 +57,18 @@ class MarkersController(QObject):
         self._screen.timeline.set_markers(self._edits.session.markers)
         self._panel.show_markers(self._edits.session.markers)
 
-    def _ask_mark(self) -> None:
-        # The time of the key press, not of writing the note.
+    def _mark(self) -> None:
+        """Set a marker at once; its note may follow."""
         seconds = self._screen.seconds
-        question = f"A note for {timecode(seconds)}:"
-        mark = partial(self._edits.mark, seconds)
-        ask_line(self._window, "Set a marker", question, "", mark)
+        self._line.keep()
+        if self._edits.mark(seconds, ""):
+            self._noted = Marker(seconds, "")
+            self._line.ask(f"Marker at {timecode(seconds)}")
+
+    def _keep_note(self, note: str) -> None:
+        marked = self._edits.session.markers
+        if self._noted in marked:  # unless it was deleted or moved meanwhile
+            self._edits.rename_marker(marked.index(self._noted), note)
 
     def _ask_note(self) -> None:
         position = self._panel.position

@@ -26,8 +26,16 @@ class PeoplePanel(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, tools: Sequence[QAction], parent: QWidget | None = None) -> None:
-        """tools: actions for the selected person, shown as buttons."""
+    def __init__(
+        self,
+        tools: Sequence[QAction],
+        answers: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """
+        tools: actions for the selected person, shown as buttons.
+        answers: actions that answer the question of ask().
+        """
         super().__init__(parent)
         self._whole: dict[int, str] = {}  # text of each for the whole session
         self._caption = QLabel()
@@ -40,6 +48,16 @@ class PeoplePanel(QWidget):
         column.addWidget(self._caption)
         column.addWidget(self._list, 1)
         column.addLayout(panel_buttons(tools))
+        self._question = QWidget()
+        self._asked = QLabel()
+        self._asked.setWordWrap(True)
+        self._asked.setTextFormat(Qt.TextFormat.PlainText)
+        below = QVBoxLayout(self._question)
+        below.setContentsMargins(0, 6, 0, 0)
+        below.addWidget(self._asked)
+        below.addLayout(panel_buttons(answers))
+        self._question.hide()
+        column.addWidget(self._question)
 
     @property
     def person(self) -> int | None:
@@ -52,6 +70,11 @@ class PeoplePanel(QWidget):
         """Display name of the selected person; "" where the list is empty."""
         item = self._list.currentItem()
         return "" if item is None else item.text()
+
+    def ask(self, question: str) -> None:
+        """Show a question below the list, with its answers; "" for none."""
+        self._asked.setText(question)
+        self._question.setVisible(bool(question))
 
     def show_people(self, people: Iterable[PersonSummary], first: Mapping[int, float]) -> None:
         """Fill the list; the selected person stays selected.

@@ -58,9 +58,9 @@ class SessionEditor(QObject):
 
     # Markers; `position` is the index in session.markers
 
-    def mark(self, seconds: float, note: str) -> None:
-        """Add a marker."""
-        self._change_markers([*self._session.markers, Marker(seconds, note)])
+    def mark(self, seconds: float, note: str) -> bool:
+        """Add a marker; returns whether it is saved."""
+        return self._change_markers([*self._session.markers, Marker(seconds, note)])
 
     def move_marker(self, position: int, seconds: float) -> None:
         """Move a marker in time."""
@@ -141,7 +141,7 @@ class SessionEditor(QObject):
         return saved
 
     def _save_markers(self, changed: Iterable[Marker]) -> None:
-        ordered = sorted(changed)
+        ordered = markers.by_time(changed)
         markers.save(self._session.folder, ordered)
         self._session.markers = ordered
 

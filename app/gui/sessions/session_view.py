@@ -29,8 +29,10 @@ class SessionView(QSplitter):
 
     analysis_came: the Analysis of the frame shown.
     person_clicked: number of the person whose face was clicked.
+    moved: the playback position changed.
     """
 
+    moved = Signal()
     analysis_came = Signal(object)
     person_clicked = Signal(int)
 
@@ -72,6 +74,14 @@ class SessionView(QSplitter):
         self.timeline.set_series(readings.loc[is_theirs, "seconds"].to_numpy(), probabilities)
         self.view.set_selected(person)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Add a widget between the picture and the player's controls."""
+        self._below.insertWidget(self._below.indexOf(self._transport), widget)
+
+    def take_focus(self) -> None:
+        """Give the keys to the picture, or to the timeline where there is none."""
+        (self.view if self.view.isVisible() else self.timeline).setFocus()
+
     def seek(self, seconds: float) -> None:
         """Seek to a position in seconds."""
         self._show_position(seconds)
@@ -86,6 +96,7 @@ class SessionView(QSplitter):
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._below = column
         column.addWidget(self._notice)
         column.addWidget(self._transport)
         column.addWidget(self.timeline, 1)
@@ -129,6 +140,7 @@ class SessionView(QSplitter):
         self._seconds = seconds
         self._transport.show_position(seconds)
         self.timeline.set_position(seconds)
+        self.moved.emit()
 
     def _show_analysis(self, analysis: Analysis) -> None:
         self.view.show_analysis(analysis if self._draws else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...common import memory
 from ...common.text import day
+from ...sessions.event_codes import EventCode
 from ...sessions.folders import newest_unfinished
 from ...sessions.progress import Progress
 from ..dialogs import confirm
@@ -27,6 +29,7 @@ class SessionWindows(QObject):
     """Window manager: opens the list of sessions, and each session in its own window.
 
     bars: whether new windows show bars at the faces, as Settings.show_bars.
+    codes: event codes of new windows, for sessions recorded without any.
     """
 
     def __init__(self, root: Path, window: QWidget) -> None:
@@ -40,6 +43,7 @@ class SessionWindows(QObject):
         self._work = BackgroundTask(window)
         self._windows: list[SessionWindow] = []
         self.bars = True
+        self.codes: Sequence[EventCode] = ()
 
     def show_list(self) -> None:
         """Open the sessions dialog."""
@@ -99,7 +103,7 @@ class SessionWindows(QObject):
     def _show(self, session: Session) -> None:
         from .window import SessionWindow
 
-        window = SessionWindow(session, self.bars)
+        window = SessionWindow(session, self.bars, self.codes)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(partial(self._forget, window))
         self._windows.append(window)

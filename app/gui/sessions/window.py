@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWid
 
 from ...common.program import NAME
 from ...common.text import day, length
+from ...sessions.event_codes import EventCode
 from ...sessions.store import Session
 from ..dialogs import warn
 from ..face_dock import FaceDock
 from .actions import SessionActions
 from .background_task import BackgroundTask
+from .codes_controller import CodesController, codes_of
 from .exports import SessionExports
 from .imports import SessionImports
 from .markers_controller import MarkersController
@@ -24,6 +27,7 @@ from .menus import SessionToolBar, fill_session_menus
 from .people_controller import PeopleController
 from .people_panel import PeoplePanel
 from .program_exports import ProgramExports
+from .same_person_controller import SamePersonController
 from .session_editor import SessionEditor
 from .session_view import SessionView
 
@@ -36,10 +40,17 @@ _NO_FACE = "Click the timeline where it shows readings."
 class SessionWindow(QMainWindow):
     """Session window; closing it stops its background task and player."""
 
-    def __init__(self, session: Session, bars: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        bars: bool = True,
+        codes: Sequence[EventCode] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         """
         session: the session to show.
         bars: whether to show bars at the faces, as Settings.show_bars.
+        codes: event codes, where the session was recorded without any.
         """
         super().__init__(parent)
         metadata = session.metadata
@@ -54,6 +65,9 @@ class SessionWindow(QMainWindow):
         shared = (self._edits, self._actions, self._screen)
         self._desk = PeopleController(*shared, self._people, self)
         MarkersController(*shared, self._markers, self)
+        CodesController(*shared, codes_of(metadata, codes), self)
+        self._same = SamePersonController(self._edits, self._actions, self._people, self)
+        self._same.search()
         others = ProgramExports(self._edits, self._actions, self._work, self)
         others.said.connect(self._say)
         imports = SessionImports(self._edits, self._actions, self._work, self)
@@ -70,7 +84,9 @@ class SessionWindow(QMainWindow):
         actions = self._actions
         self.setCentralWidget(self._screen)
         self._dock = FaceDock(hint=_NO_FACE)
-        self._people = PeoplePanel((actions.name, actions.merge, actions.split))
+        self._people = PeoplePanel(
+            (actions.name, actions.merge, actions.split), (actions.agree, actions.refuse)
+        )
         self._markers = MarkersPanel((actions.rename_marker, actions.delete_marker))
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
@@ -154,5 +170,6 @@ class SessionWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._work.close()
+        self._same.stop()
         self._screen.stop()
         super().closeEvent(event)

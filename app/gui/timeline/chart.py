@@ -137,6 +137,7 @@ class Chart(pg.GraphicsLayoutWidget):
         most = max(int(self.plot.width()) // _PIXELS_A_POINT, 1)
         self._points = self._series.thinned(self.start, self.end, most)
         self.curves.show(self._points)
+        self.states.lay_out(self.plot, self._series.end)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
@@ -163,5 +164,4 @@ class Chart(pg.GraphicsLayoutWidget):
 
     def _lay_out(self) -> None:
         self.flags.lay_out(self.plot)
-        self.states.lay_out(self.plot, self.extent)
         self.redraw()

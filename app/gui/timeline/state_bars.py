@@ -31,7 +31,7 @@ class StateBars(QGraphicsItem):
         self._ink = QColor(Qt.GlobalColor.black)
         self._states: Sequence[CodedEvent] = ()
         self._rows: dict[str, int] = {}
-        self.extent = inf
+        self._extent = inf
         self.setZValue(9)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -43,9 +43,10 @@ class StateBars(QGraphicsItem):
         self.update()
 
     def lay_out(self, plot: QRectF, extent: float) -> None:
-        """Set the plot's rectangle in pixels, and the end of the time axis in seconds."""
-        self.prepareGeometryChange()
-        self._plot, self.extent = plot, extent
+        """Set the plot's rectangle in pixels, and the second that a running state is drawn to."""
+        if plot != self._plot:
+            self.prepareGeometryChange()
+        self._plot, self._extent = plot, extent
         self.update()
 
     def set_palette(self, palette: QPalette) -> None:
@@ -58,7 +59,8 @@ class StateBars(QGraphicsItem):
         found = []
         for state in self._states:
             left = max(self._place(state.start), self._plot.left())
-            right = min(self._place(min(state.end, self.extent)), self._plot.right())
+            end = state.end if state.end < inf else max(self._extent, state.start)
+            right = min(self._place(end), self._plot.right())
             if right >= self._plot.left() and left <= self._plot.right():
                 top = self._plot.top() + 1 + _STEP * self._rows[state.code]
                 found.append(QRectF(left, top, max(right - left, _NARROWEST), HEIGHT))

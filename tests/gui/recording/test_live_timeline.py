@@ -127,7 +127,7 @@ def test_the_seconds_begin_anew_with_a_source_and_a_recording(
 def test_markers_are_drawn(timeline: LiveTimeline, chart: _Chart, state: LiveState) -> None:
     state.set_recording(recorder())
     laugh = Marker(1.0, "a laugh")
-    state.add_marker(laugh)
+    state.set_markers([laugh])
     assert list(chart.markers) == [laugh]
     state.show_source(camera("Right"))
     assert list(chart.markers) == []

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
+from app.gui.note_line import NoteLine
 from app.gui.recording.live_timeline import LiveTimeline
 from app.gui.recording.recording_indicator import RecordingIndicator
 from app.gui.video_view import VideoView
@@ -40,7 +42,7 @@ def test_without_a_picture_there_is_nothing_to_record(
 ) -> None:
     window = make_window()
     assert not action(window, "Record a session").isEnabled()
-    assert not action(window, "Set a marker…").isEnabled()
+    assert not action(window, "Set a marker").isEnabled()
     window.open(str(DEMO))
     qtbot.waitUntil(find(window, VideoView).isVisible)
     assert not action(window, "Record a session").isEnabled(), "a photo has no course"
@@ -93,13 +95,12 @@ def test_a_marker_is_dropped_where_the_key_was_pressed(
 ) -> None:
     action(window, "Record a session").trigger()
     Scene(qtbot, window, camera).show(demo_pixels, frames=2)
-    action(window, "Set a marker…").trigger()
-    dialog = window.findChild(QInputDialog)
-    assert dialog is not None
+    action(window, "Set a marker").trigger()
+    editor = find(find(window, NoteLine), QLineEdit)
     # Meanwhile time goes on, which must not move the marker.
     Scene(qtbot, window, camera).show(demo_pixels, frames=2, apart=2.0)
-    dialog.setTextValue(" a laugh ")
-    dialog.accept()
+    qtbot.keyClicks(editor, " a laugh ")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
     _stop(qtbot, window)
     (entry,) = listing(root)
     session = load(entry.folder)
@@ -135,12 +136,9 @@ def test_a_note_written_while_the_recording_ends_is_kept(
 ) -> None:
     action(window, "Record a session").trigger()
     Scene(qtbot, window, camera).show(demo_pixels, frames=2)
-    action(window, "Set a marker…").trigger()
-    dialog = window.findChild(QInputDialog)
-    assert dialog is not None
+    action(window, "Set a marker").trigger()
+    qtbot.keyClicks(find(find(window, NoteLine), QLineEdit), "the end")
     _stop(qtbot, window)
-    dialog.setTextValue("the end")
-    dialog.accept()
     (entry,) = listing(root)
     assert [marker.note for marker in load(entry.folder).markers] == ["the end"]
 

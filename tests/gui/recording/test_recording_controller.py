@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QMainWindow, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.gui.actions import Actions
 from app.gui.live_state import LiveState
+from app.gui.recording.observer_line import ObserverLine
 from app.gui.recording.recording import Recording
 from app.gui.recording.recording_controller import RecordingController
 from app.playback.player import Player
@@ -35,7 +38,9 @@ class _Bench:
         self.state = LiveState(Settings())
         player = Player(open_source, analyzer_without_model, self.window)
         self.recording = Recording(player, self.state, root, "abc", self.window)
-        RecordingController(self.actions, self.state, self.recording, self.window)
+        self.line = ObserverLine(self.state)
+        self.window.setCentralWidget(self.line)
+        RecordingController(self.actions, self.state, self.recording, self.line, self.window)
 
     def look(self) -> None:
         """A camera is open, and its first frame was read."""
@@ -53,18 +58,27 @@ class _Bench:
             recorder.add(analysis(frame(number, age), face()))
         return recorder
 
-    def ask_note(self) -> QInputDialog:
+    def mark(self) -> QLineEdit:
+        """Set a marker; the line for its note."""
         self.actions.marker.trigger()
-        return find(self.window, QInputDialog)
+        editor = find(self.line, QLineEdit)
+        assert editor.isVisible()
+        return editor
+
+    def notes(self) -> list[str]:
+        return [marker.note for marker in self.state.markers]
+
+    def said(self) -> str:
+        return " ".join(one.text() for one in self.line.findChildren(QLabel) if one.isVisible())
 
     def end(self) -> None:
         self.recording.stop()
         self.recording.wait()
 
 
-def _answer(dialog: QInputDialog, note: str) -> None:
-    dialog.setTextValue(note)
-    dialog.accept()
+def _answer(editor: QLineEdit, note: str) -> None:
+    editor.setText(note)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
 
 
 @pytest.fixture
@@ -78,7 +92,7 @@ def test_while_nothing_is_read_nothing_is_recorded_or_marked(bench: _Bench) -> N
     bench.actions.record.trigger()
     bench.actions.marker.trigger()
     assert bench.state.recording is None
-    assert bench.window.findChild(QInputDialog) is None
+    assert bench.line.isHidden()
     assert not bench.root.exists()
 
 
@@ -102,13 +116,14 @@ def test_another_source_ends_it(bench: _Bench) -> None:
     assert bench.state.recording is None
 
 
-def test_a_marker_is_where_the_key_was_pressed(bench: _Bench) -> None:
+def test_a_marker_is_set_at_once_where_the_key_was_pressed(bench: _Bench) -> None:
     bench.look()
     recorder = bench.record(10.0, 8.0)
-    dialog = bench.ask_note()
-    assert "0:02" in dialog.labelText()
+    editor = bench.mark()
+    assert bench.notes() == [""]
+    assert "0:02" in bench.said()
     recorder.add(analysis(frame(2, 3.0), face()))
-    _answer(dialog, " a laugh ")
+    _answer(editor, " a laugh ")
     (marker,) = bench.state.markers
     assert (marker.seconds, marker.note) == (pytest.approx(2.0, abs=0.2), "a laugh")
     bench.end()
@@ -116,24 +131,35 @@ def test_a_marker_is_where_the_key_was_pressed(bench: _Bench) -> None:
     assert kept == Marker(round(marker.seconds, 3), "a laugh")
 
 
-def test_a_note_that_is_not_given_marks_nothing(bench: _Bench) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_a_note_that_is_not_given_leaves_the_marker(bench: _Bench, key: Qt.Key) -> None:
     bench.look()
     recorder = bench.record(1.0)
-    bench.ask_note().reject()
-    assert bench.state.markers == ()
+    editor = bench.mark()
+    if key == Qt.Key.Key_Escape:
+        editor.setText("half a no")
+    QTest.keyClick(editor, key)
+    assert not editor.isVisible()
     bench.end()
-    assert markers.load(recorder.folder) == []
+    assert [one.note for one in markers.load(recorder.folder)] == [""]
 
 
-def test_a_note_on_a_recording_that_has_ended_is_not_shown_with_the_next(bench: _Bench) -> None:
+def test_the_next_marker_keeps_the_note_that_is_being_written(bench: _Bench) -> None:
     bench.look()
-    first = bench.record(2.0, 1.0)
-    dialog = bench.ask_note()
+    bench.record(1.0)
+    bench.mark().setText("first")
+    _answer(bench.mark(), "second")
+    assert bench.notes() == ["first", "second"]
+
+
+def test_the_end_of_the_recording_keeps_the_note_that_is_being_written(bench: _Bench) -> None:
+    bench.look()
+    recorder = bench.record(2.0, 1.0)
+    bench.mark().setText("the end")
     bench.end()
+    assert [marker.note for marker in markers.load(recorder.folder)] == ["the end"]
     second = bench.record(0.5)
-    _answer(dialog, "the end")
     assert bench.state.markers == ()
-    assert [marker.note for marker in markers.load(first.folder)] == ["the end"]
     bench.end()
     assert markers.load(second.folder) == []
 
@@ -141,11 +167,11 @@ def test_a_note_on_a_recording_that_has_ended_is_not_shown_with_the_next(bench: 
 def test_a_note_that_cannot_be_kept_is_told(bench: _Bench) -> None:
     bench.look()
     recorder = bench.record(2.0, 1.0)
-    dialog = bench.ask_note()
-    bench.end()
+    bench.mark().setText("lost")
+    recorder.stop()
     shutil.rmtree(recorder.folder)
-    _answer(dialog, "lost")
+    bench.line.note.keep()
     box = find(bench.window, QMessageBox)
     assert str(recorder.folder) in box.text()
-    assert bench.state.markers == ()
+    assert bench.notes() == [""]
     box.accept()

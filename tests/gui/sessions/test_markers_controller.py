@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
+from app.gui.note_line import NoteLine
 from app.gui.sessions.markers_controller import MarkersController
 from app.gui.sessions.markers_panel import MarkersPanel
 from app.sessions import markers
@@ -64,7 +66,10 @@ def test_a_new_marker_takes_its_place_among_the_others(make: Making) -> None:
     bench = make(_ONE, _FIVE)
     bench.screen.seek(3.0)
     bench.actions.mark.trigger()
-    bench.session.answer("three")
+    assert bench.notes() == ["one", "", "five"], "before its note"
+    editor = find(find(bench.screen, NoteLine), QLineEdit)
+    editor.setText(" three ")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert bench.rows() == ["0:01   one", "0:03   three", "0:05   five"]
     assert markers.load(bench.edits.session.folder) == [_ONE, _THREE, _FIVE]
 
@@ -117,3 +122,25 @@ def test_a_note_that_is_not_changed_is_the_one_that_was(make: Making) -> None:
     assert (dialog.textValue(), "0:03" in dialog.labelText()) == ("three", True)
     dialog.reject()
     assert bench.notes() == ["one", "three"]
+
+
+def test_a_note_for_a_marker_that_is_gone_changes_none(make: Making) -> None:
+    bench = make(_ONE)
+    bench.screen.seek(3.0)
+    bench.actions.mark.trigger()
+    find(find(bench.screen, NoteLine), QLineEdit).setText("late")
+    bench.edits.delete_marker(1)
+    find(bench.screen, NoteLine).keep()
+    assert bench.notes() == ["one"]
+
+
+def test_another_marker_keeps_the_note_that_is_being_written(make: Making) -> None:
+    bench = make()
+    bench.screen.seek(1.0)
+    bench.actions.mark.trigger()
+    find(find(bench.screen, NoteLine), QLineEdit).setText("first")
+    bench.screen.seek(2.0)
+    bench.actions.mark.trigger()
+    assert bench.notes() == ["first", ""]
+    find(bench.screen, NoteLine).keep()
+    assert bench.notes() == ["first", ""]

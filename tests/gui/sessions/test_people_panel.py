@@ -99,3 +99,20 @@ def test_how_much_was_analysed_is_said(panel: PeoplePanel, people: list[PersonSu
     panel.show_people(people, _FIRST)
     panel.show_shares(people, None, "92% of 10 min 0 s")
     assert find(panel, QLabel).text().endswith("whole session\nAnalysed: 92% of 10 min 0 s")
+
+
+def test_a_question_has_its_answers_and_goes_away(qtbot: QtBot) -> None:
+    panel = PeoplePanel([QAction("Name")], [QAction("Agree (J)")])
+    qtbot.addWidget(panel)
+    panel.show()
+
+    def shown() -> list[str]:
+        return [one.text() for one in panel.findChildren(QToolButton) if one.isVisible()]
+
+    assert shown() == ["Name"]
+    panel.ask("<b>Ann</b> seems to be Bob")
+    assert shown() == ["Name", "Agree (J)"]
+    labels = [one.text() for one in panel.findChildren(QLabel) if one.isVisible()]
+    assert "<b>Ann</b> seems to be Bob" in labels
+    panel.ask("")
+    assert shown() == ["Name"]

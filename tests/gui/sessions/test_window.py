@@ -11,11 +11,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QThread
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLabel, QListWidget, QMessageBox, QSlider
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QListWidget, QMessageBox, QSlider
 from pytestqt.qtbot import QtBot
 
 from app.gui.banner import Banner
 from app.gui.face_panel import FacePanel
+from app.gui.note_line import NoteLine
 from app.gui.seek_bar import SeekBar
 from app.gui.sessions.markers_panel import MarkersPanel
 from app.gui.sessions.people_panel import PeoplePanel
@@ -207,9 +208,10 @@ def test_a_marker_is_dropped_where_the_key_was_pressed(
     _click_timeline(qtbot, window, 2.0)
     here = find(window, SessionView).seconds
     qtbot.keyClick(window, Qt.Key.Key_K)
-    _click_timeline(qtbot, window, 4.0)
-    _answer(window, "smiles")
-    assert markers.load(folder) == [Marker(round(here, 3), "smiles")]
+    editor = find(find(window, NoteLine), QLineEdit)
+    qtbot.keyClicks(editor, "smiles 1K")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert markers.load(folder) == [Marker(round(here, 3), "smiles 1K")]
     assert here == pytest.approx(2.0, abs=0.05)
     assert find(find(window, MarkersPanel), QListWidget).count() == 1
 
@@ -358,8 +360,8 @@ def test_a_folder_deleted_meanwhile_is_said_and_the_window_goes_on(
 ) -> None:
     window = make_window(frames=30, marked=[Marker(1.0, "one")])
     shutil.rmtree(folder)
-    _action(window, "Marker here…").trigger()
-    _answer(window, "lost")
+    _action(window, "Marker here").trigger()
+    assert not find(window, NoteLine).isVisible()
     assert str(folder) in _warning(window)
     _action(window, "Name…").trigger()
     _answer(window, "Ann")
