@@ -52,6 +52,7 @@ class Settings:
     single_person: a face that returns is taken for the one seated person.
     stimulus_screen: name of the screen that a study's films are shown on; "" for any other one.
     recording_notice: people in the room are told in large letters that faces are recorded.
+    recent_studies: folders of the studies opened last, the newest first, at most MOST_RECENT.
     """
 
     camera: str | None = None
@@ -81,6 +82,7 @@ class Settings:
     single_person: bool = False
     recording_notice: bool = False
     stimulus_screen: str = ""
+    recent_studies: tuple[str, ...] = ()
 
     @property
     def opens_camera(self) -> bool:
@@ -175,6 +177,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "camera": _is_name,
     "camera_chosen": _is_flag,
     "recent": _is_recent,
+    "recent_studies": _is_recent,
     "event_codes": _is_codes,
     "single_person": _is_flag,
     "recording_notice": _is_flag,
@@ -200,4 +203,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "stream_place": _is_text,
     "stimulus_screen": _is_text,
 }
-_READ: dict[str, Callable[[Any], Any]] = {"recent": tuple, "event_codes": from_list}
+_READ: dict[str, Callable[[Any], Any]] = {
+    "recent": tuple,
+    "recent_studies": tuple,
+    "event_codes": from_list,
+}

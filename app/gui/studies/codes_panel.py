@@ -7,16 +7,23 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ...studies.errors import StudyError
-from ...studies.plan import KEYS, POINT, STATE, EventCode, check_codes
+from ...sessions.event_codes import (
+    KEYS,
+    KINDS,
+    LONGEST_NAME,
+    CodeKind,
+    EventCode,
+    EventCodeError,
+    checked,
+    plain_name,
+)
 from .widgets import words
 
-_KINDS = {POINT: "A moment", STATE: "Start and stop"}
+_WORDS: dict[CodeKind, str] = {"point": "A moment", "state": "Start and stop"}
 _HELP = (
     "While you record in this study, these keys code what you see. A moment is one press; a state "
     "starts with one press and stops with the next. A key without a name does nothing."
 )
-_LONGEST = 60
 _WIDTH = 560
 
 
@@ -42,10 +49,9 @@ class CodesPanel(QWidget):
     @property
     def codes(self) -> tuple[EventCode, ...]:
         """The codes as they are written now."""
-        kinds = list(_KINDS)
-        named = {key: " ".join(field.text().split()) for key, field in self._names.items()}
+        named = {key: plain_name(field.text()) for key, field in self._names.items()}
         return tuple(
-            EventCode(name, key, kinds[self._kinds[key].currentIndex()])
+            EventCode(name, key, KINDS[self._kinds[key].currentIndex()])
             for key, name in named.items()
             if name
         )
@@ -60,14 +66,14 @@ class CodesPanel(QWidget):
             one = by_key.get(key, EventCode("", key))
             with QSignalBlocker(self._names[key]):
                 self._names[key].setText(one.name)
-            self._kinds[key].setCurrentIndex(list(_KINDS).index(one.kind))
+            self._kinds[key].setCurrentIndex(KINDS.index(one.kind))
         self._trouble.setText("")
 
     def _keep(self) -> None:
         codes = self.codes
         try:
-            check_codes(codes)
-        except StudyError as error:
+            checked(codes)
+        except EventCodeError as error:
             self._trouble.setText(str(error))
             return
         self._trouble.setText("")
@@ -82,9 +88,9 @@ class CodesPanel(QWidget):
         for row, key in enumerate(KEYS):
             name, kind, label = self._names[key], self._kinds[key], QLabel(f"&{key}")
             label.setBuddy(name)
-            name.setMaxLength(_LONGEST)
+            name.setMaxLength(LONGEST_NAME)
             name.setAccessibleName(f"Name on key {key}")
-            kind.addItems(list(_KINDS.values()))
+            kind.addItems([_WORDS[one] for one in KINDS])
             kind.setAccessibleName(f"Kind on key {key}")
             for column, part in enumerate((label, name, kind)):
                 grid.addWidget(part, row, column)

@@ -10,15 +10,12 @@ from .study_view import StudyView
 
 
 class RecordController(QObject):
-    """Record controller; without a recorder the row is hidden."""
+    """Record controller; call close() at the end."""
 
-    def __init__(self, view: StudyView, files: StudyFiles, recorder: StudyRecorder | None) -> None:
+    def __init__(self, view: StudyView, files: StudyFiles, recorder: StudyRecorder) -> None:
         super().__init__(view)
         self._view, self._files, self._recorder = view, files, recorder
         self._running = False
-        view.record.setVisible(recorder is not None)
-        if recorder is None:
-            return
         view.record.started.connect(self._start)
         view.record.stopped.connect(recorder.stop)
         view.record.chosen.connect(view.participants.choose)
@@ -28,13 +25,12 @@ class RecordController(QObject):
 
     def close(self) -> None:
         """Stop the recording, if one runs."""
-        if self._running and self._recorder is not None:
+        if self._running:
             self._recorder.stop()
 
     def _start(self, participant: str, stimulus: str) -> None:
-        if self._recorder is not None:
-            self._view.say("")
-            self._recorder.begin(self._view.study, participant, stimulus)
+        self._view.say("")
+        self._recorder.begin(self._view.study, participant, stimulus)
 
     def _show(self, folder: str) -> None:
         row = self._view.record

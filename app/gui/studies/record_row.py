@@ -35,6 +35,7 @@ class RecordRow(QWidget):
         super().__init__(parent)
         self._contents: Contents | None = None
         self._running: tuple[str, str] | None = None
+        self._video = False
         self._people, self._stimuli = QComboBox(), QComboBox()
         self._new = button("&New", self.added.emit)
         self._new.setToolTip("Add a participant")
@@ -74,6 +75,11 @@ class RecordRow(QWidget):
     def choose(self, participant: str) -> None:
         """Choose a participant."""
         self._people.setCurrentText(participant)
+
+    def show_video(self, kept: bool) -> None:
+        """Say whether recordings keep a video; who did not agree to it is not recorded then."""
+        self._video = kept
+        self._follow()
 
     def show_running(self, participant: str, stimulus: str) -> None:
         """Show that a recording runs; "" and "" when it has ended."""
@@ -122,6 +128,11 @@ class RecordRow(QWidget):
                 f"{self.participant} has not agreed to anything yet. Note the consent first, "
                 "under Participants."
             )
+        if self._video and not agreed.allows("video"):
+            return (
+                f"{self.participant} has not agreed to a video. Choose “No video” in the menu "
+                "Session > Recordings keep, or ask for a new consent."
+            )
         return refusal(agreed, "readings")
 
     def _what(self) -> str:
@@ -134,9 +145,8 @@ class RecordRow(QWidget):
             for one in contents.sessions
             if (one.participant, one.stimulus) == (self.participant, self.stimulus)
         ]
-        agreed = contents.consents.get(self.participant)
-        video = "" if agreed is None or agreed.allows("video") else " No video: not agreed to."
-        return f"This will be run {max(runs, default=0) + 1}.{video}"
+        video = "with a video" if self._video else "without a video"
+        return f"This will be run {max(runs, default=0) + 1}, {video}."
 
     def _press(self) -> None:
         if self._running is not None:

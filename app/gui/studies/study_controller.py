@@ -13,10 +13,12 @@ from ...settings import MOST_RECENT
 from ...studies.errors import StudyError
 from ..dialogs import documents
 from ..live_state import LiveState
+from ..observing import Observing
 from .study_menu import StudyMenu
 
 if TYPE_CHECKING:  # loaded with the first study: the program's start must not wait for it
     from ...studies.study import Study
+    from .contents import Contents
     from .study_services import StudyServices
     from .study_window import StudyWindow
 
@@ -54,6 +56,7 @@ class StudyController(QObject):
         menu.front.triggered.connect(self._bring_forward)
         menu.shut.triggered.connect(self.close)
         menu.chosen.connect(lambda path: self.open(Path(path)))
+        state.settings_changed.connect(self._show_video)
 
     @property
     def window(self) -> StudyWindow | None:
@@ -87,7 +90,9 @@ class StudyController(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.closed.connect(self._forget)
         window.forgotten.connect(self.forgotten)
+        window.files.read.connect(self._observe)
         self._window = window
+        self._show_video()
         self._menu.show_open(True)
         path = str(study.folder.absolute())
         others = [one for one in self._state.settings.recent_studies if one != path]
@@ -97,6 +102,17 @@ class StudyController(QObject):
     def _forget(self) -> None:
         self._window = None
         self._menu.show_open(False)
+        self._state.set_study(None)
+
+    def _observe(self, contents: Contents) -> None:
+        """The study's event codes count while it is open, and people are told of recordings."""
+        if self._window is not None:
+            codes = contents.plan.event_codes
+            self._state.set_study(Observing(codes, single_person=True, notice=True))
+
+    def _show_video(self) -> None:
+        if self._window is not None:
+            self._window.record.show_video(self._state.settings.recorded_video != "")
 
     def _bring_forward(self) -> None:
         window = self._window

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject
 
 from ...exchange.import_file import SUFFIXES
 from ...sessions.consent import Consent
+from ...sessions.event_codes import EventCode
 from ...sessions.progress import Progress
 from ...studies import events
 from ...studies.events import StimulusEvent
 from ...studies.names import label
 from ...studies.participants import Participant
-from ...studies.plan import EventCode
 from ...studies.study import Study
 from ..dialogs import ask_annotations, ask_line, ask_video
 from .study_files import Change, StudyFiles

@@ -45,11 +45,11 @@ class StudyServices:
     make_finder: makes what finds faces; called in a worker thread.
     open_session: opens the window of the session in a folder.
     close_sessions: closes the windows of sessions below a folder.
-    recorder: records in a study; None where nothing can be recorded.
+    recorder: records in a study.
     """
 
     personal: Personal
     make_finder: Callable[[], Find]
     open_session: Callable[[Path], object]
     close_sessions: Callable[[Path], object]
-    recorder: StudyRecorder | None = None
+    recorder: StudyRecorder
