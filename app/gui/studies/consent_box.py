@@ -20,7 +20,7 @@ from .widgets import button, words
 
 _NOBODY = "Add a participant, or select one in the table, to note what was agreed to."
 _NOTHING = "Nothing was noted yet. Tick what the signed form says."
-_NOTED = "As it was noted. What you change counts from the next recording on."
+_NOTED = "What is no longer agreed to is left out of reports and copies at once."
 
 
 class ConsentBox(QGroupBox):

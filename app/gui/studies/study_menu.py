@@ -28,6 +28,10 @@ class StudyMenu(QMenu):
         self.front = QAction("&Show the open study", self)
         self.shut = QAction("&Close the study", self)
         self._recent: list[QAction] = []
+        self.addActions([self.new, self.open])
+        self.addSeparator()
+        self._after = self.addSeparator()  # the recent ones stand before it
+        self.addActions([self.front, self.shut])
         self.aboutToShow.connect(self.refresh)
         self.show_open(False)
         self.refresh()
@@ -39,13 +43,11 @@ class StudyMenu(QMenu):
 
     def refresh(self) -> None:
         """Fill the menu, looking which recent studies are still there."""
-        self.clear()
-        self.addActions([self.new, self.open])
-        self.addSeparator()
+        for action in self._recent:
+            self.removeAction(action)
+            action.deleteLater()
         self._recent = [self._entry(path) for path in self._state.settings.recent_studies]
-        self.addActions(self._recent)
-        self.addSeparator()
-        self.addActions([self.front, self.shut])
+        self.insertActions(self._after, self._recent)
 
     def _entry(self, path: str) -> QAction:
         folder = Path(path)

@@ -69,7 +69,6 @@ class WithdrawDialog(QDialog):
         self._with_copy = QCheckBox("First write a &copy of all of it, to hand out")
         self._only = button("Write a copy &only…", self._ask_only)
         self._typed = QLineEdit()
-        self._typed.setPlaceholderText(participant)
         self._question = words(f"This cannot be undone. Type {participant} to confirm:")
         self._typed.setAccessibleName(self._question.text())
         self._delete = button("&Delete all of it", self._begin)

@@ -18,14 +18,14 @@ def what_goes(theirs: Belongings) -> str:
     videos = f" ({theirs.videos} with video)" if theirs.videos else ""
     faces = counted(theirs.corrections, "face") + " that you corrected"
     learned = (
-        " What the model learned from your corrections is deleted with them, from everybody's: "
-        "adapt it again afterwards."
+        " What the model learned from your corrections goes with them, everybody's: adapt it "
+        "again afterwards."
         if theirs.corrections
         else ""
     )
     return (
-        f"Deleted would be {sessions}{videos}, their row in participants.tsv with group and "
-        f"consent, and {faces}.{learned} CHANGES gets a line that somebody withdrew, not who."
+        f"This deletes {sessions}{videos}, {faces}, and the row in participants.tsv with group "
+        f"and consent.{learned} CHANGES gets a line that somebody withdrew, not who."
     )
 
 
