@@ -38,9 +38,9 @@ class StimulusView(QWidget):
         return time.monotonic() if self._painted else None
 
     def clear(self) -> None:
-        """Show black."""
+        """Show black, at once."""
         self._frame = self._image = None
-        self.update()
+        self.repaint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -145,6 +145,7 @@ class StudyRecording(QObject):
         """Raises StudyError and EventCodeError."""
         check_state(self._state)
         shown = find_stimulus(study, stimulus)
+        folder = study.new_session_folder(participant, stimulus)
         agreed = agreed_to(study, participant, bool(self._state.settings.recorded_video))
         codes = from_list([asdict(code) for code in study.plan.event_codes])
         return StudyRun(
@@ -152,7 +153,7 @@ class StudyRecording(QObject):
             participant,
             shown,
             agreed,
-            study.new_session_folder(participant, stimulus),
+            folder,
             Observing(codes, single_person=True, notice=True),
             self._state.observing if self._state.in_study else None,
         )

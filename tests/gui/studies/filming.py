@@ -78,7 +78,7 @@ class ClipCamera(FrameSource):
     live = True
 
     def __init__(self, clip: Path) -> None:
-        super().__init__("Clip")
+        super().__init__(clip.stem)
         self._clip, self._film = clip, VideoSource(clip)
         self._begin, self._count, self._again = time.monotonic(), 0, 0.0
 
