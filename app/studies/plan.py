@@ -13,6 +13,7 @@ from ..sessions.event_codes import EventCode, EventCodeError, checked, from_list
 from .errors import StudyError
 from .files import read_json, write_json
 
+__all__ = ["FILE", "VERSION", "EventCode", "Plan", "check_codes", "load", "new_plan", "save"]
 FILE = "study.json"
 VERSION = 1
 

@@ -41,12 +41,13 @@ class Contents:
 
 def read(study: Study) -> Contents:
     """Read a study. Raises StudyError."""
+    plan = study.plan  # first: it says what is wrong with a folder that is no study
     people, stimuli = study.participants, study.stimuli
     known = {one.id: study.consent_of(one.id) for one in people}
     return Contents(
         study.folder,
         study.name,
-        study.plan,
+        plan,
         tuple(people),
         tuple(stimuli),
         {one.id: _events(study, one.id) for one in stimuli},

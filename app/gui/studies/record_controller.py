@@ -15,11 +15,11 @@ class RecordController(QObject):
     def __init__(self, view: StudyView, files: StudyFiles, recorder: StudyRecorder) -> None:
         super().__init__(view)
         self._view, self._files, self._recorder = view, files, recorder
-        self._running = False
+        self._running = self._began = False
         view.record.started.connect(self._start)
-        view.record.stopped.connect(recorder.stop)
+        view.record.stopped.connect(self._stop)
         view.record.chosen.connect(view.participants.choose)
-        recorder.began.connect(self._show)
+        recorder.began.connect(self._note_began)
         recorder.ended.connect(self._end)
         recorder.refused.connect(self._refuse)
 
@@ -30,19 +30,28 @@ class RecordController(QObject):
 
     def _start(self, participant: str, stimulus: str) -> None:
         self._view.say("")
+        self._running, self._began = True, False
+        self._view.record.show_running(participant, stimulus)
         self._recorder.begin(self._view.study, participant, stimulus)
 
-    def _show(self, folder: str) -> None:
-        row = self._view.record
-        self._running = True
-        row.show_running(row.participant, row.stimulus)
+    def _stop(self) -> None:
+        self._recorder.stop()
+        if self._began:
+            self._view.record.show_saving()
+        else:
+            self._rest()
+
+    def _note_began(self, folder: str) -> None:
+        self._running = self._began = True
 
     def _end(self, folder: str) -> None:
-        self._running = False
-        self._view.record.show_running("", "")
+        self._rest()
         self._files.change(lambda study: None)  # its table has a row more
 
-    def _refuse(self, sentence: str) -> None:
-        self._running = False
+    def _rest(self) -> None:
+        self._running = self._began = False
         self._view.record.show_running("", "")
+
+    def _refuse(self, sentence: str) -> None:
+        self._rest()
         self._view.say(sentence)

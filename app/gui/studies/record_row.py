@@ -86,6 +86,11 @@ class RecordRow(QWidget):
         self._running = (participant, stimulus) if participant else None
         self._follow()
 
+    def show_saving(self) -> None:
+        """Show that the session is being saved; show_running() follows."""
+        self._start.setEnabled(False)
+        self._why.setText("Saving the session…")
+
     def _lay_out(self) -> None:
         grid = QGridLayout()
         for row, (name, box) in enumerate(

@@ -40,16 +40,20 @@ class StudyFiles(QObject):
 
     def reload(self) -> None:
         """Read the study again."""
-        self._pool.submit(self._run, None)
+        self._submit(None)
 
     def change(self, change: Change) -> None:
         """Change the study, after earlier changes; then its tables are written and read again."""
-        self._pool.submit(self._run, change)
+        self._submit(change)
 
     def close(self) -> None:
         """Finish what was asked for, and tell nothing more."""
         self._closed = True
         self._pool.shutdown(wait=True)
+
+    def _submit(self, change: Change | None) -> None:
+        if not self._closed:
+            self._pool.submit(self._run, change)
 
     def _run(self, change: Change | None) -> None:
         """In the worker thread."""
