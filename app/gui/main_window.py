@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         resting = RestingFaceController(player, state, self._video.banner, self)
         faces = FaceActions(self._actions, player, state, resting, self)
         whose = ShownSubject(state, self)
-        correcting = CorrectionController(self._actions, state, services.corrections, whose, self)
+        correcting = CorrectionController(self._actions, state, services.corrections, self, whose)
         self._study = study_controller(
             *(self._study_menu, state, change, services, self._sessions, self.study_recording), self
         )

@@ -33,8 +33,8 @@ class CorrectionController(QObject):
         actions: Actions,
         state: LiveState,
         corrections: Corrections,
-        whose: Callable[[], Subject | None] = lambda: None,
         parent: QObject | None = None,
+        whose: Callable[[], Subject | None] = lambda: None,
     ) -> None:
         """whose: the study's participant whose face is shown; None outside of studies."""
         super().__init__(parent)

@@ -14,7 +14,7 @@ from app.studies.study import Study
 from tests.feeding import MEDIA
 from tests.gui.finding import find
 from tests.gui.studies.conftest import Opening
-from tests.gui.studies.opened import button, drop, named_table, write
+from tests.gui.studies.opened import button, drop, named_table, texts, write
 from tests.studies.made import agreed, small_study
 
 
@@ -98,7 +98,7 @@ def test_a_task_has_a_length(qtbot: QtBot, window: StudyWindow) -> None:
     assert study.stimuli[1].seconds == 90.5
     study = _after(qtbot, window, lambda: write(table, 1, 2, "long"))
     assert "is no length" in window.banner.text()
-    assert table.item(1, 2).text() != "long"
+    assert texts(table)[1][2] != "long"
     study = _after(qtbot, window, lambda: write(table, 1, 2, ""))
     assert study.stimuli[1].seconds is None
 

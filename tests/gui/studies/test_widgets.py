@@ -37,7 +37,10 @@ def test_an_editor_stays_while_cells_are_put(qtbot: QtBot) -> None:
     put(shown, 0, 1, cell("two", edit=True))
     there = shown.item(0, 0)
     put(shown, 0, 0, cell("three", edit=True, tip="why"))
+    assert there is not None
     assert shown.item(0, 0) is there
     assert (there.text(), there.toolTip()) == ("three", "why")
     put(shown, 0, 0, cell("fixed"))
-    assert not shown.item(0, 0).flags() & Qt.ItemFlag.ItemIsEditable
+    fixed = shown.item(0, 0)
+    assert fixed is not None
+    assert not fixed.flags() & Qt.ItemFlag.ItemIsEditable
