@@ -39,6 +39,7 @@ class ParticipantsPanel(QWidget):
     edited: a Participant with another group or free column.
     consented: id and Consent.
     withdrawal_asked: id of who withdraws.
+    chosen: id of who is selected now.
     """
 
     added = Signal()
@@ -46,6 +47,7 @@ class ParticipantsPanel(QWidget):
     edited = Signal(object)
     consented = Signal(str, object)
     withdrawal_asked = Signal(str)
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,7 @@ class ParticipantsPanel(QWidget):
         self._withdraw = button("With&draw…", self._ask_withdrawal)
         self._lay_out()
         self._table.itemChanged.connect(self._edit)
-        self._table.currentCellChanged.connect(self._follow)
+        self._table.currentCellChanged.connect(self._choose)
         self._consent.kept.connect(self.consented)
         QShortcut(QKeySequence.StandardKey.Delete, self._table, self._ask_withdrawal)
 
@@ -132,6 +134,10 @@ class ParticipantsPanel(QWidget):
             return
         one, column = contents.participants[item.row()], item.column()
         self.edited.emit(_changed(one, column, contents.columns, item.text().strip()))
+
+    def _choose(self) -> None:
+        self._follow()
+        self.chosen.emit(self.participant)
 
     def _follow(self) -> None:
         contents, id = self._contents, self.participant

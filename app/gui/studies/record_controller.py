@@ -18,7 +18,9 @@ class RecordController(QObject):
         self._running = self._began = False
         view.record.started.connect(self._start)
         view.record.stopped.connect(self._stop)
+        # Who is looked at is who is recorded.
         view.record.chosen.connect(view.participants.choose)
+        view.participants.chosen.connect(view.record.choose)
         recorder.began.connect(self._note_began)
         recorder.ended.connect(self._end)
         recorder.refused.connect(self._refuse)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from ...common.text import timecode
 from ...studies.sharing import Shared
-from .widgets import button, cell, fit_columns, table, title, words
+from .widgets import button, cell, fit_columns, list_height, table, title, words
 from .withdrawal_words import counted
 
 _HEADS = ("Session in the copy", "Time", "Frame", "Faces")
@@ -39,7 +39,8 @@ class ShareResult(QWidget):
         if video:
             self._show_faces(column, done)
         column.addStretch(1)
-        column.addWidget(button("Show the &folder", lambda: _show(copy)))
+        show = button("Show the &folder", lambda: _show(copy))
+        column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_faces(self, column: QVBoxLayout, done: Shared) -> None:
         frames: dict[tuple[str, int], tuple[float, int]] = {}
@@ -69,8 +70,8 @@ def _told(
     listed = QListWidget()
     listed.setAccessibleName(heading)
     listed.setWordWrap(True)
-    listed.setMaximumHeight(_LIST_HEIGHT)
     listed.addItems([f"{name}: {why}" for name, why in whys])
+    listed.setMaximumHeight(min(_LIST_HEIGHT, list_height(listed)))
     column.addWidget(words(f"{heading}:"))
     column.addWidget(listed, 1)
     return listed

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QListWidget,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -83,6 +84,12 @@ def cell(text: str, *, edit: bool = False, number: bool = False, tip: str = "") 
     if number:
         made.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return made
+
+
+def list_height(shown: QListWidget) -> int:
+    """Height in pixels at which a list shows all its rows, and a little more."""
+    rows = sum(shown.sizeHintForRow(row) for row in range(shown.count()))
+    return rows + 2 * shown.frameWidth() + 10
 
 
 def put(shown: QTableWidget, row: int, column: int, item: QTableWidgetItem) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from ...studies.withdraw import Belongings, Personal, Withdrawal, export, withdr
 from ..banner import Banner
 from ..dialogs import ask_where
 from .task import StudyTask
-from .widgets import button, title, words
+from .widgets import button, list_height, title, words
 from .withdrawal_words import what_goes, what_stays, what_went
 
 _WIDTH, _LIST_HEIGHT = 560, 130
@@ -62,9 +63,7 @@ class WithdrawDialog(QDialog):
         self._said = words(what_goes(theirs))
         self._list = QListWidget()
         self._list.setAccessibleName("What is deleted")
-        self._list.setMaximumHeight(_LIST_HEIGHT)
-        self._list.addItems(list(theirs.sessions))
-        self._list.setVisible(bool(theirs.sessions))
+        self._fill_list(theirs.sessions)
         self._stays = words(what_stays(), soft=True)
         self._with_copy = QCheckBox("First write a &copy of all of it, to hand out")
         self._only = button("Write a copy &only…", self._ask_only)
@@ -99,6 +98,12 @@ class WithdrawDialog(QDialog):
             column.addWidget(part)
         column.addLayout(row)
         self.setMinimumWidth(_WIDTH)
+
+    def _fill_list(self, lines: Sequence[str]) -> None:
+        self._list.clear()
+        self._list.addItems(list(lines))
+        self._list.setMaximumHeight(min(_LIST_HEIGHT, list_height(self._list)))
+        self._list.setVisible(bool(lines))
 
     def _follow(self) -> None:
         """After each key, and each task."""
@@ -143,10 +148,8 @@ class WithdrawDialog(QDialog):
     def _show_done(self, done: Withdrawal) -> None:
         self._title.setText(f"{self._id} has withdrawn")
         self._said.setText(what_went(done, self._copy))
-        self._list.clear()
         self._list.setAccessibleName("Files that still name the participant")
-        self._list.addItems([str(one) for one in done.leftovers])
-        self._list.setVisible(bool(done.leftovers))
+        self._fill_list([str(one) for one in done.leftovers])
         for part in (self._with_copy, self._question, self._typed, self._only, self._delete):
             part.hide()
         self._stays.setText(what_stays())

@@ -79,6 +79,14 @@ def test_a_participant_is_recorded_and_the_study_read_again(
     assert window.sessions.session is not None
 
 
+def test_who_is_selected_is_recorded(window: StudyWindow) -> None:
+    window.participants.choose("sub-02")
+    assert window.record.participant == "sub-02"
+    window.record.choose("sub-01")
+    window.record.chosen.emit("sub-01")
+    assert window.participants.participant == "sub-01"
+
+
 def test_what_cannot_be_recorded_is_said_in_the_banner(
     qtbot: QtBot, main: MainWindow, window: StudyWindow
 ) -> None:
