@@ -192,8 +192,7 @@ class Study:
         told = next((one.consent for one in self.participants if one.id == participant), None)
         if told is not None:
             return told
-        known = [one.consent for one in self.sessions() if one.participant == participant]
-        return max(filter(None, known), key=lambda one: one.date, default=None)
+        return sessions.last_consent(self.sessions(), participant)
 
     def agreed(self, session: StudySession) -> Consent | None:
         """What may be done with a session now: what was agreed to then, less what no longer is.

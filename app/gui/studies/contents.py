@@ -11,7 +11,7 @@ from ...studies.errors import StudyError
 from ...studies.events import StimulusEvent
 from ...studies.participants import Participant
 from ...studies.plan import Plan
-from ...studies.sessions import StudySession
+from ...studies.sessions import StudySession, last_consent
 from ...studies.stimuli import Stimulus
 from ...studies.study import Study
 
@@ -43,7 +43,8 @@ def read(study: Study) -> Contents:
     """Read a study. Raises StudyError."""
     plan = study.plan  # first: it says what is wrong with a folder that is no study
     people, stimuli = study.participants, study.stimuli
-    known = {one.id: study.consent_of(one.id) for one in people}
+    sessions = study.sessions()
+    known = {one.id: one.consent or last_consent(sessions, one.id) for one in people}
     return Contents(
         study.folder,
         study.name,
@@ -51,7 +52,7 @@ def read(study: Study) -> Contents:
         tuple(people),
         tuple(stimuli),
         {one.id: _events(study, one.id) for one in stimuli},
-        tuple(study.sessions()),
+        tuple(sessions),
         {id: consent for id, consent in known.items() if consent is not None},
     )
 

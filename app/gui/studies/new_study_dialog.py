@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -67,7 +68,9 @@ class NewStudyDialog(QDialog):
         form.setSpacing(10)
         form.addRow("&Name:", self.name)
         form.addRow("&About:", self.about)
-        form.addRow("&In the folder:", place)
+        where = QLabel("&In the folder:")
+        where.setBuddy(self.inside)
+        form.addRow(where, place)
         for part, called in ((self.name, "Name"), (self.about, "About"), (self.inside, "Folder")):
             part.setAccessibleName(called)
         column = QVBoxLayout(self)

@@ -74,6 +74,7 @@ class WithdrawDialog(QDialog):
         self._close = button("&Keep everything", self.reject)
         self._lay_out()
         self._typed.textChanged.connect(self._follow)
+        self._typed.setFocus()
         self._follow()
 
     def done(self, result: int) -> None:
