@@ -156,5 +156,6 @@ class WithdrawDialog(QDialog):
         self._stays.setText(what_stays())
         self._close.setText("&Close")
         self._close.setFocus()
+        self.adjustSize()
         self._done = None
         self.withdrawn.emit(done)
