@@ -42,16 +42,16 @@ class Settings:
     recorded_video: what a recording keeps of the picture: one of VIDEO_KINDS, or "" for nothing.
     adapted: the last layer fitted to the user's corrections is used.
     doubt_unreadable: readings of faces that cannot be read well are shown as uncertain.
+    event_codes: of the user's own, on the keys 1 to 9 while recording.
+    single_person: a face that returns is taken for the one seated person.
+    recording_notice: people in the room are told in large letters that faces are recorded.
     lsl: readings and markers are given to other programs by LSL, and their markers are taken.
     osc: readings are sent by OSC to osc_host and osc_port.
     label_on: the label is always in the text file label_file; "" for none chosen yet.
     stream_all: the window for streams shows all faces; otherwise one large card.
     stream_green: it is green; otherwise transparent.
     stream_place: its place (base64, as Qt writes it).
-    event_codes: of the user's own, on the keys 1 to 9 while recording.
-    single_person: a face that returns is taken for the one seated person.
     stimulus_screen: name of the screen that a study's films are shown on; "" for any other one.
-    recording_notice: people in the room are told in large letters that faces are recorded.
     recent_studies: folders of the studies opened last, the newest first, at most MOST_RECENT.
     """
 
@@ -69,6 +69,9 @@ class Settings:
     doubt_unreadable: bool = True
     camera_chosen: bool = False
     recent: tuple[str, ...] = ()
+    event_codes: tuple[EventCode, ...] = ()
+    single_person: bool = False
+    recording_notice: bool = False
     lsl: bool = False
     osc: bool = False
     osc_host: str = HERE
@@ -78,9 +81,6 @@ class Settings:
     stream_all: bool = False
     stream_green: bool = False
     stream_place: str = ""
-    event_codes: tuple[EventCode, ...] = ()
-    single_person: bool = False
-    recording_notice: bool = False
     stimulus_screen: str = ""
     recent_studies: tuple[str, ...] = ()
 

@@ -74,6 +74,7 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
         ("stream_all", 0),
         ("stream_green", "green"),
         ("stream_place", 5),
+        ("stimulus_screen", None),
         ("camera", "half a character: \ud800"),
     ],
 )

@@ -19,7 +19,7 @@ from ..sessions import people, store
 from ..sessions.export import Tables, export_tables, make_tables
 from ..sessions.schema import FORMATS, VERSION, SessionError
 from ..sessions.summary import PersonSummary, summarise
-from ..sessions.video_thumbnails import VideoThumbnails
+from ..sessions.video_thumbnails import VideoThumbnails, thumbnails_of
 from . import html
 
 if TYPE_CHECKING:
@@ -142,11 +142,11 @@ class Session:
     def _faces(self, summaries: list[PersonSummary]) -> list[str]:
         """A thumbnail of each person at the strongest moment, HTML; "" where there is none."""
         none = [""] * len(summaries)
-        if self._stored.video is None:
-            return none
         try:
-            video = VideoThumbnails(self._stored.video, (self.metadata.width, self.metadata.height))
+            video = thumbnails_of(self._stored)
         except SessionError:  # the table says enough without
+            return none
+        if video is None:
             return none
         with closing(video):
             return [html.picture(_face(one, video)) for one in summaries]

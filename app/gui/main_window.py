@@ -145,8 +145,8 @@ class MainWindow(QMainWindow):
         self._full_screen = FullScreen(self._actions, bars, remember, self)
         self._recording = Recording(player, state, services.sessions, services.model_sha256, self)
         watched = Observation(self._actions, state, self._recording, self._video, self)
-        watched.codes_edited.connect(lambda codes: self._settings.change(event_codes=codes))
         change = self._settings.change
+        watched.codes_edited.connect(lambda codes: change(event_codes=codes))
         self.study_recording = StudyRecording(self._recording, self._actions, state, change, self)
         self._video.add_below(self.study_recording.bar)
         self._outputs = OutputsController(player, state, change, self)

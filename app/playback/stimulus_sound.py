@@ -81,8 +81,10 @@ class StimulusSound:
 
 def default_device() -> Device:
     """The computer's own loudspeakers or headphones. Raises OSError where there are none."""
-    import miniaudio  # imported on demand: only films with sound need it
-
+    try:
+        import miniaudio  # imported on demand: only films with sound need it
+    except ImportError as error:  # a system that has no wheel of it
+        raise OSError(str(error)) from error
     try:
         with hushed():  # the sound system's libraries print what they look for
             device: Device = miniaudio.PlaybackDevice(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for 
 LONGEST_FRAME = 0.5
 """Seconds that a frame stands for at most, unless a film shows it for longer."""
 _SLACK = 0.25  # seconds by which a film's playback may lag behind its own times
+_LEAST_GAP = 1e-6  # seconds; less is rounding
 _ALL = 0.9995  # share that is called 100%
 
 
@@ -73,6 +74,14 @@ class AnalysedTime:
         """
         row = int(np.searchsorted(self.starts, seconds, "right")) - 1
         return (float(self.starts[row]), float(self.spans[row])) if row >= 0 else (-np.inf, 0.0)
+
+    def gaps(self) -> NDArray[np.float64]:
+        """When nothing was analysed: (M, 2) float64, from and until, in seconds, ascending."""
+        ends = np.concatenate([[0.0], np.minimum(self.starts + self.spans, self.length)])
+        starts = np.append(self.starts, self.length)
+        gaps: NDArray[np.float64] = np.column_stack([ends, starts])
+        long: NDArray[np.float64] = gaps[gaps[:, 1] - gaps[:, 0] > _LEAST_GAP]
+        return long
 
     def spans_of(self, seconds: NDArray[np.float64]) -> NDArray[np.float64]:
         """What the last frames at these times (M,) each stand for, (M,) seconds."""

@@ -8,10 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from ..sources.base import VideoStream
+from ..sources.base import SourceError, VideoStream
+from ..sources.videos import VideoSource
 from .schema import Film
 
 _BLOCK = 1 << 20  # bytes
+_ALIKE = 0.5  # seconds by which what tells a film's length may differ
 
 
 class FilmSource(Protocol):
@@ -37,6 +39,23 @@ def film_of(source: FilmSource) -> Film | None:
         return None
     stream = None if source.stream is None else source.stream.number
     return Film(str(source.path), None, source.duration, source.rate, stream)
+
+
+def open_film(film: Film) -> VideoSource:
+    """Open the film of a session. Raises SourceError where it is not there, or is another one."""
+    path = Path(film.path)
+    if not path.is_file():
+        raise SourceError(
+            f"The film {film.path} is not there any more, so there is no picture. "
+            "Put it back there, and open the session again."
+        )
+    source = VideoSource(path, film.stream)
+    if film.duration and source.duration and abs(film.duration - source.duration) > _ALIKE:
+        source.close()
+        raise SourceError(
+            f"The film {film.path} is not the one that was analysed, so it is not shown."
+        )
+    return source
 
 
 class FileHash:

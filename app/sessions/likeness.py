@@ -12,6 +12,7 @@ Crop = NDArray[np.uint8]
 """(48, 48) uint8 gray, upright: Face.crop."""
 _SHIFT = 4  # pixels that crops may lie apart: boxes are not the same to a pixel
 _BLUR = 1.0  # pixels
+_LATER = 2  # crops on, which is another moment
 _FLAT = 2.0  # gray levels; what varies less shows no face
 
 
@@ -26,6 +27,22 @@ def likeness(some: Sequence[Crop], others: Sequence[Crop]) -> float | None:
         return None
     ones, twos = [_smooth(one) for one in some], [_smooth(one) for one in others]
     return max(max(_match(one, two), _match(two, one)) for one in ones for two in twos)
+
+
+def own_likeness(crops: Sequence[Crop]) -> float | None:
+    """How alike a face usually is to itself a moment later; None where that is not known.
+
+    Small and blurred faces are all alike, and one that keeps still is always like itself: who
+    comes back must be nearly so.
+
+    crops: by time, about a third of a second apart.
+    """
+    best = [
+        likeness([one], [*crops[: max(at - _LATER + 1, 0)], *crops[at + _LATER :]])
+        for at, one in enumerate(crops)
+    ]
+    known = [one for one in best if one is not None]
+    return float(np.median(known)) if known else None
 
 
 def _smooth(crop: Crop) -> NDArray[np.float32]:

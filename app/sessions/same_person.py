@@ -8,7 +8,7 @@ from math import hypot
 
 from ..common.text import length
 from ..vision.readings import Box
-from .likeness import Crop, likeness
+from .likeness import Crop, likeness, own_likeness
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +39,10 @@ class Limits:
     far: distance between the faces' middles, in widths of a face, at most.
     ratio: of the faces' sizes, at most.
     alike: likeness at least.
-    very_alike: likeness at least after a cut or a long time, and where the place is another.
+    very_alike: likeness at least after a long time, and where the place or size is another.
+    after_cut: likeness at least after a cut.
+    less: likeness that may be lost to the face's own, see own_likeness().
+    enough: likeness that is always enough.
     blind_gap, blind_far, blind_ratio: as above, where there are no crops to compare.
     seat_far, seat_ratio: as above, where there is one seated person.
     """
@@ -51,6 +54,9 @@ class Limits:
     ratio: float = 1.6
     alike: float = 0.75
     very_alike: float = 0.87
+    after_cut: float = 0.94
+    less: float = 0.1
+    enough: float = 0.9
     blind_gap: float = 4.0
     blind_far: float = 0.8
     blind_ratio: float = 1.35
@@ -146,7 +152,7 @@ def _offer(
         fits = gone >= 0 and far <= limits.seat_far and ratio <= limits.seat_ratio
         reasons: tuple[str, ...] = ("one seated person",)
     else:
-        fits = _fits(gone, far, ratio, alike, limits)
+        fits = _fits(before, gone, far, ratio, alike, limits)
         reasons = _reasons(gone, far, ratio, alike)
     if not fits:
         return None
@@ -154,13 +160,18 @@ def _offer(
     return (-far if alike is None else alike), one
 
 
-def _fits(gone: float, far: float, ratio: float, alike: float | None, limits: Limits) -> bool:
+def _fits(  # noqa: PLR0913, PLR0917 - all that speaks for it
+    before: Sighting, gone: float, far: float, ratio: float, alike: float | None, limits: Limits
+) -> bool:
     if alike is None:
         near = far <= limits.blind_far and ratio <= limits.blind_ratio
         return near and limits.cut <= gone <= limits.blind_gap
     near = far <= limits.far and ratio <= limits.ratio
-    usual = near and limits.cut <= gone <= limits.soon
-    return alike >= (limits.alike if usual else limits.very_alike)
+    needed = limits.alike if near and gone <= limits.soon else limits.very_alike
+    if gone < limits.cut:
+        needed = limits.after_cut
+    own = own_likeness(before.crops)
+    return alike >= (needed if own is None else max(needed, min(own - limits.less, limits.enough)))
 
 
 def _distance(one: Box, other: Box) -> tuple[float, float]:

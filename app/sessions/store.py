@@ -18,7 +18,7 @@ from .markers import Marker
 from .metadata import read_metadata, save_metadata
 from .readings_reader import read_frames, read_readings
 from .recovery import finish_tables, finished
-from .schema import FRAMES, READINGS, Metadata, SessionError
+from .schema import FRAMES, READINGS, Film, Metadata, SessionError
 from .video_files import finish_video, thumbnail, video_of
 
 if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for pandas
@@ -60,6 +60,11 @@ class Session:
     frames: pd.DataFrame | None = None
 
     @property
+    def film(self) -> Film | None:
+        """The film whose times are the session's own, so that it shows what was read."""
+        return self.metadata.film if self.metadata.film_time else None
+
+    @property
     def duration(self) -> float:
         """Length in seconds; if it was interrupted, the time of the last frame or marker.
 
@@ -68,8 +73,7 @@ class Session:
         tables = [self.readings] if self.frames is None else [self.readings, self.frames]
         last = [float(one["seconds"].iloc[-1]) for one in tables if len(one)]
         marked = [one.seconds for one in self.markers[-1:]]
-        film = self.metadata.film if self.metadata.film_time else None
-        whole = 0.0 if film is None else film.duration or 0.0
+        whole = 0.0 if self.film is None else self.film.duration or 0.0
         return max(self.metadata.seconds or 0.0, whole, *last, *marked)
 
     @property

@@ -1,8 +1,8 @@
-"""Thumbnails of faces, cut out of a session's video."""
+"""Thumbnails of faces, cut out of a session's video, or of the film that it was made from."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -12,28 +12,44 @@ from ..sources.base import SourceError
 from ..sources.videos import VideoSource
 from ..vision.crops import cut_faces, upright
 from ..vision.readings import Box, Frame
+from .film import open_film
 from .replay import in_video
 from .schema import SessionError
 from .thumbnails import cut
 
+if TYPE_CHECKING:
+    from .store import Session
+
 _PATIENCE = 20  # reads of at most half a second each
 
 
-class VideoThumbnails:
-    """Thumbnail reader of a session's video; close it after use.
+def thumbnails_of(session: Session) -> VideoThumbnails | None:
+    """Thumbnail reader of a session; None where it has no video, and its film is not there.
 
-    video: path of the file.
-    recorded: width and height of the recorded frames, in pixels.
-
-    Raises SessionError where the video cannot be opened.
+    Raises SessionError where its video cannot be opened.
     """
-
-    def __init__(self, video: Path, recorded: tuple[int, int]) -> None:
-        self._recorded = recorded
+    recorded = (session.metadata.width, session.metadata.height)
+    if session.video is not None:
         try:
-            self._source = VideoSource(video)
+            return VideoThumbnails(VideoSource(session.video), recorded)
         except SourceError as error:
             raise SessionError(str(error)) from error
+    try:
+        return None if session.film is None else VideoThumbnails(open_film(session.film), recorded)
+    except SourceError:  # readings say enough without
+        return None
+
+
+class VideoThumbnails:
+    """Thumbnail reader of a session's pictures; close it after use."""
+
+    def __init__(self, source: VideoSource, recorded: tuple[int, int]) -> None:
+        """
+        source: the open video.
+        recorded: width and height of the recorded frames, in pixels.
+        """
+        self._source = source
+        self._recorded = recorded
 
     def face(self, seconds: float, box: Box) -> NDArray[np.uint8] | None:
         """Thumbnail of a face, (h, w, 3) uint8 BGR; None where the video has no such picture.

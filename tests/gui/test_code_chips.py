@@ -76,7 +76,9 @@ def test_a_click_is_a_press_and_leaves_the_keys_where_they_are(
 def test_nine_long_names_fit_into_a_narrow_window(chips: CodeChips) -> None:
     chips.set_codes([EventCode(f"looks at the second screen {key}", key) for key in KEYS])
     chips.window().resize(640, 100)
-    chips.window().layout().activate()
+    layout = chips.window().layout()
+    assert layout is not None
+    layout.activate()
     shown = _shown(chips)
     assert len(shown) == 9
     assert shown[-1].geometry().right() <= chips.width() <= 640

@@ -43,7 +43,7 @@ def test_each_action_opens_its_page(qtbot: QtBot, window: QMainWindow, actions: 
         page.reject()
         qtbot.waitUntil(lambda: window.findChild(HelpPage) is None)
     actions.about.trigger()
-    assert "sends nothing" in find(window, QMessageBox).text()
+    assert "No picture ever leaves it" in find(window, QMessageBox).text()
 
 
 def test_diagnostics_are_copied_and_that_is_said(qtbot: QtBot, window: QMainWindow) -> None:

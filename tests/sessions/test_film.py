@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from app.playback.capture_thread import SourceInfo
-from app.sessions.film import FileHash, film_of
+from app.sessions.film import FileHash, film_of, open_film
 from app.sessions.schema import Film
+from app.sources.base import SourceError
 from app.sources.open import open_source
-from tests.feeding import DEMO, MEDIA, HandFedCamera
+from tests.feeding import DEMO, MEDIA, HandFedCamera, write_video
 
 SIX = MEDIA / "six.mp4"
 
@@ -114,3 +115,18 @@ def test_it_can_be_cancelled(endless: Path) -> None:
     large.wait()
     assert large.sha256 is None
     assert not any(thread.name == "Film hash" for thread in threading.enumerate())
+
+
+def test_a_film_that_is_gone_or_another_one_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "film.avi"
+    with pytest.raises(SourceError, match=r"film\.avi is not there any more"):
+        open_film(Film(str(path)))
+    write_video(path, frames=20, rate=10)
+    with pytest.raises(SourceError, match=r"film\.avi is not the one that was analysed"):
+        open_film(Film(str(path), duration=9.0))
+
+
+def test_the_film_is_opened_with_its_stream(tmp_path: Path) -> None:
+    with open_film(Film(str(MEDIA / "two.mp4"), stream=1)) as source:
+        assert source.stream is not None
+        assert source.stream.number == 1

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from app.sessions.likeness import Crop, likeness
+from app.sessions.likeness import Crop, likeness, own_likeness
 
 
 def _crop(seed: int) -> Crop:
@@ -42,3 +42,11 @@ def test_a_picture_of_one_gray_is_like_none() -> None:
     flat = np.full((48, 48), 90, np.uint8)
     assert likeness([flat], [_crop(1)]) == likeness([_crop(1)], [flat]) == 0.0
     assert likeness([flat], [flat]) == 0.0
+
+
+def test_how_alike_a_face_is_to_itself() -> None:
+    assert own_likeness([]) is None
+    assert own_likeness([_crop(1), _crop(1)]) is None, "a moment later is not there"
+    assert own_likeness([_crop(1)] * 5) == pytest.approx(1.0)
+    changing = own_likeness([_crop(seed) for seed in range(1, 8)])
+    assert changing is not None and changing < 0.75

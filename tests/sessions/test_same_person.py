@@ -21,6 +21,11 @@ def _face(who: int, noise: int = 0) -> Crop:
     return np.clip(smooth, 0, 255).astype(np.uint8)
 
 
+def _mixed(share: float) -> Crop:
+    """Person 1 with a share of somebody else."""
+    return np.asarray(cv2.addWeighted(_face(1), 1 - share, _face(2), share, 0), np.uint8)
+
+
 def _seen(
     person: int, first: float, last: float, box: Box = _BOX, who: int | None = None
 ) -> Sighting:
@@ -86,7 +91,7 @@ def test_without_looks_place_size_and_gap_must_be_close() -> None:
 
 
 def test_far_away_or_after_long_only_who_looks_very_alike_is() -> None:
-    limits = Limits(alike=0.0, very_alike=2.0)  # that alike nobody is
+    limits = Limits(alike=0.0, very_alike=2.0, after_cut=2.0, less=9.0)  # that alike nobody is
     before, back = _seen(1, 0, 5, who=1), _seen(2, 8, 12, who=1)
     assert len(suggest([before, back], limits=limits)) == 1
     for other in (
@@ -132,3 +137,13 @@ def test_one_seated_person_is_one_whatever_the_gap_and_the_looks() -> None:
 def test_a_face_far_from_the_seat_is_not_the_seated_person() -> None:
     assert _pairs(_seen(1, 0, 5), _seen(2, 8, 12, _at(900)), single=True) == []
     assert _pairs(_seen(1, 0, 5), _seen(2, 8, 12, _at(130, 130, 20)), single=True) == []
+
+
+def test_who_was_always_the_same_must_be_nearly_so_again() -> None:
+    """Of small and blurred faces, others are alike too."""
+    still = replace(_seen(1, 0, 5), crops=[_face(1)] * 6)
+    other = replace(_seen(2, 8, 12), crops=[_mixed(0.35)])
+    moving = replace(still, crops=[_face(1), _face(9), _face(8), _face(7), _face(6), _face(5)])
+    assert _pairs(still, other) == []
+    assert _pairs(moving, other) == [(2, 1)]
+    assert _pairs(still, replace(other, crops=[_mixed(0.1)])) == [(2, 1)]

@@ -16,6 +16,7 @@ from ..live_state import LiveState
 
 _SWITCHES = {LSL: "lsl", OSC: "osc", LABEL_FILE: "label_on"}
 """The field of Settings that switches each kind of output."""
+_NO_NOTE = "marker"  # what is sent of a marker without a note
 
 
 class OutputsController(QObject):
@@ -45,7 +46,8 @@ class OutputsController(QObject):
         self._state = state
         self._change = change
         self._closed = False
-        self._known: set[float] = set()  # seconds of markers that were sent, or came from others
+        # Seconds and words of markers that were sent, or came from others.
+        self._known: set[tuple[float, str]] = set()
         # From the outputs' threads into this one.
         self._broke_off.connect(self._switch_off)
         self._marker_came.connect(self._take_marker)
@@ -71,17 +73,18 @@ class OutputsController(QObject):
         self.failed.emit(sentence)
 
     def _send_markers(self) -> None:
-        """Send the markers that are new and the user's own."""
+        """Send the markers that are new and the user's own, and again once they have a note."""
         recorder, markers = self._state.recording, self._state.markers
         if recorder is None or not markers:
             self._known.clear()
             return
         for marker in markers:
-            if marker.seconds not in self._known:
-                self._known.add(marker.seconds)
+            told = (marker.seconds, marker.words)
+            if told not in self._known:
+                self._known.add(told)
                 # A marker is older than its note, which takes time to type.
                 moment = recorder.moment_of(marker.seconds)
-                self._outputs.mark(marker.words, moment or time.monotonic())
+                self._outputs.mark(marker.words or _NO_NOTE, moment or time.monotonic())
 
     def _take_marker(self, note: str, moment: float) -> None:
         """Add another program's marker to the recording, if it lies in one."""
@@ -89,7 +92,7 @@ class OutputsController(QObject):
         seconds = None if recorder is None else recorder.second_of(moment)
         if recorder is None or seconds is None or seconds < 0:
             return
-        self._known.add(seconds)  # so that it is not sent back
+        self._known.add((seconds, note))  # so that it is not sent back
         try:
             recorder.mark(note, seconds)
         except SessionError as error:

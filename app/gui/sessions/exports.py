@@ -18,7 +18,7 @@ from ...sessions.report_html import page
 from ...sessions.schema import FORMATS, SessionError
 from ...sessions.store import Session
 from ...sessions.summary import summarise
-from ...sessions.video_thumbnails import VideoThumbnails
+from ...sessions.video_thumbnails import thumbnails_of
 from ..dialogs import ask_where, confirm, warn
 from ..overlay import annotate
 from ..palette import colour
@@ -160,9 +160,7 @@ def _make_report(session: Session, span: Span | None, progress: Progress) -> Rep
     if span is not None:
         people = summarise(session.readings, metadata.emotions, *span, session.analysed)
     human = codes.load(session.folder)
-    pictures = None
-    if session.video is not None:
-        pictures = VideoThumbnails(session.video, (metadata.width, metadata.height))
+    pictures = thumbnails_of(session)
     try:
         return make_report(
             metadata,

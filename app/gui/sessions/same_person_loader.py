@@ -11,7 +11,7 @@ from ...sessions.same_person import suggest
 from ...sessions.schema import SessionError
 from ...sessions.sightings import sightings_of
 from ...sessions.store import Session
-from ...sessions.video_thumbnails import VideoThumbnails
+from ...sessions.video_thumbnails import thumbnails_of
 from ...vision.readings import Box
 
 _MOST = 40  # people; among more there are too many pairs to ask about
@@ -22,7 +22,7 @@ class _Stopped(Exception):
 
 
 class SamePersonLoader(QThread):
-    """Background search of a session; compares looks where its video shows the faces as they were.
+    """Background search of a session; compares looks where its video or film shows the faces.
 
     found: the suggestions, a list.
     """
@@ -48,10 +48,11 @@ class SamePersonLoader(QThread):
         try:
             seen = sightings_of(session.readings)
             found = suggest(seen, single) or suggest(seen)
-            if session.video is not None and session.metadata.video == "clean" and not single:
-                recorded = (session.metadata.width, session.metadata.height)
-                with closing(VideoThumbnails(session.video, recorded)) as video:
-                    self._video = video
+            as_they_were = session.video is None or session.metadata.video == "clean"
+            pictures = thumbnails_of(session) if as_they_were and not single else None
+            if pictures is not None:
+                with closing(pictures):
+                    self._pictures = pictures
                     found = suggest(sightings_of(session.readings, self._look))
         except _Stopped:
             return
@@ -63,4 +64,4 @@ class SamePersonLoader(QThread):
     def _look(self, seconds: float, box: Box, roll: float) -> Crop | None:
         if self._stopping:
             raise _Stopped
-        return self._video.look(seconds, box, roll)
+        return self._pictures.look(seconds, box, roll)

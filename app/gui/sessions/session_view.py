@@ -12,6 +12,7 @@ from ...playback.capture_thread import SourceInfo
 from ...playback.player import Player
 from ...sessions.blank_source import BlankSource
 from ...sessions.export_video import replay_of
+from ...sessions.film import open_film
 from ...sessions.store import Session
 from ...sources.open import FrameSource, open_source
 from ...vision.readings import Analysis, Frame
@@ -25,7 +26,8 @@ _HEIGHTS = (400, 240)  # of the picture and the part below, as a ratio
 
 
 class SessionView(QSplitter):
-    """Session view: starts paused at the first frame; without a video, only the timeline plays.
+    """Session view: starts paused at the first frame. It shows the session's video, or the film
+    that it was made from; without either, only the timeline plays.
 
     analysis_came: the Analysis of the frame shown.
     person_clicked: number of the person whose face was clicked.
@@ -52,8 +54,10 @@ class SessionView(QSplitter):
         self._connect()
         self.timeline.set_emotions(session.metadata.emotions)
         self.timeline.set_duration(session.duration)
-        self.view.setVisible(session.video is not None)
-        self.player.open(_NO_VIDEO if session.video is None else str(session.video))
+        if session.analysed is not None:
+            self.timeline.set_unseen(session.analysed.gaps())
+        self.view.setVisible(session.video is not None or session.film is not None)
+        self.player.open(self._pictures())
         self.player.toggle_paused()  # before it is open, so that no later frame is shown first
 
     @property
@@ -117,8 +121,15 @@ class SessionView(QSplitter):
         self.view.face_clicked.connect(self._click)
         self.timeline.sought.connect(self.seek)
 
+    def _pictures(self) -> str:
+        if self._session.video is not None:
+            return str(self._session.video)
+        return _NO_VIDEO if self._session.film is None else self._session.film.path
+
     def _open_source(self, source: str) -> FrameSource:
         if source != _NO_VIDEO:
+            if self._session.video is None and self._session.film is not None:
+                return open_film(self._session.film)
             return open_source(source)
         metadata = self._session.metadata
         return BlankSource(metadata.source, metadata.width, metadata.height, self._session.duration)

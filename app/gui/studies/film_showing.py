@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from ...common.text import timecode
@@ -34,16 +36,24 @@ class FilmShowing(QObject):
     left = Signal()
     failed = Signal(str)
 
-    def __init__(self, film: Path, title: str, beside: QWidget, screen: str) -> None:
+    def __init__(
+        self,
+        film: Path,
+        title: str,
+        beside: QWidget,
+        screen: str,
+        actions: Sequence[QAction] = (),
+    ) -> None:
         """
         title: of the window.
         beside: the observer's window.
+        actions: whose keys work in the film's window, too.
         screen: name of the screen that the user has chosen; "" for none.
         """
         super().__init__(beside)
         self._beside, self._screen = beside, screen
         self._shows = False  # begun and not ended: a marker of its end is still due
-        self.window = StimulusWindow(title)
+        self.window = StimulusWindow(title, actions)
         self.player = StimulusPlayer(film, self)
         self.player.opened.connect(self._open)
         self.player.frame_came.connect(self._show)

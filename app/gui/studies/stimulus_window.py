@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QContextMenuEvent,
     QGuiApplication,
@@ -33,8 +36,12 @@ class StimulusWindow(QWidget):
     closed = Signal()
     screen_chosen = Signal(str)
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, actions: Sequence[QAction] = ()) -> None:
+        """actions: of the observer's, whose keys work here, too."""
         super().__init__(None, Qt.WindowType.Window)
+        self.addActions(actions)
+        # The observer's window keeps the keys.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.view = StimulusView()
         self.setWindowTitle(title)
         # Black before the first frame, too.
@@ -57,6 +64,7 @@ class StimulusWindow(QWidget):
         if found is None:
             self.move(window.pos() + _APART)
             self.show()
+            self.raise_()
         else:
             self._fill(found)
 

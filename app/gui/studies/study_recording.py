@@ -169,7 +169,9 @@ class StudyRecording(QObject):
             return
         run.sha256 = sha256
         screen = self._state.settings.stimulus_screen
-        run.showing = showing = FilmShowing(film, run.title, self._window, screen)
+        own = self._actions
+        keys = (own.stimulus, own.stimulus_again, own.record, own.marker, *own.codes)
+        run.showing = showing = FilmShowing(film, run.title, self._window, screen, keys)
         showing.ready.connect(self._record)
         showing.marked.connect(self._mark)
         showing.over.connect(self._tail.start)

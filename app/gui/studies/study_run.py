@@ -90,9 +90,9 @@ class StudyRun:
     def next_step(self) -> str:
         """Text of the action that goes on."""
         if self.film is None:
-            return "Stimulus &ends" if self.runs else "Stimulus &starts"
+            return "S&timulus ends" if self.runs else "S&timulus starts"
         runs = self.showing is None or self.showing.player.runs or not self.plays
-        return "&Pause the film" if runs else "&Play the film"
+        return "Pause &the film" if runs else "Play &the film"
 
     @property
     def words(self) -> str:

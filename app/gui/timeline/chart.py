@@ -17,6 +17,7 @@ from .curves import Curves
 from .marker_flags import LANE, MarkerFlags
 from .series import Points, Series
 from .state_bars import StateBars
+from .unseen_bands import UnseenBands
 
 _TEXT = 11
 _PIXELS_A_POINT = 2
@@ -31,6 +32,7 @@ class Chart(pg.GraphicsLayoutWidget):
     curves: the emotions' curves.
     flags: the marker flags.
     states: the bars of an observer's states.
+    unseen: the bands where nothing was analysed.
     extent: length of the whole time axis, in seconds.
     """
 
@@ -43,6 +45,7 @@ class Chart(pg.GraphicsLayoutWidget):
         self.curves = Curves(self.view)
         self.flags = MarkerFlags(self.x_of)
         self.states = StateBars(self.x_of)
+        self.unseen = UnseenBands(self.x_of)
         self._arrange()
         self.extent = _SHORTEST
         self.set_extent(_SHORTEST)
@@ -131,6 +134,7 @@ class Chart(pg.GraphicsLayoutWidget):
         self.curves.set_background(base)
         self.flags.set_palette(palette)
         self.states.set_palette(palette)
+        self.unseen.set_palette(palette)
 
     def redraw(self) -> None:
         """Redraw the readings in view."""
@@ -161,7 +165,9 @@ class Chart(pg.GraphicsLayoutWidget):
         layout.setColumnFixedWidth(0, SHARES_WIDTH)
         self.scene().addItem(self.flags)
         self.scene().addItem(self.states)
+        self.scene().addItem(self.unseen)
 
     def _lay_out(self) -> None:
         self.flags.lay_out(self.plot)
+        self.unseen.lay_out(self.plot)
         self.redraw()

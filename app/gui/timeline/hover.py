@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF
 from PySide6.QtWidgets import QWidget
 
 from .interactive_chart import InteractiveChart
-from .readout import Readout
+from .readout import NO_FACE, NO_READING, NOT_ANALYSED, Readout
 
 
 class Hover(QObject):
@@ -40,7 +40,14 @@ class Hover(QObject):
         seconds = surface.seconds_at(pos.x())
         surface.guides.set_pointer(seconds)
         values, in_view = surface.points.at(seconds), surface.end - surface.start
+        self._readout.nothing = self._why_nothing(seconds)
         self._readout.show_moment(seconds, values, in_view, surface.mapToParent(pos.toPoint()))
+
+    def _why_nothing(self, seconds: float) -> str:
+        unseen = self._surface.unseen
+        if unseen.spans is None:
+            return NO_READING
+        return NOT_ANALYSED if unseen.within(seconds) else NO_FACE
 
     def _leave(self) -> None:
         self._pos = None

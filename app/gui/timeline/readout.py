@@ -20,17 +20,23 @@ _AWAY = 14  # pixels from the pointer
 _PRECISE = 90.0  # seconds in view, below which tenths are shown
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_NOTHING = "No reading"
+NO_READING = "No reading"
+NO_FACE = "Face not found"
+NOT_ANALYSED = "Not analysed"
 
 
 class Readout(QWidget):
-    """Tooltip with a table of the probabilities at one time; ignores the mouse."""
+    """Tooltip with a table of the probabilities at one time; ignores the mouse.
+
+    nothing: what it says in a gap.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = parent
         self._emotions: tuple[str, ...] = ()
         self._time = ""
+        self.nothing = NO_READING
         self._probabilities: NDArray[np.float64] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -46,7 +52,9 @@ class Readout(QWidget):
         return "\n".join((self._time, *(" ".join(row).strip() for row in self._rows())))
 
     def sizeHint(self) -> QSize:
-        names = [advance(capital(name), _TEXT, bold=True) for name in (*self._emotions, _NOTHING)]
+        names = [
+            advance(capital(name), _TEXT, bold=True) for name in (*self._emotions, self.nothing)
+        ]
         wide = max(names) + _SWATCH + 6 + 14 + advance("100%", _TEXT, bold=True)
         rows = len(self._emotions) if self._probabilities is not None else 1
         return QSize(wide + 2 * _PADDING, (rows + 1) * _ROW + 2 * _PADDING - 4)
@@ -109,6 +117,6 @@ class Readout(QWidget):
 
     def _rows(self) -> list[tuple[str, str]]:
         if self._probabilities is None:
-            return [(_NOTHING, "")]
+            return [(self.nothing, "")]
         pairs = zip(self._emotions, self._probabilities, strict=True)
         return [(capital(emotion), percent(float(value))) for emotion, value in pairs]

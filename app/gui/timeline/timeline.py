@@ -106,6 +106,7 @@ class Timeline(QWidget):
         """Remove readings, markers, span and position, and set the duration to 0."""
         self._series.clear()
         self.set_markers(())
+        self.set_unseen(None)
         self.set_position(None)
         self._navigation.clear_span()
         self._scope.clear()
@@ -118,6 +119,10 @@ class Timeline(QWidget):
     def set_position(self, seconds: float | None) -> None:
         """Move the playhead to a position in seconds, and keep it in view; None hides it."""
         self._navigation.set_position(seconds)
+
+    def set_unseen(self, spans: NDArray[np.float64] | None) -> None:
+        """Set when nothing was analysed, (N, 2) seconds, ascending; None where it is not known."""
+        self._surface.unseen.set_spans(spans)
 
     def set_markers(self, markers: Sequence[Marker]) -> None:
         """Set the markers."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...sessions import store
 from ...sessions.progress import Progress, untold
 from ...sessions.schema import SessionError
+from .. import events
+from ..errors import StudyError
 from ..participants import Participant
 from ..stimuli import Stimulus
 from ..study import Study, StudySession
@@ -113,7 +115,10 @@ def _viewing(
         return LeftOut(title, NO_CONSENT)
     group = people[one.participant].group
     try:
+        own = events.session_events(one.folder)
         session = store.load(one.folder)
-        return session_viewing(session, stimulus, one.participant, group, one.run)
-    except SessionError as error:
+        viewing = session_viewing(session, stimulus, one.participant, group, one.run)
+    except (SessionError, StudyError) as error:
         return LeftOut(title, str(error))
+    told = (Event(each.trial_type, each.onset, each.duration) for each in own)
+    return replace(viewing, events=(*viewing.events, *told))

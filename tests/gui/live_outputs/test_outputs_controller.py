@@ -8,11 +8,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.gui.live_outputs.sending_indicator import SendingIndicator
 from app.gui.main_window import MainWindow
+from app.gui.note_line import NoteLine
 from app.sessions.store import listing, load
 from app.settings import Settings
 from tests.feeding import DEMO, HandFedCamera, make_analyzer
@@ -109,14 +111,15 @@ def test_markers_go_out_and_those_of_others_come_into_the_recording(
     assert state.markers[0].seconds == pytest.approx(recorder.second_of(own), abs=5e-3)
 
     pressed = pylsl.local_clock()
-    action(lsl_window, "Set a marker…").trigger()
-    dialog = find(lsl_window, QInputDialog)
+    action(lsl_window, "Set a marker").trigger()
+    editor = find(find(lsl_window, NoteLine), QLineEdit)
     qtbot.wait(100)  # the note takes time
-    dialog.setTextValue("a laugh")
-    dialog.accept()
-    values, stamp = client.pull_sample(timeout=5.0)
-    assert values == ["a laugh"], "and not the other program's"
-    assert stamp == pytest.approx(pressed, abs=0.09), "of the key, not of the note"
+    qtbot.keyClicks(editor, "a laugh")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    for expected in ("marker", "a laugh"):  # at once, and again with its note
+        values, stamp = client.pull_sample(timeout=5.0)
+        assert values == [expected], "and not the other program's"
+        assert stamp == pytest.approx(pressed, abs=0.09), "of the key, not of the note"
 
     action(lsl_window, "Stop recording").trigger()
     qtbot.waitUntil(lambda: "Recorded" in lsl_window.statusBar().currentMessage())

@@ -26,7 +26,7 @@ class _Bench(ObserverBench):
         super().__init__(qtbot, root, Settings(single_person=single))
         SamePersonController(self.actions, self.state, self.recording, self.line, self.window)
         self.posted: list[str] = []
-        self.recording.player.post = self._post  # type: ignore[method-assign]
+        self.recording.player.post = self._post  # type: ignore[method-assign,assignment]
 
     def show(self, start: float, end: float, *faces: Face, numbering: int = 0) -> None:
         """These faces, ten frames a second."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -79,5 +80,6 @@ def test_a_click_on_a_chip_is_a_press(qtbot: QtBot, make: Making) -> None:
 def test_the_codes_a_session_was_recorded_with_come_first() -> None:
     recorded = metadata(settings={"event_codes": to_list([_LAUGHS])})
     assert codes_of(recorded, [_SPEAKS]) == (_LAUGHS,)
-    for settings in ({}, {"event_codes": []}, {"event_codes": "damaged"}):
+    others: list[dict[str, Any]] = [{}, {"event_codes": []}, {"event_codes": "damaged"}]
+    for settings in others:
         assert codes_of(metadata(settings=settings), [_SPEAKS]) == (_SPEAKS,)

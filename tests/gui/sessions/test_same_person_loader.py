@@ -64,14 +64,14 @@ def test_another_face_in_the_video_is_somebody_else(
     qtbot: QtBot, tmp_path: Path, kind: str, asked: int
 ) -> None:
     """Where the video does not show the faces as they were, looks are not compared."""
-    size = {"width": 64, "height": 64, "video": kind}
+    size: dict[str, Any] = {"width": 64, "height": 64, "video": kind}
     folder = save_session(tmp_path / "two", _rows((1, 0, 2), (2, 3, 5)), **size)
     _video(folder, 1, 1, 0, 2, 2)
     assert len(_found(qtbot, folder)) == asked
 
 
 def test_the_same_face_in_the_video_is_suggested(qtbot: QtBot, tmp_path: Path) -> None:
-    size = {"width": 64, "height": 64, "video": "clean"}
+    size: dict[str, Any] = {"width": 64, "height": 64, "video": "clean"}
     folder = save_session(tmp_path / "one", _rows((1, 0, 2), (2, 3, 5)), **size)
     _video(folder, 1, 1, 0, 1, 1)
     (one,) = _found(qtbot, folder)
@@ -87,7 +87,7 @@ def test_a_video_that_cannot_be_read_leaves_the_looks_unknown(qtbot: QtBot, tmp_
 
 
 def test_it_stops_when_it_is_told_to(qtbot: QtBot, tmp_path: Path) -> None:
-    size = {"width": 64, "height": 64, "video": "clean"}
+    size: dict[str, Any] = {"width": 64, "height": 64, "video": "clean"}
     folder = save_session(tmp_path / "long", _rows((1, 0, 2), (2, 3, 5)), **size)
     _video(folder, 1, 1, 0, 1, 1)
     owner = QObject()

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from app.gui.banner import Banner
 from app.gui.sessions.session_view import SessionView
 from app.gui.timeline.interactive_chart import InteractiveChart
+from app.sessions.schema import Film
 from app.sessions.store import load
 from app.vision.readings import Analysis
-from tests.feeding import EMOTIONS, shown_number
+from tests.feeding import EMOTIONS, shown_number, write_video
 from tests.gui.finding import find
 from tests.gui.recorded import RATE, save_session, two_people
 
@@ -84,6 +85,26 @@ def test_without_a_video_there_is_a_timeline_alone(qtbot: QtBot, make: Making) -
     assert screen.timeline.isVisible()
     assert find(screen, Banner).isHidden()
     assert find(screen, QSlider).isVisible()
+
+
+def test_the_film_that_the_session_was_made_from_is_shown(
+    qtbot: QtBot, make: Making, tmp_path: Path
+) -> None:
+    film = Film(str(write_video(tmp_path / "film.avi", frames=30, rate=RATE)))
+    screen = make(film=film, film_time=True)
+    assert screen.view.isVisible()
+    shown = _shown_at(screen, 3.0, qtbot)
+    assert shown_number(shown.frame) == pytest.approx(3.0 * RATE, abs=1)
+    assert sorted(_people(shown)) == [1, 2]
+
+
+def test_a_film_that_is_gone_is_named_and_the_timeline_plays(
+    qtbot: QtBot, make: Making, tmp_path: Path
+) -> None:
+    screen = make(film=Film(str(tmp_path / "gone.avi")), film_time=True)
+    qtbot.waitUntil(screen.view.isHidden)
+    assert "gone.avi is not there any more" in find(screen, Banner).text()
+    assert _people(_shown_at(screen, 1.0, qtbot)) == [1]
 
 
 def test_it_begins_paused_at_the_first_picture(qtbot: QtBot, make: Making) -> None:

@@ -65,6 +65,8 @@ class FilmingCamera(QObject):
         moment, pixels = time.monotonic(), np.zeros((_HEIGHT, _WIDTH, 3), np.uint8)
         if window is not None and window.isVisible():
             shot = window.screen().grabWindow(int(window.winId()))
+            if shot.isNull():  # it is just opening
+                return
             seen = to_pixels(shot.toImage())
             pixels = np.asarray(cv2.resize(seen, (_WIDTH, _HEIGHT), interpolation=cv2.INTER_AREA))
         self.numbers[self._count] = shown_number(pixels)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -46,7 +45,7 @@ def machine(tmp_path: Path, demo_pixels: np.ndarray) -> _Lab:
 
 
 @pytest.fixture
-def study(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Study]:
+def study(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Study:
     monkeypatch.setattr(study_recording, "TAIL_MS", 200)
     made = Study.create(tmp_path / "study", "Films and tasks")
     for group in "aab":
@@ -91,7 +90,7 @@ def _do_task(qtbot: QtBot, window: MainWindow) -> None:
     window._actions.codes[1].trigger()
     qtbot.wait(200)
     window._actions.stimulus.trigger()
-    action(window, "End this session").trigger()
+    action(window, "End the session of the study").trigger()
 
 
 def _times(of: StimulusViewings, length: float) -> None:

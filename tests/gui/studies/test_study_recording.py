@@ -214,14 +214,14 @@ def test_elsewhere_it_starts_and_ends_by_key(
     again = action(seeing, "Start the stimulus again")
     assert not again.isEnabled()
     step = seeing._actions.stimulus
-    assert step.text() == "Stimulus &starts"
+    assert step.text() == "S&timulus starts"
     step.trigger()
-    assert step.text() == "Stimulus &ends"
+    assert step.text() == "S&timulus ends"
     assert "runs for 0:00" in seeing.study_recording.bar.words
     again.trigger()
     step.trigger()
     assert "ended" in seeing.study_recording.bar.words
-    action(seeing, "End this session").trigger()
+    action(seeing, "End the session of the study").trigger()
     _ended(qtbot, told)
     assert _notes(folder) == ["stimulus start", "stimulus start", "stimulus end"]
 
@@ -234,7 +234,7 @@ def test_a_marker_of_another_program_starts_it_too(
     assert recorder is not None
     recorder.mark("Stimulus start")
     seeing._state.set_markers(recorder.markers)
-    assert seeing._actions.stimulus.text() == "Stimulus &ends"
+    assert seeing._actions.stimulus.text() == "S&timulus ends"
 
 
 def test_paused_no_time_is_shown_and_a_restart_is_told_apart(
@@ -242,7 +242,7 @@ def test_paused_no_time_is_shown_and_a_restart_is_told_apart(
 ) -> None:
     folder = _begin(qtbot, seeing, study, told, "film1")
     step = seeing._actions.stimulus
-    qtbot.waitUntil(lambda: step.text() == "&Pause the film")
+    qtbot.waitUntil(lambda: step.text() == "Pause &the film")
     qtbot.waitUntil(lambda: "0:00 of 0:01" in _words(seeing))
     qtbot.wait(300)
     step.trigger()
