@@ -34,9 +34,12 @@ class Inspector(QObject):
         self._known: dict[Path, tuple[Stamp, object]] = {}
         self._thread: _Thread | None = None
         self._next: Contents | None = None
+        self._closed = False
 
     def inspect(self, contents: Contents) -> None:
         """Inspect the study, which has these contents."""
+        if self._closed:  # what was read before it may arrive later
+            return
         if self._thread is not None:
             self._next = contents
             self._thread.stop()
@@ -48,7 +51,8 @@ class Inspector(QObject):
         self._thread.start(QThread.Priority.LowPriority)
 
     def close(self) -> None:
-        """Stop, and wait for the thread."""
+        """Stop for good, and wait for the thread."""
+        self._closed = True
         thread, self._thread = self._thread, None
         if thread is not None:
             thread.stop()

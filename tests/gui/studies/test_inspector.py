@@ -63,4 +63,5 @@ def test_closed_it_says_nothing(qtbot: QtBot, inspector: Inspector, study: Study
     inspector.close()
     with qtbot.assertNotEmitted(inspector.covered, wait=30):
         pass
+    inspector.inspect(contents_of(study))  # as a reading that arrives late
     assert inspector._thread is None
