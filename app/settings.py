@@ -52,6 +52,7 @@ class Settings:
     stream_green: it is green; otherwise transparent.
     stream_place: its place (base64, as Qt writes it).
     stimulus_screen: name of the screen that a study's films are shown on; "" for any other one.
+    recent_studies: folders of the studies opened last, the newest first, at most MOST_RECENT.
     """
 
     camera: str | None = None
@@ -81,6 +82,7 @@ class Settings:
     stream_green: bool = False
     stream_place: str = ""
     stimulus_screen: str = ""
+    recent_studies: tuple[str, ...] = ()
 
     @property
     def opens_camera(self) -> bool:
@@ -175,6 +177,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "camera": _is_name,
     "camera_chosen": _is_flag,
     "recent": _is_recent,
+    "recent_studies": _is_recent,
     "event_codes": _is_codes,
     "single_person": _is_flag,
     "recording_notice": _is_flag,
@@ -200,4 +203,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "stream_place": _is_text,
     "stimulus_screen": _is_text,
 }
-_READ: dict[str, Callable[[Any], Any]] = {"recent": tuple, "event_codes": from_list}
+_READ: dict[str, Callable[[Any], Any]] = {
+    "recent": tuple,
+    "recent_studies": tuple,
+    "event_codes": from_list,
+}

@@ -10,6 +10,7 @@ from .camera_menu import CameraMenu
 from .icons import icon
 from .recent_menu import RecentMenu
 from .stream_menu import StreamMenu
+from .studies.study_menu import StudyMenu
 
 _ICON_SIDE = 22
 
@@ -19,14 +20,17 @@ def fill_menus(
     actions: Actions,
     cameras: CameraMenu,
     streams: StreamMenu,
-    recent: RecentMenu,
+    files: tuple[RecentMenu, StudyMenu],
 ) -> None:
     """Fill the window's menu bar."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
     file.addActions([actions.open_picture, actions.open_video])
+    recent, study = files
     file.addMenu(recent)
     file.addActions([actions.next_file, actions.open_address, actions.demo])
+    file.addSeparator()
+    file.addMenu(study)
     file.addSeparator()
     file.addAction(actions.save)
     file.addSeparator()

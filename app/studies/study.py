@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from ..sessions.consent import Consent
+from ..sessions.progress import Progress, untold
 from . import changes, description, events, participants, plan, sessions, stimuli
 from .errors import StudyError
 from .events import StimulusEvent
@@ -132,8 +133,12 @@ class Study:
         """The stimuli, in the order of stimuli.tsv."""
         return stimuli.load(self.folder)
 
-    def add_stimulus(self, id: str, film: Path | None = None) -> Stimulus:
+    def add_stimulus(
+        self, id: str, film: Path | None = None, progress: Progress = untold
+    ) -> Stimulus:
         """Add a stimulus; a film is copied into the study, which may take a while.
+
+        Raises what `progress` raises, too; then nothing is added.
 
         id: letters and digits. film: None for one that is elsewhere (a web page, a task).
         """
@@ -144,7 +149,7 @@ class Study:
             _check_new(name, [one.id for one in known])
             added = Stimulus(name)
             if film is not None:
-                added = stimuli.film_stimulus(self.folder, name, film)
+                added = stimuli.film_stimulus(self.folder, name, film, progress)
             stimuli.save(self.folder, [*known, added])
         return added
 
@@ -187,8 +192,7 @@ class Study:
         told = next((one.consent for one in self.participants if one.id == participant), None)
         if told is not None:
             return told
-        known = [one.consent for one in self.sessions() if one.participant == participant]
-        return max(filter(None, known), key=lambda one: one.date, default=None)
+        return sessions.last_consent(self.sessions(), participant)
 
     def agreed(self, session: StudySession) -> Consent | None:
         """What may be done with a session now: what was agreed to then, less what no longer is.

@@ -54,6 +54,32 @@ class Withdrawal:
     leftovers: tuple[Path, ...] = ()
 
 
+@dataclass(frozen=True)
+class Belongings:
+    """What would be deleted with a withdrawal.
+
+    sessions: names of the folders. videos: how many of them have a video.
+    corrections: how many faces that the user corrected.
+    """
+
+    sessions: tuple[str, ...]
+    videos: int
+    corrections: int
+
+
+def belongings(study: Study, participant: str, personal: Personal | None = None) -> Belongings:
+    """What is a participant's, and would be deleted. Raises StudyError."""
+    id = participant_id(participant)
+    own = [one for one in study.sessions() if one.participant == id]
+    try:
+        wanted = is_theirs(theirs(study.plan.id, id, own))
+        found = [] if personal is None else personal.corrections.find(wanted)
+    except PersonalError as error:
+        raise StudyError(str(error)) from error
+    videos = sum(one.metadata is not None and one.metadata.video is not None for one in own)
+    return Belongings(tuple(one.folder.name for one in own), videos, len(found))
+
+
 def export(
     study: Study,
     participant: str,

@@ -78,7 +78,7 @@ def test_events_outside_of_the_film_or_with_text_in_their_times(study: Study) ->
 def test_reading_films_can_be_called_off(study: Study) -> None:
     study.add_stimulus("another", MEDIA / "two.mp4")
 
-    def called_off() -> None:
+    def called_off(done: float) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -10,12 +10,12 @@ import pandas as pd
 import pytest
 
 from app.sessions import markers, store
+from app.sessions.event_codes import EventCode
 from app.sessions.markers import Marker
 from app.sessions.progress import Cancelled
 from app.studies import description
 from app.studies.check import problems
 from app.studies.events import StimulusEvent
-from app.studies.plan import EventCode
 from app.studies.share_study import share_study
 from app.studies.sharing import Sharing
 from app.studies.study import Study, StudyError

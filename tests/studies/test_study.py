@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.sessions.event_codes import EventCode
 from app.studies.events import StimulusEvent
-from app.studies.plan import EventCode
 from app.studies.study import Participant, Study, StudyError
 from tests.feeding import MEDIA
 from tests.studies.made import agreed, record, small_study

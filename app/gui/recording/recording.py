@@ -29,7 +29,7 @@ from ..overlay import annotate
 # Settings of the window and of the user's computer, not kept in session.json.
 _NOT_KEPT = (
     *("geometry", "layout", "stream_place", "stimulus_screen"),
-    *("recent", "osc_host", "label_file"),
+    *("recent", "recent_studies", "osc_host", "label_file"),
 )
 
 
