@@ -149,6 +149,7 @@ def main_window(
         corrections=corrections(),
         adaptations=adaptations(),
         propose=_propose,
+        make_finder=face_finder,
     )
     return MainWindow(chosen, equipment)
 

@@ -54,6 +54,8 @@ class Settings:
     patterns: emotions have patterns beside their colours, not only in high contrast.
     less_motion: nothing moves but the picture and what follows it.
     speak_labels: screen readers are told of new labels.
+    stimulus_screen: name of the screen that a study's films are shown on; "" for any other one.
+    recent_studies: folders of the studies opened last, the newest first, at most MOST_RECENT.
     """
 
     camera: str | None = None
@@ -85,6 +87,8 @@ class Settings:
     patterns: bool = False
     less_motion: bool = False
     speak_labels: bool = True
+    stimulus_screen: str = ""
+    recent_studies: tuple[str, ...] = ()
 
     @property
     def opens_camera(self) -> bool:
@@ -179,6 +183,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "camera": _is_name,
     "camera_chosen": _is_flag,
     "recent": _is_recent,
+    "recent_studies": _is_recent,
     "event_codes": _is_codes,
     "single_person": _is_flag,
     "recording_notice": _is_flag,
@@ -205,5 +210,10 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "patterns": _is_flag,
     "less_motion": _is_flag,
     "speak_labels": _is_flag,
+    "stimulus_screen": _is_text,
 }
-_READ: dict[str, Callable[[Any], Any]] = {"recent": tuple, "event_codes": from_list}
+_READ: dict[str, Callable[[Any], Any]] = {
+    "recent": tuple,
+    "recent_studies": tuple,
+    "event_codes": from_list,
+}

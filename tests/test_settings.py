@@ -43,6 +43,7 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
         ("recent", "/a.jpg"),
         ("recent", ["/a.jpg", 3]),
         ("recent", ["/a.jpg"] * 11),
+        ("recent_studies", ["/study", None]),
         ("mirror", 1),
         ("smoothing", True),
         ("smoothing", -0.1),
@@ -76,6 +77,7 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
         ("patterns", 1),
         ("less_motion", "yes"),
         ("speak_labels", None),
+        ("stimulus_screen", None),
         ("camera", "half a character: \ud800"),
     ],
 )

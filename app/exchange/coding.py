@@ -63,19 +63,21 @@ def code(
 ) -> Coding:
     """The coding of a session. Raises SessionError where there are no times of a film.
 
-    clock: None for the film's where the session is of one, otherwise the recording's.
+    clock: None for the film's where the session is of one, otherwise the recording's; the film that
+        a study's participant was shown is "film", too.
     least, joined: seconds, as for intervals().
     """
     metadata, readings = session.metadata, session.readings
     shown = MediaClock(session)
-    clock = clock or ("film" if shown.of_film else "recording")
+    clock = clock or ("film" if shown.of_film and not metadata.live else "recording")
     if clock == "film" and not (shown.of_film or metadata.film_time):
         raise SessionError(
             f"The session in {session.folder} is not of a film. Use the recording's times."
         )
     film = metadata.film if clock == "film" or metadata.film_time else None
     column = MEDIA_TIME if clock == "film" and shown.of_film else RECORDING
-    times = frame_times(readings, session.frames, column, None if film is None else film.rate)
+    rate = None if film is None or metadata.live else film.rate
+    times = frame_times(readings, session.frames, column, rate, metadata.live)
     found = intervals(readings, times, least=least, joined=joined)
     events, markers = coded(session.markers, session.duration)
     if clock == "film":

@@ -49,6 +49,7 @@ def frame_times(
     frames: pd.DataFrame | None,
     clock: str = RECORDING,
     rate: float | None = None,
+    live: bool = False,
 ) -> FrameTimes:
     """The times of all analysed frames.
 
@@ -60,6 +61,7 @@ def frame_times(
         face are known.
     clock: RECORDING or MEDIA_TIME.
     rate: frames a second of the film, for its last frame; None where it is not known.
+    live: the frames are a camera's; the film is what was shown to people meanwhile.
     """
     known = _frames_with_faces(readings) if frames is None else frames
     if clock == MEDIA_TIME:
@@ -69,10 +71,10 @@ def frame_times(
     if not len(seconds):
         return FrameTimes(seconds, seconds, seconds)
     if clock == MEDIA_TIME:
-        starts, spans = known[MEDIA_TIME].to_numpy(float), _film_spans(known)
+        starts, spans = known[MEDIA_TIME].to_numpy(float), _film_spans(known, live)
         seconds, starts, ends = _first_shown(seconds, starts, starts + spans, rate)
     else:
-        starts, spans = seconds, AnalysedTime(known, np.inf).spans
+        starts, spans = seconds, AnalysedTime(known, np.inf, live).spans
         ends = _ends(starts, spans, rate)
     return FrameTimes(starts, ends, seconds)
 
@@ -83,11 +85,12 @@ def _frames_with_faces(readings: pd.DataFrame) -> pd.DataFrame:
     return found.reindex(columns=list(FRAME_COLUMNS)).sort_values(RECORDING)
 
 
-def _film_spans(frames: pd.DataFrame) -> Times:
+def _film_spans(frames: pd.DataFrame, live: bool) -> Times:
     """How long each frame stands in the film, (N,) seconds: until the next, unless the film was
     searched there, or for as long as most."""
     steps, gaps = np.diff(frames[MEDIA_TIME]), np.diff(frames[RECORDING])
     on_show = (frames["dropped_before"].to_numpy()[1:] == 0) & (np.abs(gaps - steps) <= _LAG)
+    on_show &= not live
     runs_on = (steps > 0) & ((steps <= LONGEST_FRAME) | on_show)
     usual = float(np.median(steps[runs_on])) if runs_on.any() else LONGEST_FRAME
     return np.append(np.where(runs_on, steps, min(usual, LONGEST_FRAME)), usual)

@@ -59,6 +59,9 @@ class Actions(ActionSet):
         self.marker = self._action("Set a &marker", "Marker", "marker", "K")
         self.codes = [self._action(str(key), "", None) for key in KEYS]
         self.edit_codes = self._action("&Edit the event codes…", "", None)
+        self.stimulus = self._action("S&timulus starts", "", None, "S")
+        self.stimulus_again = self._action("Start the stimulus aga&in", "", None, "Shift+S")
+        self.stimulus_end = self._action("E&nd the session of the study", "", None)
         self.agree = self._action("A&gree: the same person", "", None, "J")
         self.disagree = self._action("&Undo: another person", "", None, _Keys.Undo)
         self.sessions = self._action("&Sessions…", "Sessions", "sessions", "Ctrl+H")

@@ -42,6 +42,10 @@ from .source_controller import SourceController
 from .source_label import SourceLabel
 from .status_figures import StatusFigures
 from .stream_menu import StreamMenu
+from .studies.shown_subject import ShownSubject
+from .studies.study_menu import StudyMenu
+from .studies.study_recording import StudyRecording
+from .studies.study_setup import study_controller
 from .teaching.adaptation_controller import AdaptationController
 from .teaching.correction_controller import CorrectionController
 from .teaching.face_actions import FaceActions
@@ -120,7 +124,9 @@ class MainWindow(QMainWindow):
         self._camera_menu = CameraMenu(state, (actions.refresh,), self)
         self._stream_menu = StreamMenu(state, self)
         self._recent_menu = RecentMenu(state, self)
-        fill_menus(self, actions, self._camera_menu, self._stream_menu, self._recent_menu)
+        self._study_menu = StudyMenu(state, self)
+        of_files = (self._recent_menu, self._study_menu)
+        fill_menus(self, actions, self._camera_menu, self._stream_menu, of_files)
         self._toolbar = ToolBar(actions, self._camera_menu, self)
         self.addToolBar(self._toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -144,18 +150,26 @@ class MainWindow(QMainWindow):
         watched = Observation(self._actions, state, self._recording, self._video, self)
         change = self._settings.change
         watched.codes_edited.connect(lambda codes: change(event_codes=codes))
+        self.study_recording = StudyRecording(self._recording, self._actions, state, change, self)
+        self._video.add_below(self.study_recording.bar)
         self._outputs = OutputsController(player, state, change, self)
         self._outputs.sending_changed.connect(self._sending.show_outputs)
         self._stream = StreamController(self._actions.stream, state, change, self)
         help_ = HelpController(self._actions, services.model, self._describe, self)
         resting = RestingFaceController(player, state, self._video.banner, self)
         faces = FaceActions(self._actions, player, state, resting, self)
-        correcting = CorrectionController(self._actions, state, services.corrections, self)
+        whose = ShownSubject(state, self)
+        correcting = CorrectionController(self._actions, state, services.corrections, self, whose)
+        self._study = study_controller(
+            *(self._study_menu, state, change, services, self._sessions, self.study_recording), self
+        )
+        self._study.forgotten.connect(self._adaptation.forget)
         for said in (self._recording.said, correcting.said, help_.said, self._outputs.said):
             said.connect(self._tell)
         for failed in (
-            self._recording.failed, faces.failed, correcting.failed, self._outputs.failed
-        ):  # fmt: skip
+            *(self._recording.failed, self.study_recording.failed, self._outputs.failed),
+            *(faces.failed, correcting.failed, self._study.failed),
+        ):
             failed.connect(partial(warn, self))
         for failed in (self._adaptation.failed, self._settings.failed):
             failed.connect(self._tell)
@@ -268,8 +282,11 @@ class MainWindow(QMainWindow):
         self.hide()
         self._chooser.close()
         self._sessions.close()
+        self._study.close()
+        self.study_recording.close()
         self._recording.stop()
         self._recording.wait()
+        self.study_recording.finish()
         self._player.close()
         self._outputs.close()
         super().closeEvent(event)

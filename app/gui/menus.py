@@ -12,6 +12,7 @@ from .icons import icon
 from .keyboard import reach_toolbar
 from .recent_menu import RecentMenu
 from .stream_menu import StreamMenu
+from .studies.study_menu import StudyMenu
 from .text_size import px
 
 _ICON_SIDE, _LARGEST_ICON = 22, 32
@@ -24,14 +25,17 @@ def fill_menus(
     actions: Actions,
     cameras: CameraMenu,
     streams: StreamMenu,
-    recent: RecentMenu,
+    files: tuple[RecentMenu, StudyMenu],
 ) -> None:
     """Fill the window's menu bar."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
     file.addActions([actions.open_picture, actions.open_video])
+    recent, study = files
     file.addMenu(recent)
     file.addActions([actions.next_file, actions.open_address, actions.demo])
+    file.addSeparator()
+    file.addMenu(study)
     file.addSeparator()
     file.addAction(actions.save)
     file.addSeparator()
@@ -44,6 +48,7 @@ def fill_menus(
     codes.addSeparator()
     codes.addAction(actions.edit_codes)
     session.addActions([actions.agree, actions.disagree])
+    session.addActions([actions.stimulus, actions.stimulus_again, actions.stimulus_end])
     session.addMenu("Recordings &keep").addActions(actions.videos.actions())
     session.addSeparator()
     session.addAction(actions.sessions)

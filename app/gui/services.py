@@ -11,6 +11,7 @@ from ..personal.corrections import Corrections
 from ..settings import Settings
 from ..sources.cameras import Camera
 from ..sources.open import FrameSource
+from ..studies.faces_left import Find
 from ..vision.pipeline import Analyzer
 from .teaching.adaptation_box import Propose
 
@@ -31,6 +32,7 @@ class Services:
     corrections: the user's corrections on disk.
     adaptations: store of the adaptation.
     propose: fits an adaptation; called in a worker thread.
+    make_finder: makes what finds faces in videos that are shared; called in a worker thread.
     """
 
     open_source: Callable[..., FrameSource]
@@ -44,3 +46,4 @@ class Services:
     corrections: Corrections
     adaptations: AdaptationStore
     propose: Propose
+    make_finder: Callable[[], Find]

@@ -24,19 +24,24 @@ class AnalysedTime:
 
     It is half a second at most: what comes later was not looked at. A film's frame may stand for
     longer, where it was on show until the next and none between them was dropped; and for less,
-    where the film was paused.
+    where the film was paused. A camera's frame does not: what its media time tells is a stimulus
+    that ran on, whether the camera looked or not.
 
     starts: (N,) float64, seconds of the frames, ascending.
     spans: (N,) float64, seconds that each stands for.
     length: of the session, in seconds.
     """
 
-    def __init__(self, frames: pd.DataFrame, length: float) -> None:
-        """frames: with schema.FRAME_COLUMNS, sorted by seconds."""
+    def __init__(self, frames: pd.DataFrame, length: float, live: bool = False) -> None:
+        """
+        frames: with schema.FRAME_COLUMNS, sorted by seconds.
+        live: they are a camera's, whatever their media time is of.
+        """
         self.length = length
         self.starts = frames["seconds"].to_numpy(float)
         gaps = np.maximum(np.diff(self.starts), 0.0)
-        steps = np.diff(frames["media_time"].to_numpy(float))  # NaN for cameras
+        own_times = frames["media_time"].to_numpy(float)
+        steps = np.diff(np.full_like(own_times, np.nan) if live else own_times)
         lag = gaps - steps
         on_show = (frames["dropped_before"].to_numpy()[1:] == 0) & (np.abs(lag) <= _SLACK)
         spans = np.where(on_show, gaps, np.minimum(gaps, LONGEST_FRAME))

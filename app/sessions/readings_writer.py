@@ -21,7 +21,7 @@ class Moment:
     frame: its number.
     offset: added to a track's number to make it unique in the session.
     faces: a row is written for each.
-    media_time: seconds in the file; None for cameras and streams.
+    media_time: seconds in the file, or in the film that was shown; None without one.
     dropped: frames since the last moment that were not analysed.
     """
 

@@ -29,6 +29,8 @@ from .video_files import check_path
 from .video_writer import VideoRecorder
 from .writer import TROUBLES, SessionWriter, do_all, refusal, sentence
 
+MediaTimeAt = Callable[[float], float | None]
+"""Seconds in the film that was on show at a moment of time.monotonic(); None while none was."""
 _PATIENCE = 0.2  # seconds that the writer thread waits for a frame
 _CHECK = 1.0  # seconds between its checks of the disk
 
@@ -37,8 +39,8 @@ class Recorder:
     """Records a session into a folder; a crash loses a second of it at most.
 
     folder: created by start().
-    metadata: what is known before the first frame. Where it names a film, the hash of that is added
-        once it is known; where it says `film_time`, the session's seconds are the film's own.
+    metadata: what is known before the first frame. Where it names a film without its hash, that is
+        added once it is known; where it says `film_time`, the session's seconds are the film's own.
     video: one of VIDEO_KINDS; None for no video.
     draw: draws the overlay on an analysis's frame, (H, W, 3) uint8 BGR; needed for "annotated".
     on_failure: called in the writer thread with a sentence for the user when the recording had to
@@ -63,8 +65,11 @@ class Recorder:
         if video is not None:
             self._video = VideoRecorder(folder, video, draw, between=self._write)
         self._clock = FilmClock() if metadata.film_time else RecordingClock()
+        self._media_clock: MediaTimeAt | None = None
         film = metadata.film
-        self._hash = None if film is None else FileHash(Path(film.path), self._note_edit)
+        self._hash = None
+        if film is not None and film.sha256 is None:
+            self._hash = FileHash(Path(film.path), self._note_edit)
         self._numbering = TrackNumbering()
         self._rules = self._metadata.rules
         self._markers = RecordedMarkers(folder)
@@ -73,6 +78,14 @@ class Recorder:
         self._frames = self._dropped = self._dropped_before = 0
         self._recording = False
         self._thread = threading.Thread(target=self._run, name="Recorder", daemon=True)
+
+    def set_media_clock(self, clock: MediaTimeAt) -> None:
+        """Have a camera's media time from the film that is shown meanwhile; before start().
+
+        clock: called with Frame.captured, in the thread that add() is called in. Without one, media
+            time is Frame.time where the metadata names a film.
+        """
+        self._media_clock = clock
 
     @property
     def is_recording(self) -> bool:
@@ -87,6 +100,10 @@ class Recorder:
     def second_of(self, moment: float) -> float | None:
         """Second of the recording of a moment, as RecordingClock.second_of."""
         return self._clock.second_of(moment)
+
+    def moment_of(self, seconds: float) -> float | None:
+        """Moment of time.monotonic() of a second of the recording; None while there is no frame."""
+        return self._clock.moment_of(seconds)
 
     @property
     def frames(self) -> int:
@@ -126,11 +143,16 @@ class Recorder:
         seconds = self._clock.tick(frame.time if self._metadata.film_time else frame.captured)
         if self._numbering.follow(analysis, seconds):
             self._edited = True
-        media_time = None if self._metadata.film is None else frame.time
+        media_time = self._media_time(frame)
         place = (self._clock.now, seconds, frame.number, self._numbering.offset)
         self._moments.put(Moment(*place, analysis.faces, media_time, dropped_before))
         if self._video is not None:
             self._video.add(seconds, analysis)
+
+    def _media_time(self, frame: Frame) -> float | None:
+        if self._media_clock is not None:
+            return self._media_clock(frame.captured)
+        return None if self._metadata.film is None else frame.time
 
     @property
     def markers(self) -> tuple[Marker, ...]:

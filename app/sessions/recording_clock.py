@@ -43,6 +43,10 @@ class RecordingClock:
         """
         return None if self._captured is None else moment - self._captured
 
+    def moment_of(self, seconds: float) -> float | None:
+        """Moment of time.monotonic() of a second, see second_of(); None while there is no frame."""
+        return None if self._captured is None else self._captured + seconds
+
     def tick(self, captured: float) -> float:
         """Register a frame and return its second, never less than the last one's.
 

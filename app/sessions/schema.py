@@ -22,7 +22,8 @@ LONGEST = 1e8
 """Longest valid session in seconds, three years; larger numbers mean a damaged file."""
 
 MEDIA_TIME = "media_time"
-"""Column of the seconds in the file, by the frame's own presentation time; empty for cameras."""
+"""Column of the seconds in the file, by the frame's own presentation time; of a camera's frame,
+those in the film that was on show then, and empty without one."""
 _PLACE = ("wall_clock", "seconds", "frame", "track", "name", "x", "y", "width", "height")
 LATER: dict[str, float | str | bool] = {
     **{"roll": 0.0, "turn": 0.0, "quality": nan, "problem": ""},
@@ -59,7 +60,7 @@ def valence(probabilities: NDArray[np.float32] | Sequence[float], emotions: Sequ
 
 @dataclass(frozen=True)
 class Film:
-    """The video file that a session was made from.
+    """The video file that a session was made from, or that was shown while a camera recorded it.
 
     path: absolute, at that time.
     sha256: of the file, in hexadecimal digits; None where it was not read to its end.
@@ -98,7 +99,7 @@ class Metadata:
     rules: later edits of the people, see people.apply().
     seconds: length of the session; None until it is finished.
     people: number of tracks; None until it is finished.
-    film: the video file; None for cameras and streams.
+    film: the video file; of a camera's session the one that was shown meanwhile, or None.
     film_time: whether the session's seconds are the film's own times, as `analyze` makes them;
         otherwise they are since the recording's start.
     study: {"participant", "stimulus", "run", "consent"} of a session in a study, see consent.py;

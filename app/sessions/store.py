@@ -79,7 +79,9 @@ class Session:
     @property
     def analysed(self) -> AnalysedTime | None:
         """Which of its time was analysed; None for sessions of version 1, which do not say it."""
-        return None if self.frames is None else AnalysedTime(self.frames, self.duration)
+        if self.frames is None:
+            return None
+        return AnalysedTime(self.frames, self.duration, self.metadata.live)
 
     @cached_property
     def summaries(self) -> list[PersonSummary]:

@@ -44,6 +44,7 @@ class VideoSource(FrameSource):
         self._target: float | None = None  # seconds; where seek() sends the next read()
         self._is_near = False  # the decoder is before the target, and goes there frame by frame
         self._status = ""
+        self._end = 0.0
         self._check_size(path)
         # One frame ahead, so that the end is known when the last one is given.
         self._next = self._decoder.next()
@@ -61,6 +62,11 @@ class VideoSource(FrameSource):
         if second is not None:
             self._decoder.unread(second)
         return second is None
+
+    @property
+    def next_time(self) -> float:
+        """Presentation time of the frame that read() gives next; the film's end after the last."""
+        return self._end if self._next is None else self._next[1]
 
     @property
     def ended(self) -> bool:
@@ -81,8 +87,8 @@ class VideoSource(FrameSource):
         self._number += 1
         self._next = self._decoder.next()
         if self._next is None:
-            end = position + self._decoder.step
-            self._status = early_end(self.name, end, self.duration, self._decoder.is_cut_off)
+            self._end = position + self._decoder.step
+            self._status = early_end(self.name, self._end, self.duration, self._decoder.is_cut_off)
         return frame
 
     def seek(self, seconds: float) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from ..sessions.progress import Progress, untold
 from ..sources.base import reason
 from . import description
 from .errors import StudyError
@@ -14,9 +15,13 @@ from .study import Study
 from .withdraw import unfinished
 
 
-def problems(study: Study) -> list[str]:
-    """What is missing or wrong in a study; empty where all is well. It reads all films."""
-    parts = (_withdrawal, _description, _participants, _stimuli, _sessions, _gone)
+def problems(study: Study, progress: Progress = untold) -> list[str]:
+    """What is missing or wrong in a study; empty where all is well. It reads all films.
+
+    progress: called again and again while a film is read. Raises what it raises.
+    """
+    stimuli = partial(_stimuli, progress=progress)
+    parts = (_withdrawal, _description, _participants, stimuli, _sessions, _gone)
     return [sentence for part in parts for sentence in _told(part, study)]
 
 
@@ -47,10 +52,10 @@ def _participants(study: Study) -> Iterator[str]:
         yield f"{one} has sessions, but is not in participants.tsv. Add the participant there."
 
 
-def _stimuli(study: Study) -> Iterator[str]:
+def _stimuli(study: Study, progress: Progress) -> Iterator[str]:
     known = study.stimuli
     for one in known:
-        yield from _film(study, one)
+        yield from _film(study, one, progress)
         yield from _told(partial(_events, stimulus=one.id), study)
     for name in sorted({one.stimulus for one in study.sessions()} - {one.id for one in known}):
         yield f"There are sessions of “{name}”, which is not in stimuli.tsv. Add it there."
@@ -66,12 +71,12 @@ def _events(study: Study, stimulus: str) -> Iterator[str]:
             )
 
 
-def _film(study: Study, stimulus: Stimulus) -> Iterator[str]:
+def _film(study: Study, stimulus: Stimulus, progress: Progress) -> Iterator[str]:
     path = stimulus.path(study.folder)
     if path is None:
         return
     try:
-        if sha256_of(path) != stimulus.sha256:
+        if sha256_of(path, progress) != stimulus.sha256:
             yield f"{path} is another film than the one of {stimulus.id}. Put the old one back."
     except FileNotFoundError:
         yield f"There is no film {path}. Was it moved or renamed?"

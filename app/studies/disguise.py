@@ -17,11 +17,11 @@ from ..sessions.schema import CODES, FRAMES, MARKERS, READINGS, Film, Metadata, 
 from ..sessions.store import Session
 from ..sources.base import reason
 from .errors import StudyError
+from .stimulus_marks import OWN_NOTES
 
 # As BIDS advises: nobody takes a year before 1926 for the true one.
 START = datetime(1925, 1, 1, tzinfo=UTC)
 """When each session of a copy seems to begin."""
-_OWN_NOTES = {"stimulus", "stimulus start", "stimulus end"}  # what the program marks by itself
 _RULES = {"merge": ("do", "person", "into"), "split": ("do", "person", "at", "new")}
 
 
@@ -130,7 +130,7 @@ def _nothing(row: dict[str, str]) -> str:
 
 
 def _note(disguise: Disguise) -> Change:
-    kept = _OWN_NOTES | disguise.known
+    kept = OWN_NOTES | disguise.known
     return lambda row: row["note"] if disguise.notes or row["note"] in kept else ""
 
 

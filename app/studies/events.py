@@ -35,6 +35,16 @@ def events_file(study: Path, stimulus: str) -> Path:
     return study / STIMULI / f"{stimulus}_events.tsv"
 
 
+def session_events(folder: Path) -> list[StimulusEvent]:
+    """Events of one session alone, in the stimulus's time: from a file that BIDS would name so.
+
+    folder: the session's; the file in it is called as the folder, with "_events.tsv". Empty without
+    one. Raises StudyError.
+    """
+    path = folder / f"{folder.name}_events.tsv"
+    return read(path) if path.is_file() else []
+
+
 def load(study: Path, stimulus: str) -> list[StimulusEvent]:
     """The events, sorted by time; empty without a file. Raises StudyError."""
     path = events_file(study, stimulus)

@@ -11,6 +11,7 @@ from pathlib import Path
 from ..common.files import whole_files
 from ..personal.corrections import Corrections
 from ..personal.errors import PersonalError
+from ..sessions.progress import Progress, untold
 from . import participants
 from .errors import StudyError
 from .files import unwritable
@@ -21,26 +22,29 @@ from .tsv import NOTHING
 _PACKED = {".mp4", ".avi", ".png", ".jpg"}  # what gets no smaller
 
 
-def hand_out(
+def hand_out(  # noqa: PLR0913 - whose, what else, and where to
     study: Path,
     participant: Participant,
     own: Theirs,
     corrections: Corrections | None,
     target: Path,
+    *,
+    progress: Progress = untold,
 ) -> int:
     """Write a zip of a participant's sessions, corrections and row; gives the number of files.
 
     corrections: of the user; None for none.
     target: the zip file, which is replaced.
 
-    The write is atomic. Raises StudyError.
+    The write is atomic. Raises StudyError, and what `progress` raises.
     """
     folder = participant_folder(study, participant.id)
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     try:
         rows = corrections.find(is_theirs(own)) if corrections else []
         with whole_files(target) as (part,), zipfile.ZipFile(part, "w") as zipped:
-            for path in files:
+            for number, path in enumerate(files):
+                progress(number / len(files))
                 _add(zipped, path, path.relative_to(study).as_posix())
             zipped.writestr(participants.TABLE, _table(participant), zipfile.ZIP_DEFLATED)
             if rows:
@@ -62,7 +66,7 @@ def _add(zipped: zipfile.ZipFile, path: Path, name: str) -> None:
 
 
 def _table(participant: Participant) -> str:
-    columns = {"participant_id": participant.id, "group": participant.group, **participant.columns}
+    columns = participants.row_of(participant)
     rows = (columns, [value or NOTHING for value in columns.values()])
     return "".join("\t".join(row) + "\n" for row in rows)
 

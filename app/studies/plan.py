@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from ..sessions.consent import SCOPES
+from ..sessions.event_codes import EventCode, EventCodeError, checked, from_list, to_list
 from .errors import StudyError
 from .files import read_json, write_json
 
+__all__ = ["FILE", "VERSION", "EventCode", "Plan", "check_codes", "load", "new_plan", "save"]
 FILE = "study.json"
 VERSION = 1
-POINT, STATE = "point", "state"
-KEYS = range(1, 10)
-
-
-@dataclass(frozen=True)
-class EventCode:
-    """Code of an event, set live by a key.
-
-    name: of the event. key: 1 to 9. kind: POINT, a moment, or STATE, from one press to the next.
-    """
-
-    name: str
-    key: int
-    kind: str = POINT
 
 
 @dataclass(frozen=True)
@@ -74,34 +62,26 @@ def load(study: Path) -> Plan:
             f"{path} is damaged: it needs version, id, event_codes, consent_form and scopes. "
             "Correct it in a text editor, or put an older copy in its place."
         ) from None
-    check_codes(plan.event_codes)
     return plan
 
 
 def save(study: Path, plan: Plan) -> None:
     """Write study.json. Raises StudyError."""
     check_codes(plan.event_codes)
-    write_json(study / FILE, asdict(plan))
+    write_json(study / FILE, {**asdict(plan), "event_codes": to_list(plan.event_codes)})
 
 
-def check_codes(codes: Sequence[EventCode]) -> None:
-    """Raise StudyError unless each event code has a name, and a key of its own."""
-    for code in codes:
-        if not code.name.strip():
-            raise StudyError(f"The event code of key {code.key} has no name. Give it one.")
-        if code.key not in KEYS or code.kind not in (POINT, STATE):
-            raise StudyError(f"The event code “{code.name}” needs a key from 1 to 9 and a kind.")
-    for what in ([str(code.key) for code in codes], [code.name for code in codes]):
-        if twice := next((one for one in what if what.count(one) > 1), ""):
-            raise StudyError(f"Two event codes have “{twice}”. Change one of them.")
+def check_codes(codes: Iterable[EventCode]) -> None:
+    """Raise StudyError unless each event code has a name and a key of its own."""
+    try:
+        checked(codes)
+    except EventCodeError as error:
+        raise StudyError(str(error)) from error
 
 
 def _plan(stored: Mapping[str, Any]) -> Plan:
     """Raises KeyError, TypeError or ValueError for missing or invalid values."""
-    codes = tuple(
-        EventCode(str(one["name"]), int(one["key"]), str(one["kind"]))
-        for one in stored["event_codes"]
-    )
+    codes = from_list(stored["event_codes"])
     scopes = tuple(stored["scopes"])
     texts = (stored["id"], stored["consent_form"], *scopes)
     if stored["version"] != VERSION or not all(isinstance(one, str) for one in texts):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,12 @@ def listing(study: Path) -> list[StudySession]:
         raise StudyError(f"The folder {root} cannot be opened: {reason(error)}.") from error
     found = [_session(folder) for folder in folders]
     return sorted(found, key=lambda one: (one.participant, one.stimulus, one.run))
+
+
+def last_consent(sessions: Iterable[StudySession], participant: str) -> Consent | None:
+    """What a participant agreed to by the latest consent in their sessions; None without any."""
+    known = [one.consent for one in sessions if one.participant == participant]
+    return max(filter(None, known), key=lambda one: one.date, default=None)
 
 
 def new_folder(study: Path, participant: str, stimulus: str) -> tuple[Path, int]:

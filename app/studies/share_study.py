@@ -52,7 +52,7 @@ def share_study(  # noqa: PLR0913 - what, where to, and how
     hidden = hiding(sharing, find)
     _check_columns(study, sharing.columns)
     wanted = [one for one in study.sessions() if not only or one.folder.name in only]
-    whys = {one.folder.name: one.trouble or why_not(one.folder, sharing) for one in wanted}
+    whys = {one.folder.name: why_not_shared(study, one, sharing) for one in wanted}
     left_out = [(name, why) for name, why in whys.items() if why]
     chosen = [one for one in wanted if not whys[one.folder.name]]
     if not chosen:
@@ -70,12 +70,31 @@ def share_study(  # noqa: PLR0913 - what, where to, and how
             place = session_folder(part, pseudonyms[one.participant], one.stimulus, one.run)
             steps = part_of(progress, n / len(chosen), (n + 1) / len(chosen))
             told = replace(disguise, block=_block(copy, place, one))
-            left, why = write_copy(load(one.folder), place, told, hidden, steps)
+            why = _no_video(study, one) if hidden else ""
+            how = None if why else hidden
+            left, other = write_copy(load(one.folder), place, told, how, steps)
+            why = why or other
             faces += left
             without += [(one.folder.name, why)] if why else []
         copy.refresh()
         (part / LOCK).unlink(missing_ok=True)
     return Shared(len(chosen), tuple(left_out), tuple(without), tuple(faces), pseudonyms)
+
+
+def why_not_shared(study: Study, session: StudySession, sharing: Sharing) -> str:
+    """Why a study's session is not shared; "" where it can be. Raises StudyError."""
+    if why := session.trouble or why_not(session.folder, sharing):
+        return why
+    agreed = study.agreed(session)
+    return "" if agreed and agreed.allows("sharing") else "sharing is no longer agreed to"
+
+
+def _no_video(study: Study, session: StudySession) -> str:
+    """Why a session's video is not shared any more; "" where the session itself says it."""
+    agreed = study.agreed(session)
+    if session.consent is None or agreed is None or not session.consent.allows("video"):
+        return ""
+    return "" if agreed.allows("video") else "a video is no longer agreed to"
 
 
 def _new_study(study: Study, folder: Path, sharing: Sharing) -> Study:

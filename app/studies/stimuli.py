@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..common.files import whole_files
+from ..sessions.progress import Progress, untold
 from ..sources.base import SourceError
 from .errors import StudyError
 from .files import unwritable
@@ -75,24 +75,24 @@ def save(study: Path, stimuli: Iterable[Stimulus]) -> None:
     write_tsv(study / TABLE, _COLUMNS, rows)
 
 
-def film_stimulus(study: Path, name: str, film: Path) -> Stimulus:
+def film_stimulus(study: Path, name: str, film: Path, progress: Progress = untold) -> Stimulus:
     """Stimulus of a film, which is copied to the study's stimuli unless it lies in the study.
 
-    Raises StudyError, also for what is no film.
+    Raises StudyError, also for what is no film, and what `progress` raises; then nothing is copied.
     """
     seconds = _length(film)
     try:
         inside = film.resolve().is_relative_to(study.resolve())
         kept = film.resolve() if inside else study.resolve() / STIMULI / f"{name}{film.suffix}"
-        sha256 = _copied(film, None if inside else kept)
+        sha256 = _copied(film, None if inside else kept, progress)
     except OSError as error:
         raise unwritable(study / STIMULI, error) from error
     return Stimulus(name, FILM, kept.relative_to(study.resolve()).as_posix(), sha256, seconds)
 
 
-def sha256_of(film: Path) -> str:
-    """SHA-256 of a film, in hexadecimal digits. Raises OSError."""
-    return _copied(film, None)
+def sha256_of(film: Path, progress: Progress = untold) -> str:
+    """SHA-256 of a film, in hexadecimal digits. Raises OSError, and what `progress` raises."""
+    return _copied(film, None, progress)
 
 
 def _length(film: Path) -> float | None:
@@ -105,16 +105,27 @@ def _length(film: Path) -> float | None:
         raise StudyError(str(error)) from error
 
 
-def _copied(film: Path, target: Path | None) -> str:
-    """SHA-256 of a film, which is copied to `target` unless that is None. Raises OSError."""
-    digest = hashlib.sha256()
+def _copied(film: Path, target: Path | None, progress: Progress) -> str:
+    """SHA-256 of a film, which is copied to `target` unless that is None.
+
+    Raises OSError, and what `progress` raises.
+    """
+    if target is None:
+        return _read(film, lambda block: None, progress)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with whole_files(target) as (part,), part.open("wb") as copy:
+        return _read(film, copy.write, progress)
+
+
+def _read(film: Path, write: Callable[[bytes], object], progress: Progress) -> str:
+    digest, done = hashlib.sha256(), 0
+    size = max(film.stat().st_size, 1)
     with film.open("rb", buffering=0) as file:
         while block := file.read(_BLOCK):
+            progress(min(done / size, 1.0))
             digest.update(block)
-    if target is not None:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with whole_files(target) as (part,):
-            shutil.copyfile(film, part)
+            write(block)
+            done += len(block)
     return digest.hexdigest()
 
 

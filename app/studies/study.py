@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from ..sessions.consent import Consent
+from ..sessions.progress import Progress, untold
 from . import changes, description, events, participants, plan, sessions, stimuli
 from .errors import StudyError
 from .events import StimulusEvent
 from .files import unwritable, writing
 from .names import DATA, STIMULI, next_participant, participant_id, stimulus_id
-from .participants import Participant
+from .participants import Participant, check_column
 from .plan import Plan
 from .sessions import StudySession
 from .stimuli import Stimulus
@@ -87,29 +88,44 @@ class Study:
         return participants.load(self.folder)
 
     def add_participant(
-        self, id: str = "", group: str = "", columns: Mapping[str, str] | None = None
+        self,
+        id: str = "",
+        group: str = "",
+        columns: Mapping[str, str] | None = None,
+        consent: Consent | None = None,
     ) -> Participant:
         """Add a participant.
 
         id: such as "sub-01" or "01"; "" for the next number.
         columns: free columns, such as {"age": "31"}.
+        consent: what was agreed to; None where nothing was signed yet.
         """
         with writing(self.folder):
             known = self.participants
             taken = [one.id for one in known]
-            added = Participant(
-                participant_id(id) if id else next_participant(taken), group, dict(columns or {})
-            )
+            name = participant_id(id) if id else next_participant(taken)
+            added = Participant(name, group, dict(columns or {}), consent)
             _check_new(added.id, taken)
             participants.save(self.folder, [*known, added])
         return added
 
     def change_participant(self, changed: Participant) -> None:
-        """Change a participant's group and free columns; the id says whose."""
+        """Change a participant's group, free columns and consent; the id says whose."""
         with writing(self.folder):
             known = self.participants
             _find(known, changed.id)
             new = [changed if one.id == changed.id else one for one in known]
+            participants.save(self.folder, new)
+
+    def add_column(self, name: str) -> None:
+        """Add a free column to the participants, empty for all."""
+        wanted = name.strip()
+        check_column(wanted)
+        with writing(self.folder):
+            known = self.participants
+            if any(wanted in one.columns for one in known):
+                raise StudyError(f"There is a column “{wanted}” already. Choose another name.")
+            new = [replace(one, columns={**one.columns, wanted: ""}) for one in known]
             participants.save(self.folder, new)
 
     @property
@@ -117,8 +133,12 @@ class Study:
         """The stimuli, in the order of stimuli.tsv."""
         return stimuli.load(self.folder)
 
-    def add_stimulus(self, id: str, film: Path | None = None) -> Stimulus:
+    def add_stimulus(
+        self, id: str, film: Path | None = None, progress: Progress = untold
+    ) -> Stimulus:
         """Add a stimulus; a film is copied into the study, which may take a while.
+
+        Raises what `progress` raises, too; then nothing is added.
 
         id: letters and digits. film: None for one that is elsewhere (a web page, a task).
         """
@@ -129,9 +149,17 @@ class Study:
             _check_new(name, [one.id for one in known])
             added = Stimulus(name)
             if film is not None:
-                added = stimuli.film_stimulus(self.folder, name, film)
+                added = stimuli.film_stimulus(self.folder, name, film, progress)
             stimuli.save(self.folder, [*known, added])
         return added
+
+    def set_length(self, stimulus: str, seconds: float | None) -> None:
+        """Keep how long a stimulus that is elsewhere takes; None where that is not known."""
+        with writing(self.folder):
+            known = self.stimuli
+            changed = replace(_find(known, stimulus), seconds=seconds)
+            new = [changed if one.id == changed.id else one for one in known]
+            stimuli.save(self.folder, new)
 
     def events(self, stimulus: str) -> list[StimulusEvent]:
         """The events of a stimulus, sorted by time; empty without any."""
@@ -157,9 +185,26 @@ class Study:
         return sessions.block(self.plan.id, folder, consent)
 
     def consent_of(self, participant: str) -> Consent | None:
-        """What a participant agreed to at last; None where nothing was recorded yet."""
-        known = [one.consent for one in self.sessions() if one.participant == participant]
-        return max(filter(None, known), key=lambda one: one.date, default=None)
+        """What a participant agreed to: by participants.tsv, or else at their last session.
+
+        None where nothing was written down.
+        """
+        told = next((one.consent for one in self.participants if one.id == participant), None)
+        if told is not None:
+            return told
+        return sessions.last_consent(self.sessions(), participant)
+
+    def agreed(self, session: StudySession) -> Consent | None:
+        """What may be done with a session now: what was agreed to then, less what no longer is.
+
+        None where its consent cannot be read.
+        """
+        told = next(
+            (one.consent for one in self.participants if one.id == session.participant), None
+        )
+        if session.consent is None or told is None:
+            return session.consent
+        return replace(session.consent, scope=tuple(filter(told.allows, session.consent.scope)))
 
     def refresh(self) -> None:
         """Write the table of sessions and name all columns of the data, as Psych-DS wants it.

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..personal.corrections import Corrections
 from ..personal.errors import PersonalError
+from ..sessions.progress import Progress, untold
 from ..sources.base import reason
 from . import changes, description, participants
 from .errors import StudyError
@@ -53,19 +54,56 @@ class Withdrawal:
     leftovers: tuple[Path, ...] = ()
 
 
-def export(study: Study, participant: str, personal: Personal | None, target: Path) -> int:
+@dataclass(frozen=True)
+class Belongings:
+    """What would be deleted with a withdrawal.
+
+    sessions: names of the folders. videos: how many of them have a video.
+    corrections: how many faces that the user corrected.
+    """
+
+    sessions: tuple[str, ...]
+    videos: int
+    corrections: int
+
+
+def belongings(study: Study, participant: str, personal: Personal | None = None) -> Belongings:
+    """What is a participant's, and would be deleted. Raises StudyError."""
+    id = participant_id(participant)
+    own = [one for one in study.sessions() if one.participant == id]
+    try:
+        wanted = is_theirs(theirs(study.plan.id, id, own))
+        found = [] if personal is None else personal.corrections.find(wanted)
+    except PersonalError as error:
+        raise StudyError(str(error)) from error
+    videos = sum(one.metadata is not None and one.metadata.video is not None for one in own)
+    return Belongings(tuple(one.folder.name for one in own), videos, len(found))
+
+
+def export(
+    study: Study,
+    participant: str,
+    personal: Personal | None,
+    target: Path,
+    progress: Progress = untold,
+) -> int:
     """Write a zip of all that is a participant's, and keep it in the study; number of files.
 
-    Raises StudyError.
+    Raises StudyError, and what `progress` raises; then there is no zip.
     """
     id = participant_id(participant)
     person = _known(study, id)
     own = theirs(study.plan.id, id, study.sessions())
-    return hand_out(study.folder, person, own, personal.corrections if personal else None, target)
+    corrections = personal.corrections if personal else None
+    return hand_out(study.folder, person, own, corrections, target, progress=progress)
 
 
 def withdraw(
-    study: Study, participant: str, personal: Personal | None = None, copy: Path | None = None
+    study: Study,
+    participant: str,
+    personal: Personal | None = None,
+    copy: Path | None = None,
+    progress: Progress = untold,
 ) -> Withdrawal:
     """Delete all that is a participant's from the study and from the user's corrections.
 
@@ -73,8 +111,10 @@ def withdraw(
 
     personal: the user's own files; None where there are none.
     copy: a zip file to hand out, written before anything is deleted.
+    progress: called while the zip is written; once anything is deleted, it is not called.
 
-    Raises StudyError; then what is left can still be deleted by calling again.
+    Raises StudyError; then what is left can still be deleted by calling again. Raises what
+    `progress` raises; then nothing was deleted.
     """
     id = participant_id(participant)
     with writing(study.folder):
@@ -82,7 +122,10 @@ def withdraw(
         files = 0
         if copy is not None and not begun["deleting"]:
             corrections = personal.corrections if personal else None
-            files = hand_out(study.folder, _known(study, id), own, corrections, copy)
+            files = hand_out(
+                study.folder, _known(study, id), own, corrections, copy, progress=progress
+            )
+        progress(1.0)
         begun |= {"deleting": True, "files": files or begun["files"]}
         write_json(study.folder / PENDING, begun)
         found, forgotten = _delete_corrections(own, personal)

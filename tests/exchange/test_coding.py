@@ -175,3 +175,12 @@ def test_events_by_code_and_kind() -> None:
     named = by_code(EVENTS)
     assert list(named) == ["laughs", "speaks", "waves", "speaks (point)"]
     assert len(named["waves"]) == 2
+
+
+def test_a_camera_s_session_is_in_its_own_time_unless_the_shown_film_s_is_asked_for() -> None:
+    shown = film_session(_PLAYED, _SHOWN)
+    shown = replace(shown, metadata=replace(shown.metadata, live=True))
+    assert code(shown).intervals[0] == Interval(1, 0.0, 0.2, "happy")
+    film = code(shown, "film")
+    assert film.intervals[0] == Interval(1, 100.0, 100.2, "happy")
+    assert film.intervals[-1].end == pytest.approx(100.6), "the last frame is the camera's"

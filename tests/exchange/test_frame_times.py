@@ -97,3 +97,10 @@ def test_readings_find_their_frame_by_the_recordings_seconds() -> None:
     found = times.frames_at(np.array([0.0, 0.1, 0.2, 0.3, 0.15, 9.0, -1.0]))
     assert times.starts[found[:4]].tolist() == [20.0, 20.1, 10.0, 10.1]
     assert found[4:].tolist() == [-1, -1, -1]
+
+
+def test_a_camera_s_frame_stands_for_half_a_second_of_the_film_before_people() -> None:
+    rows, analysed = played(((0.0, 10.0), (0.1, 10.1), (3.1, 13.1)), ["happy"] * 3)
+    found = frame_times(readings(*rows), analysed, MEDIA_TIME, live=True)
+    assert _spans(found)[:2] == [(10.0, 10.1), (10.1, pytest.approx(10.2))]
+    assert _spans(frame_times(readings(*rows), analysed, MEDIA_TIME))[1] == (10.1, 13.1)

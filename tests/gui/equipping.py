@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from app.common.paths import MODEL, REFERENCES
+from app.factories import face_finder
 from app.gui.services import Services
 from app.personal.adaptation import AdaptationStore, Proposal, propose
 from app.personal.corrections import Correction, Corrections
@@ -40,6 +41,7 @@ def equip(
         corrections=Corrections(folder / "Corrections", EMOTIONS, "abc"),
         adaptations=AdaptationStore(folder / "adaptation.npz", "abc"),
         propose=_propose,
+        make_finder=face_finder,
     )
 
 

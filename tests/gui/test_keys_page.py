@@ -13,6 +13,7 @@ from app.gui.recent_menu import RecentMenu
 from app.gui.sessions.actions import SessionActions
 from app.gui.sessions.menus import fill_session_menus
 from app.gui.stream_menu import StreamMenu
+from app.gui.studies.study_menu import StudyMenu
 from app.settings import Settings
 
 
@@ -21,7 +22,8 @@ def _main_window(qtbot: QtBot) -> tuple[QMainWindow, Actions]:
     qtbot.addWidget(window)
     actions, state = Actions(window), LiveState(Settings())
     cameras = CameraMenu(state, (actions.refresh,), window)
-    fill_menus(window, actions, cameras, StreamMenu(state, window), RecentMenu(state, window))
+    of_files = (RecentMenu(state, window), StudyMenu(state, window))
+    fill_menus(window, actions, cameras, StreamMenu(state, window), of_files)
     return window, actions
 
 

@@ -14,6 +14,7 @@ from app.gui.live_state import LiveState
 from app.gui.menus import ToolBar, fill_menus
 from app.gui.recent_menu import RecentMenu
 from app.gui.stream_menu import StreamMenu
+from app.gui.studies.study_menu import StudyMenu
 from app.settings import Settings
 from tests.feeding import EMOTIONS
 
@@ -27,8 +28,9 @@ class _Bench:
         self.actions = Actions(self.window)
         state = LiveState(Settings())
         self.cameras = CameraMenu(state, (self.actions.refresh,), self.window)
-        menus = (self.cameras, StreamMenu(state, self.window), RecentMenu(state, self.window))
-        fill_menus(self.window, self.actions, *menus)
+        streams = StreamMenu(state, self.window)
+        of_files = (RecentMenu(state, self.window), StudyMenu(state, self.window))
+        fill_menus(self.window, self.actions, self.cameras, streams, of_files)
         self.toolbar = ToolBar(self.actions, self.cameras, self.window)
         self.window.addToolBar(self.toolbar)
 

@@ -86,6 +86,17 @@ def test_what_the_frame_at_a_time_stands_for() -> None:
     assert broken.spans_of(np.array([-1.0, 0.0, 0.12])).tolist() == [0.0, 0.1, 0.5]
 
 
+def test_a_camera_that_stalled_saw_nothing_of_the_film_that_ran_on() -> None:
+    shown = frames(*((t, 1, t) for t in (0.0, 0.1, 3.1, 3.2)))
+    assert AnalysedTime(shown, 3.3, live=True).between() == pytest.approx(0.1 + 0.5 + 0.1 + 0.1)
+    assert AnalysedTime(shown, 3.3).between() == pytest.approx(3.3), "a film's frame was on show"
+
+
+def test_a_camera_saw_people_while_the_film_before_them_was_paused() -> None:
+    shown = [(n / 10, 1, min(n / 10, 0.5)) for n in range(20)]
+    assert AnalysedTime(frames(*shown), 2.0, live=True).between() == pytest.approx(2.0)
+
+
 def test_gaps_are_what_no_frame_stands_for() -> None:
     assert AnalysedTime(frames(), 10.0).gaps().tolist() == [[0.0, 10.0]]
     assert _camera(*np.arange(0, 60, 0.1), length=60.0).gaps().tolist() == []

@@ -502,3 +502,25 @@ def test_a_note_comes_later_than_its_marker(recorder: Recorder, folder: Path) ->
     recorder.note(first, "at the very end")
     assert [one.note for one in markers.load(folder)] == ["at the very end", "in time"]
     assert [one.note for one in recorder.markers] == ["at the very end", "in time"]
+
+
+def test_a_camera_s_frames_have_the_time_of_the_film_that_was_shown(folder: Path) -> None:
+    known = Film("/study/film.mp4", "ab" * 32, 2.0, 25.0)
+    recorder = Recorder(folder, metadata(film=known), None, None, refuse)
+    recorder.set_media_clock(lambda moment: moment - 100 if moment >= 100 else None)
+    recorder.start()
+    for number, captured in enumerate((99.9, 100.0, 100.5)):
+        recorder.add(analysis(number, face(), captured=captured))
+    recorder.stop()
+    session = store.load(folder)
+    assert session.frames is not None
+    assert session.frames["media_time"].tolist() == [pytest.approx(np.nan, nan_ok=True), 0.0, 0.5]
+    assert session.readings["media_time"].iloc[1:].tolist() == [0.0, 0.5]
+    assert session.metadata.film == known, "a hash that is known is not computed again"
+
+
+def test_without_a_frame_there_are_neither_seconds_nor_moments(recorder: Recorder) -> None:
+    assert recorder.second_of(5.0) is None
+    assert recorder.moment_of(5.0) is None
+    recorder.add(analysis(0, captured=100.0))
+    assert (recorder.second_of(105.0), recorder.moment_of(5.0)) == (5.0, 105.0)

@@ -65,3 +65,11 @@ def test_the_second_of_a_moment_counts_from_the_first_frame() -> None:
     assert clock.second_of(500.0) is None
     clock.tick(500.0)
     assert [clock.second_of(moment) for moment in (499.5, 500.0, 502.25)] == [-0.5, 0.0, 2.25]
+
+
+def test_a_second_s_moment_is_the_other_way_round() -> None:
+    clock = RecordingClock()
+    assert clock.moment_of(1.0) is None
+    clock.tick(500.0)
+    assert clock.moment_of(2.5) == 502.5
+    assert clock.second_of(502.5) == 2.5

@@ -8,6 +8,7 @@ import pytest
 
 from app.sessions.lock import Lock
 from app.sessions.metadata import read_metadata, save_metadata
+from app.sessions.progress import Cancelled
 from app.studies.check import problems
 from app.studies.events import StimulusEvent, events_file
 from app.studies.study import Study
@@ -72,6 +73,16 @@ def test_events_outside_of_the_film_or_with_text_in_their_times(study: Study) ->
     path = events_file(study.folder, "film2")
     path.write_text("onset\tduration\ttrial_type\nsoon\t0\tdog\n")
     assert "line 2: “soon” is no time in seconds" in problems(study)[0]
+
+
+def test_reading_films_can_be_called_off(study: Study) -> None:
+    study.add_stimulus("another", MEDIA / "two.mp4")
+
+    def called_off(done: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        problems(study, called_off)
 
 
 def test_all_that_is_wrong_is_said_at_once(study: Study) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from app.studies import events
 from app.studies.errors import StudyError
-from app.studies.events import StimulusEvent, events_file
+from app.studies.events import StimulusEvent, events_file, session_events
 
 
 def test_without_a_file_there_are_no_events(tmp_path: Path) -> None:
@@ -58,3 +58,12 @@ def test_other_encodings_are_said(tmp_path: Path) -> None:
     path.write_bytes("onset,trial_type\n1,é\n".encode("latin-1"))
     with pytest.raises(StudyError, match="no text in UTF-8"):
         events.read(path)
+
+
+def test_a_session_s_own_events_are_in_the_file_of_its_name(tmp_path: Path) -> None:
+    folder = tmp_path / "sub-01_task-film1_run-1"
+    folder.mkdir()
+    assert session_events(folder) == []
+    told = folder / f"{folder.name}_events.tsv"
+    told.write_text("onset\tduration\ttrial_type\n1.5\t0.5\tclick\n")
+    assert session_events(folder) == [StimulusEvent(1.5, 0.5, "click")]

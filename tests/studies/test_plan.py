@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from app.sessions.event_codes import EventCode
 from app.studies import plan
 from app.studies.errors import StudyError
-from app.studies.plan import EventCode, Plan
+from app.studies.plan import Plan
 
 
 def test_no_study(tmp_path: Path) -> None:
@@ -32,11 +33,14 @@ def test_studies_are_told_apart() -> None:
 @pytest.mark.parametrize(
     ("codes", "said"),
     [
-        ([EventCode("a", 1), EventCode("b", 1)], "Two event codes have “1”"),
-        ([EventCode("a", 1), EventCode("a", 2)], "Two event codes have “a”"),
+        ([EventCode("a", 1), EventCode("b", 1)], "are both on key 1. Move one"),
+        ([EventCode("a", 1), EventCode("a", 2)], "Keys 1 and 2 have the same name"),
         ([EventCode("a", 0)], "needs a key from 1 to 9"),
-        ([EventCode("a", 1, "wave")], "needs a key from 1 to 9 and a kind"),
-        ([EventCode(" ", 1)], "has no name"),
+        (
+            [EventCode("a", 1, "wave")],  # type: ignore[arg-type]
+            "needs a key from 1 to 9 and a kind",
+        ),
+        ([EventCode(" ", 1)], "Give key 1 a name"),
     ],
 )
 def test_codes_that_clash_are_said(tmp_path: Path, codes: list[EventCode], said: str) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,12 +10,12 @@ import pandas as pd
 import pytest
 
 from app.sessions import markers, store
+from app.sessions.event_codes import EventCode
 from app.sessions.markers import Marker
 from app.sessions.progress import Cancelled
 from app.studies import description
 from app.studies.check import problems
 from app.studies.events import StimulusEvent
-from app.studies.plan import EventCode
 from app.studies.share_study import share_study
 from app.studies.sharing import Sharing
 from app.studies.study import Study, StudyError
@@ -77,6 +78,16 @@ def test_only_who_agreed_is_shared_under_another_name(study: Study, tmp_path: Pa
     assert copy.events("film2") == study.events("film2")
     assert copy.plan.event_codes == study.plan.event_codes
     assert copy.plan.id != study.plan.id
+
+
+def test_who_no_longer_agrees_is_not_shared(study: Study, tmp_path: Path) -> None:
+    one, two, *_ = study.participants
+    study.change_participant(replace(one, consent=agreed("readings", "video")))
+    study.change_participant(replace(two, consent=agreed("readings", "sharing")))
+    done = share_study(study, tmp_path / "copy", Sharing("solid"), find=lambda pixels: [])
+    assert dict(done.left_out)["sub-01_task-film2_run-1"] == "sharing is no longer agreed to"
+    assert done.without_video == (("sub-02_task-film2_run-1", "a video is no longer agreed to"),)
+    assert len(list((tmp_path / "copy").rglob("video.*"))) == 1
 
 
 def test_nothing_in_the_copy_says_who_or_when(study: Study, tmp_path: Path) -> None:

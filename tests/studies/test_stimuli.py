@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from app.sessions.progress import Cancelled
 from app.studies import stimuli
 from app.studies.errors import StudyError
 from app.studies.stimuli import Stimulus, film_stimulus
+from app.studies.study import Study
 from tests.feeding import MEDIA, write_video
 
 
@@ -71,3 +73,18 @@ def test_what_is_wrong_is_said(tmp_path: Path, line: str, said: str) -> None:
     (tmp_path / "stimuli" / "stimuli.tsv").write_text(head + line + "\n")
     with pytest.raises(StudyError, match=said):
         stimuli.load(tmp_path)
+
+
+def test_copying_a_film_can_be_called_off(tmp_path: Path) -> None:
+    told: list[float] = []
+
+    def called_off(done: float) -> None:
+        told.append(done)
+        raise Cancelled
+
+    study = Study.create(tmp_path / "study", "Films")
+    with pytest.raises(Cancelled):
+        study.add_stimulus("film1", MEDIA / "two.mp4", called_off)
+    assert told == [0.0]
+    assert study.stimuli == []
+    assert not list((tmp_path / "study" / "stimuli").glob("*.mp4"))

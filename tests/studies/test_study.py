@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.sessions.event_codes import EventCode
 from app.studies.events import StimulusEvent
-from app.studies.plan import EventCode
 from app.studies.study import Participant, Study, StudyError
 from tests.feeding import MEDIA
 from tests.studies.made import agreed, record, small_study
@@ -93,6 +94,35 @@ def test_the_last_consent_counts(tmp_path: Path) -> None:
     record(study, "sub-01", consented=agreed("readings", "video", day="2026-11-20"))
     assert study.consent_of("sub-01") == agreed("readings", day="2026-11-21")
     assert study.consent_of("sub-02") is None
+
+
+def test_what_is_written_down_counts_before_sessions_and_narrows_them(tmp_path: Path) -> None:
+    study = small_study(tmp_path / "study")
+    record(study, "sub-01", consented=agreed("readings", "video", "sharing"))
+    (session,) = study.sessions()
+    assert study.agreed(session) == session.consent
+    (person, _) = study.participants
+    study.change_participant(replace(person, consent=agreed("readings", "corrections")))
+    assert study.consent_of("sub-01") == agreed("readings", "corrections")
+    assert study.agreed(session) == agreed("readings")
+    assert study.add_participant(consent=agreed("video")).consent == agreed("video")
+    assert study.consent_of("sub-03") == agreed("video")
+
+
+def test_a_column_is_added_for_all(tmp_path: Path) -> None:
+    study = small_study(tmp_path / "study")
+    study.add_column(" hand ")
+    assert [one.columns["hand"] for one in study.participants] == ["", ""]
+    with pytest.raises(StudyError, match="column “hand” already"):
+        study.add_column("hand")
+
+
+def test_the_length_of_a_task_is_kept(tmp_path: Path) -> None:
+    study = small_study(tmp_path / "study")
+    study.set_length("film1", 61.5)
+    assert study.stimuli[0].seconds == 61.5
+    study.set_length("film1", None)
+    assert study.stimuli[0].seconds is None
 
 
 def test_the_plan_is_changed(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from app.personal.corrections import Corrections
 from app.sessions.lock import Lock
+from app.sessions.progress import Cancelled
 from app.studies import withdraw as withdrawal
 from app.studies.description import TABLE
 from app.studies.study import Study, StudyError
@@ -118,6 +119,21 @@ def test_a_copy_alone_keeps_all(study: Study, tmp_path: Path) -> None:
     before = _text_of(study.folder)
     assert export(study, "sub-01", None, tmp_path / "theirs.zip") > 2
     assert _text_of(study.folder) == before
+
+
+def test_called_off_while_the_copy_is_written_nothing_is_deleted(
+    study: Study, tmp_path: Path
+) -> None:
+    def called_off(done: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        withdraw(study, "sub-01", None, tmp_path / "theirs.zip", called_off)
+    with pytest.raises(Cancelled):
+        export(study, "sub-01", None, tmp_path / "theirs.zip", called_off)
+    assert not (tmp_path / "theirs.zip").exists()
+    assert unfinished(study) == ""
+    assert any(one.participant == "sub-01" for one in study.sessions())
 
 
 def test_a_copy_that_cannot_be_written_deletes_nothing(study: Study, tmp_path: Path) -> None:

@@ -67,3 +67,27 @@ def test_profiles_that_look_the_other_way_are_the_mirror_image(demo_gray: np.nda
     mirrored = cascades.propose(shrunk(np.ascontiguousarray(demo_gray[:, ::-1]), 0.5), other, STEP)
     lefts = demo_gray.shape[1] - mirrored.boxes[:, 0] - mirrored.boxes[:, 2]
     assert sorted(lefts.tolist()) == pytest.approx(sorted(ahead.boxes[:, 0].tolist()), abs=1e-3)
+
+
+def test_each_octave_of_sizes_is_sought(demo_gray: np.ndarray) -> None:
+    x, y, side, _ = DEMO_FACE
+    for scale in (1.0, 0.5, 0.25):  # the face is in another octave each time
+        found = Cascades().propose_octaves(shrunk(demo_gray, scale), UPRIGHT, STEP)
+        middles = found.boxes[:, :2] + found.boxes[:, 2:] / 2
+        away = np.hypot(*(middles - (x + side / 2, y + side / 2)).T)
+        assert away.min() < 0.1 * side
+
+
+def test_a_picture_too_small_for_the_cascade_has_no_candidate_of_any_size() -> None:
+    for shape in ((0, 0), (1, 300), (19, 19), (20, 20)):
+        view = shrunk(np.zeros(shape, np.uint8), 1.0)
+        assert len(Cascades().propose_octaves(view, UPRIGHT, STEP)) == 0
+
+
+def test_a_halved_view_keeps_places(demo_gray: np.ndarray) -> None:
+    view = shrunk(demo_gray, 1.0).turned(20.0)
+    half = view.halved()
+    height, width = view.pixels.shape
+    box = np.array([[width / 3, height / 4, 40, 40]], np.float32)
+    one, other = view.in_frame(box), half.in_frame(box / np.float32(2))
+    assert other.boxes == pytest.approx(one.boxes, abs=1.0)

@@ -46,8 +46,8 @@ class OutputsController(QObject):
         self._state = state
         self._change = change
         self._closed = False
-        # What was sent of each marker, or came from others, by its seconds.
-        self._known: dict[float, str] = {}
+        # Seconds and words of markers that were sent, or came from others.
+        self._known: set[tuple[float, str]] = set()
         # From the outputs' threads into this one.
         self._broke_off.connect(self._switch_off)
         self._marker_came.connect(self._take_marker)
@@ -79,12 +79,12 @@ class OutputsController(QObject):
             self._known.clear()
             return
         for marker in markers:
-            words = marker.words or _NO_NOTE
-            if self._known.get(marker.seconds) != words:
-                self._known[marker.seconds] = words
+            told = (marker.seconds, marker.words)
+            if told not in self._known:
+                self._known.add(told)
                 # A marker is older than its note, which takes time to type.
-                moment = time.monotonic() - (recorder.seconds - marker.seconds)
-                self._outputs.mark(words, moment)
+                moment = recorder.moment_of(marker.seconds)
+                self._outputs.mark(marker.words or _NO_NOTE, moment or time.monotonic())
 
     def _take_marker(self, note: str, moment: float) -> None:
         """Add another program's marker to the recording, if it lies in one."""
@@ -92,9 +92,10 @@ class OutputsController(QObject):
         seconds = None if recorder is None else recorder.second_of(moment)
         if recorder is None or seconds is None or seconds < 0:
             return
-        self._known[seconds] = note or _NO_NOTE  # so that it is not sent back
+        self._known.add((seconds, note))  # so that it is not sent back
         try:
             recorder.mark(note, seconds)
-            self._state.set_markers(recorder.markers)
         except SessionError as error:
             self.said.emit(str(error))
+            return
+        self._state.set_markers(recorder.markers)

@@ -14,6 +14,7 @@ from ..actions import Actions
 from ..code_chips import CodeChips
 from ..codes_dialog import CodesDialog
 from ..live_state import LiveState
+from .pressing import second_now
 
 _REFRESH_MS = 500
 
@@ -61,7 +62,7 @@ class CodingController(QObject):
             self._timer.stop()
             return
         since = {code: one.seconds for code, one in running(self._state.markers).items()}
-        self._chips.show_running(since, recorder.seconds)
+        self._chips.show_running(since, second_now(recorder))
         if since and not self._timer.isActive():
             self._timer.start()
         elif not since:
@@ -77,7 +78,7 @@ class CodingController(QObject):
         if recorder is None:
             return
         try:
-            recorder.press(code)
+            recorder.press(code, second_now(recorder))
         except SessionError as error:
             self.failed.emit(str(error))
             return

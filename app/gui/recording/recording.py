@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,8 +18,8 @@ from ...playback.player import Player
 from ...sessions.event_codes import to_list
 from ...sessions.film import film_of
 from ...sessions.folders import new_folder
-from ...sessions.recorder import Recorder
-from ...sessions.schema import VERSION, Metadata, SessionError
+from ...sessions.recorder import MediaTimeAt, Recorder
+from ...sessions.schema import VERSION, Film, Metadata, SessionError
 from ...vision.pipeline import Analyzer
 from ...vision.readings import Analysis
 from ..live_state import LiveState
@@ -26,7 +27,26 @@ from ..observing import Observing
 from ..overlay import annotate
 
 # Settings of the window and of the user's computer, not kept in session.json.
-_NOT_KEPT = ("geometry", "layout", "stream_place", "recent", "osc_host", "label_file")
+_NOT_KEPT = (
+    *("geometry", "layout", "stream_place", "stimulus_screen"),
+    *("recent", "recent_studies", "osc_host", "label_file"),
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a session of a study is recorded, and what is shown meanwhile.
+
+    folder: does not exist yet.
+    study: value of Metadata.study.
+    film: that is shown; None for a stimulus that is elsewhere.
+    media_clock: of that film, see Recorder.set_media_clock().
+    """
+
+    folder: Path
+    study: dict[str, Any]
+    film: Film | None = None
+    media_clock: MediaTimeAt | None = None
 
 
 class Recording(QObject):
@@ -34,10 +54,12 @@ class Recording(QObject):
 
     player: whose analyses are recorded.
     said: status message on where a session was saved.
+    saved: its folder, also of one that stopped by itself.
     failed: error message, where a recording did not start or stopped by itself.
     """
 
     said = Signal(str)
+    saved = Signal(object)
     failed = Signal(str)
     _broke_off = Signal(object, str)  # folder, why
 
@@ -64,27 +86,36 @@ class Recording(QObject):
 
     def start(self) -> None:
         """Start a recording; ignored while there are no readings."""
+        try:
+            self.begin()
+        except SessionError as error:
+            self.failed.emit(str(error))
+
+    def begin(self, place: Place | None = None) -> None:
+        """Start a recording; ignored while there are no readings. Raises SessionError.
+
+        place: for a session of a study; None for a folder among the user's sessions.
+        """
         self.stop()
         source, analysis, settings = self._state.source, self._state.analysis, self._state.settings
         if source is None or analysis is None:
             return
         now = datetime.now().astimezone()
-        folder = new_folder(self._root, now)
+        folder = new_folder(self._root, now) if place is None else place.folder
         chosen = {name: v for name, v in asdict(settings).items() if name not in _NOT_KEPT}
         chosen |= _in_force(self._state.observing)
         metadata = Metadata(
             VERSION, __version__, source.name, source.live, self._model_sha256, analysis.emotions,
             analysis.frame.width, analysis.frame.height, chosen, now.isoformat("T", "milliseconds"),
-            film=film_of(source),
+            film=film_of(source) if place is None else place.film,
+            study=None if place is None else place.study,
         )  # fmt: skip
         draw = partial(annotate, bars=settings.show_bars)
         video = settings.recorded_video or None
         recorder = Recorder(folder, metadata, video, draw, partial(self._broke_off.emit, folder))
-        try:
-            recorder.start()
-        except SessionError as error:
-            self.failed.emit(str(error))
-            return
+        if place is not None and place.media_clock is not None:
+            recorder.set_media_clock(place.media_clock)
+        recorder.start()
         self._state.set_recording(recorder)
         self.player.set_sink(partial(_add, recorder))
 
@@ -111,6 +142,7 @@ class Recording(QObject):
         worked = recorder.is_recording
         recorder.stop()
         memory.give_back()
+        self.saved.emit(recorder.folder)
         if worked:
             self.said.emit(f"Recorded {timecode(recorder.seconds)} into {recorder.folder}")
 

@@ -13,6 +13,7 @@ from ..actions import Actions
 from ..dialogs import warn
 from ..live_state import LiveState
 from .observer_line import ObserverLine
+from .pressing import second_now
 from .recording import Recording
 
 
@@ -51,7 +52,7 @@ class RecordingController(QObject):
         recorder = self._state.recording
         if recorder is None:
             return
-        seconds = recorder.seconds  # before all else: of the key press
+        seconds = second_now(recorder)  # before all else: of the key press
         self._line.note.keep()
         marker = recorder.mark("", seconds)
         self._noted = (recorder, marker)

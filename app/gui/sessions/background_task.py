@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
@@ -31,11 +32,18 @@ _BROKE_OFF = "The task stopped unexpectedly. Try again."
 
 
 class BackgroundTask(QObject):
-    """Runs one background task at a time for a window, which is blocked by the dialog meanwhile."""
+    """Runs one background task at a time for a window, which is blocked by the dialog meanwhile.
 
-    def __init__(self, window: QWidget) -> None:
+    ended: a task has ended in any way; what follows it was called.
+    """
+
+    ended = Signal()
+
+    def __init__(self, window: QWidget, fail: Callable[[str], object] | None = None) -> None:
+        """fail: called with an error message; None for a message box."""
         super().__init__(window)
         self._window = window
+        self._fail = fail or partial(warn, window)
         self._thread: _Thread | None = None
         self._dialog: _Dialog | None = None
 
@@ -54,7 +62,7 @@ class BackgroundTask(QObject):
         then: called in this thread with the result, unless the task was cancelled.
         can_cancel: whether the dialog has a Cancel button.
 
-        A SessionError from `work` or `then` is shown to the user.
+        A SessionError from `work` or `then` is told the user.
         """
         if self._thread is not None:
             return
@@ -77,12 +85,13 @@ class BackgroundTask(QObject):
             return
         self._clear()
         if thread.trouble:
-            warn(self._window, thread.trouble)
+            self._fail(thread.trouble)
         elif not thread.is_cancelled:
             try:
                 then(thread.result)
             except SessionError as error:
-                warn(self._window, str(error))
+                self._fail(str(error))
+        self.ended.emit()
 
     def _clear(self) -> None:
         thread, dialog = self._thread, self._dialog

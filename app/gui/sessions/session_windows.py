@@ -75,6 +75,12 @@ class SessionWindows(QObject):
         )
         confirm(self._window, question, "&Recover", partial(self._recover, folder))
 
+    def close_below(self, folder: Path) -> None:
+        """Close the windows of the sessions in a folder."""
+        for window in self._open_windows():
+            if window.folder.is_relative_to(folder):
+                window.close()
+
     def close(self) -> None:
         """Close all session windows, and stop the background task and what still loads."""
         self._work.close()

@@ -40,6 +40,10 @@ class AdaptationController(QObject):
         except PersonalError as error:
             self.failed.emit(str(error))
 
+    def forget(self) -> None:
+        """Use the original model again: what was learned is deleted."""
+        self._adapt(None)
+
     def show_dialog(self) -> None:
         """Open the corrections dialog."""
         services = self._services

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from ...personal.corrections import Corrections
 from ...personal.errors import PersonalError
+from ...studies.whose import Subject
 from ..actions import Actions
 from ..labels import called
 from ..live_state import LiveState
@@ -16,6 +18,8 @@ from ..live_state import LiveState
 
 class CorrectionController(QObject):
     """Correction controller: saves corrections of LiveState.face, while the picture stands still.
+
+    A participant's face is corrected only if they agreed to it.
 
     said: status message on what was saved.
     failed: error message, where it could not be saved.
@@ -30,11 +34,14 @@ class CorrectionController(QObject):
         state: LiveState,
         corrections: Corrections,
         parent: QObject | None = None,
+        whose: Callable[[], Subject | None] = lambda: None,
     ) -> None:
+        """whose: the study's participant whose face is shown; None outside of studies."""
         super().__init__(parent)
         self._actions = actions
         self._state = state
         self._corrections = corrections
+        self._whose = whose
         for action in actions.correct:
             action.triggered.connect(partial(self._correct, action))
         for signal in (state.analysis_changed, state.selected_changed, state.paused_changed):
@@ -50,8 +57,13 @@ class CorrectionController(QObject):
         face, source, chosen = self._state.face, self._state.source, action.data()
         if face is None or face.crop is None or source is None or chosen is None:
             return
+        subject = self._whose()
+        if subject is not None and subject.refusal:
+            self.failed.emit(subject.refusal)
+            return
+        participant = "" if subject is None else subject.key
         try:
-            self._corrections.add(face, chosen, source.name)
+            self._corrections.add(face, chosen, source.name, participant)
             count = self._corrections.count
         except PersonalError as error:
             self.failed.emit(str(error))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...sessions import store
 from ...sessions.progress import Progress, untold
 from ...sessions.schema import SessionError
+from .. import events
+from ..errors import StudyError
 from ..participants import Participant
 from ..stimuli import Stimulus
 from ..study import Study, StudySession
@@ -67,7 +69,7 @@ def load_viewings(folder: Path, progress: Progress = untold) -> StudyViewings:
     for number, one in enumerate(sessions):
         progress(number / len(sessions))
         if one.stimulus in stimuli:
-            read.append((one, _viewing(one, stimuli[one.stimulus], people)))
+            read.append((one, _viewing(study, one, stimuli[one.stimulus], people)))
     progress(1.0)
     strangers = [one.folder.name for one in sessions if one.stimulus not in stimuli]
     named = f"Not counted, as their stimulus is not in stimuli.tsv: {', '.join(strangers)}."
@@ -99,7 +101,7 @@ def _of_stimulus(
 
 
 def _viewing(
-    one: StudySession, stimulus: Stimulus, people: Mapping[str, Participant]
+    study: Study, one: StudySession, stimulus: Stimulus, people: Mapping[str, Participant]
 ) -> Viewing | LeftOut:
     title = one.participant if one.run == 1 else f"{one.participant}, run {one.run}"
     if one.participant not in people:
@@ -108,11 +110,15 @@ def _viewing(
         return LeftOut(title, one.trouble)
     if one.recording:
         return LeftOut(title, "It is still being recorded.")
-    if one.consent is None or not one.consent.allows("readings"):
+    agreed = study.agreed(one)
+    if agreed is None or not agreed.allows("readings"):
         return LeftOut(title, NO_CONSENT)
     group = people[one.participant].group
     try:
+        own = events.session_events(one.folder)
         session = store.load(one.folder)
-        return session_viewing(session, stimulus, one.participant, group, one.run)
-    except SessionError as error:
+        viewing = session_viewing(session, stimulus, one.participant, group, one.run)
+    except (SessionError, StudyError) as error:
         return LeftOut(title, str(error))
+    told = (Event(each.trial_type, each.onset, each.duration) for each in own)
+    return replace(viewing, events=(*viewing.events, *told))

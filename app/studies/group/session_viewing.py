@@ -13,7 +13,8 @@ from ...sessions.schema import SessionError
 from ...sessions.store import Session
 from ...sessions.summary import readable_rows, shown_states
 from ..stimuli import FILM, Stimulus
-from .showings import START, chosen, film_showings, marked_showings
+from ..stimulus_marks import START
+from .showings import chosen, film_showings, marked_showings
 from .viewing import Kind, Viewing
 
 _SETTINGS = ("smoothing", "smallest_face", "adapted", "doubt_unreadable")
@@ -44,7 +45,7 @@ def session_viewing(
         )
     showing, note = chosen(showings)
     seen = showing.rows(frames).sort_values("seconds", kind="stable")
-    analysed = AnalysedTime(seen, showing.length)
+    analysed = AnalysedTime(seen, showing.length, live=True)
     readings = session.readings
     rows = showing.rows(readings[~readings["held"].to_numpy(bool)])
     rows = rows.assign(span=analysed.spans_of(rows["seconds"].to_numpy(float)))

@@ -15,11 +15,9 @@ from ...sessions.analysed_time import LONGEST_FRAME
 from ...sessions.coded_events import CodedEvent
 from ...sessions.schema import MEDIA_TIME
 from ...sessions.store import Session
+from ..stimulus_marks import END, FILM_START, START, plain
 from .viewing import Event, Floats
 
-START, END = "stimulus start", "stimulus end"
-"""Notes of the markers at the start, and perhaps the end, of a stimulus that is elsewhere."""
-_FILM_START = "stimulus"  # note of the marker at each start of a film
 _BACK = 0.25  # seconds that a film goes back where it was started again
 _SLACK = 1.0  # seconds that a showing may lack at either end and still be complete
 
@@ -47,7 +45,7 @@ class Showing:
         Without the rows at which the stimulus was paused.
         """
         inside, times = self._within(table)
-        return table[inside].assign(seconds=times[inside], **{MEDIA_TIME: np.nan})
+        return table[inside].assign(seconds=times[inside])
 
     def events(self, coded: Iterable[CodedEvent], frames: pd.DataFrame) -> tuple[Event, ...]:
         """The coded events that begin in it, in the stimulus's time.
@@ -86,7 +84,7 @@ def film_showings(session: Session, frames: pd.DataFrame, seconds: float | None)
     if shown.empty:
         return []
     at, times = shown["seconds"].to_numpy(float), shown[MEDIA_TIME].to_numpy(float)
-    starts = [one.seconds for one in session.markers if _note(one.note) in (_FILM_START, START)]
+    starts = [one.seconds for one in session.markers if plain(one.note) in (FILM_START, START)]
     marked = np.searchsorted(starts, at, "right")
     again = (np.diff(times) < -_BACK) | ((np.diff(marked) > 0) & (np.diff(times) < 0))
     cuts = [0, *(np.flatnonzero(again) + 1), len(at)]
@@ -105,8 +103,8 @@ def marked_showings(session: Session, seconds: float | None) -> list[Showing]:
     seconds: length of the stimulus; None where it is not known: then one that was started again is
         not complete.
     """
-    starts = [one.seconds for one in session.markers if _note(one.note) == START]
-    ends = [one.seconds for one in session.markers if _note(one.note) == END]
+    starts = [one.seconds for one in session.markers if plain(one.note) == START]
+    ends = [one.seconds for one in session.markers if plain(one.note) == END]
     found = []
     for start, following in pairwise([*starts, np.inf]):
         ended = min((one for one in ends if start < one <= following), default=np.inf)
@@ -138,7 +136,3 @@ def chosen(showings: Sequence[Showing]) -> tuple[Showing, str]:
 
 def _reaches(time: float, seconds: float | None) -> bool:
     return seconds is None or time >= seconds - _SLACK
-
-
-def _note(note: str) -> str:
-    return note.strip().casefold()

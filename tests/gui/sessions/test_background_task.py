@@ -150,3 +150,20 @@ def test_closing_calls_it_off(work: BackgroundTask) -> None:
     assert started.wait(5)
     work.close()
     assert not work.is_running
+
+
+def test_whoever_shows_errors_elsewhere_is_told_and_the_end_is_too(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    def fail(progress: Progress) -> None:
+        raise SessionError("The disk is full.")
+
+    said: list[str] = []
+    work = BackgroundTask(window, said.append)
+    with qtbot.waitSignal(work.ended):
+        work.start("Writing…", fail, lambda nothing: None)
+    assert said == ["The disk is full."]
+    assert window.findChild(QMessageBox) is None
+    with qtbot.waitSignal(work.ended):
+        work.start("Counting…", lambda progress: 3, lambda found: said.append(str(found)))
+    assert said[-1] == "3"

@@ -76,6 +76,12 @@ def test_a_session_has_one_window(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: not _session_windows())
     machine.open(folder)
     qtbot.waitUntil(lambda: len(_session_windows()) == 1)
+    machine.close_below(tmp_path / "elsewhere")
+    assert _session_windows()[0].isVisible()
+    machine.close_below(folder.parent)
+    qtbot.waitUntil(lambda: not _session_windows())
+    machine.open(folder)
+    qtbot.waitUntil(lambda: len(_session_windows()) == 1)
     machine.close()
     qtbot.waitUntil(lambda: not _session_windows())
 

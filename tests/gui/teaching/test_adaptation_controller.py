@@ -83,3 +83,9 @@ def test_what_was_learned_and_is_damaged_is_told_and_not_used(
     assert "is damaged" in window.statusBar().currentMessage()
     window.open(str(DEMO))
     qtbot.waitUntil(lambda: _shown(window) == "happy", timeout=10_000)
+
+
+def test_what_is_forgotten_is_no_longer_used(make_window: Making, machine: FakeMachine) -> None:
+    window = make_window(Settings(adapted=True))
+    window._adaptation.forget()
+    assert not machine.saved[-1].adapted

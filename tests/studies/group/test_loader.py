@@ -102,3 +102,17 @@ def test_it_can_be_called_off(demo: Path) -> None:
 
     with pytest.raises(Cancelled):
         load_viewings(demo, stop)
+
+
+def test_events_of_one_session_alone_come_from_a_file_in_it(tmp_path: Path) -> None:
+    study = empty_study(tmp_path / "study", 2)
+    one, other = (film_session(study, f"sub-0{n}", smiles(1.0), seconds=3.0) for n in range(1, 3))
+    told = one / f"{one.name}_events.tsv"
+    told.write_text("onset\tduration\ttrial_type\n1.5\t0.5\tclick\n")
+    first, second = load_viewings(study.folder).stimuli[0].viewings
+    assert first.events == (Event("click", 1.5, 0.5),)
+    assert second.events == ()
+    (other / f"{other.name}_events.tsv").write_text("onset\tduration\ttrial_type\nsoon\t0\tclick\n")
+    (unread,) = load_viewings(study.folder).stimuli[0].unread
+    assert unread.title == "sub-02"
+    assert "_events.tsv" in unread.why

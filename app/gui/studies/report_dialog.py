@@ -1,0 +1,198 @@
+"""Group report dialog: what is counted, who is left out and why, and the file to write."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...sessions.progress import Progress
+from ...studies.group.choices import Choices
+from ...studies.group.loader import StudyViewings, load_viewings
+from ...studies.group.selection import Selection, select
+from ...studies.group.write import group_report
+from ...studies.study import Study
+from ..banner import Banner
+from ..dialogs import ask_where
+from .task import StudyTask
+from .widgets import button, cell, fit_columns, table, words
+
+_FORMATS = {"html": "Web page (HTML)", "pdf": "PDF", "csv": "Tidy table (CSV)"}
+_SHARES = {
+    "analysed": ("&Analysed, at least:", "Of the stimulus, frames were read"),
+    "in_view": ("In &view, at least:", "Of that, the face was found"),
+    "readable": ("&Readable, at least:", "Of that, the face was large and sharp enough"),
+}
+_POOL = "&Count sessions of different models, settings or resting faces together"
+_HEADS = ("Stimulus", "Session", "Why it is left out")
+_SIZE = (640, 660)
+_LONGEST = 60.0  # seconds
+
+
+class ReportDialog(QDialog):
+    """Group report dialog; who is left out follows what is chosen."""
+
+    def __init__(self, study: Study, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Group report")
+        self._study = study
+        self._viewings: StudyViewings | None = None
+        self._banner = Banner()
+        self._work = StudyTask(self, partial(self._banner.say, "error"))
+        usual = Choices()
+        self.format = QComboBox()
+        self.format.addItems(list(_FORMATS.values()))
+        self.shares = {name: _share(getattr(usual, name)) for name in _SHARES}
+        self.window_seconds, self.base = _seconds(usual.window), _seconds(usual.base)
+        self.pool = QCheckBox(_POOL)
+        self._said = words("Reading the sessions…")
+        self.left_out = table("Who is left out, and why", _HEADS)
+        self._save = button("&Save…", self._ask)
+        self._lay_out()
+        for share in self.shares.values():
+            share.valueChanged.connect(self._follow)
+        for seconds in (self.window_seconds, self.base):
+            seconds.valueChanged.connect(self._follow)
+        self.pool.toggled.connect(self._follow)
+        self._save.setEnabled(False)
+        self._load()
+
+    @property
+    def choices(self) -> Choices:
+        """What is chosen now."""
+        return Choices(
+            window=self.window_seconds.value(),
+            base=self.base.value(),
+            analysed=self.shares["analysed"].value() / 100,
+            in_view=self.shares["in_view"].value() / 100,
+            readable=self.shares["readable"].value() / 100,
+            pool=self.pool.isChecked(),
+        )
+
+    def done(self, result: int) -> None:
+        self._work.close()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._work.close()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        form, row = QFormLayout(), QHBoxLayout()
+        form.setSpacing(8)
+        form.addRow("&Format:", self.format)
+        for name, (text, tip) in _SHARES.items():
+            self.shares[name].setToolTip(tip)
+            self.shares[name].setAccessibleName(text.replace("&", "").rstrip(":"))
+            form.addRow(text, self.shares[name])
+        form.addRow("A reaction begins &within:", self.window_seconds)
+        form.addRow("Compared with the time &before:", self.base)
+        form.addRow(self.pool)
+        row.addStretch(1)
+        row.addWidget(self._save)
+        row.addWidget(button("C&lose", self.reject))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._banner)
+        column.addLayout(form)
+        column.addWidget(self._said)
+        column.addWidget(self.left_out, 1)
+        column.addLayout(row)
+        self.resize(*_SIZE)
+
+    def _load(self) -> None:
+        def work(progress: Progress) -> StudyViewings:
+            return load_viewings(self._study.folder, progress)
+
+        self._work.run("Reading the sessions…", work, self._show)
+
+    def _show(self, viewings: StudyViewings) -> None:
+        self._viewings = viewings
+        self._save.setEnabled(True)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show who is left out by what is chosen."""
+        if self._viewings is None:
+            return
+        rows, counted = [], set()
+        for one in self._viewings.stimuli:
+            length = one.seconds
+            if length is None:
+                length = max((viewing.length for viewing in one.viewings), default=0.0)
+            chosen: Selection = select(one.viewings, length, self.choices)
+            counted |= {viewing.participant for viewing in chosen.kept}
+            out = (*one.unread, *chosen.left_out)
+            rows += [(one.stimulus, left.title, left.why) for left in out]
+        self.left_out.setRowCount(len(rows))
+        for number, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                self.left_out.setItem(number, column, cell(text, tip=text))
+        fit_columns(self.left_out)
+        self.left_out.setVisible(bool(rows))
+        self._said.setText(_summary(len(counted), len(rows), self._viewings.remarks))
+
+    def _ask(self) -> None:
+        suffix = list(_FORMATS)[self.format.currentIndex()]
+        name = f"{self._study.folder.name} report.{suffix}"
+        ask_where(self, "Save the group report", name, _FORMATS[suffix], self.write)
+
+    def write(self, out: Path) -> None:
+        """Write the report; the suffix says what as."""
+        from .group_pdf import group_pdf  # imported on demand
+
+        self._banner.say("error", "")
+        choices = self.choices
+
+        def work(progress: Progress) -> Path:
+            return group_report(
+                self._study.folder, out, choices, to_pdf=group_pdf, progress=progress
+            )
+
+        self._work.run(f"Writing {out.name}…", work, self._say_saved)
+
+    def _say_saved(self, out: Path) -> None:
+        self._said.setText(f"Saved {out.name} in {out.parent}")
+
+
+def _summary(counted: int, out: int, remarks: tuple[str, ...]) -> str:
+    people = {0: "Nobody is counted.", 1: "1 participant is counted."}
+    told = people.get(counted, f"{counted} participants are counted.")
+    if counted == 1:
+        told += " Of one alone, nothing can be said of others: there are no bands and no agreement."
+    left = "Nothing is left out." if not out else "Left out:"
+    return " ".join((told, *remarks, left))
+
+
+def _share(value: float) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(0, 100)
+    box.setSingleStep(5)
+    box.setSuffix(" %")
+    box.setValue(round(100 * value))
+    return box
+
+
+def _seconds(value: float) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(0.1, _LONGEST)
+    box.setSingleStep(0.5)
+    box.setDecimals(2)
+    box.setSuffix(" s")
+    box.setValue(value)
+    return box
