@@ -38,6 +38,7 @@ from tests.gui.learning import Learning, correct
 from tests.gui.live import face, looking
 from tests.gui.recorded import save_session, two_people
 from tests.gui.showing import Scene
+from tests.gui.studies.test_access_of_studies import WALKED as STUDIES
 from tests.gui.walking import controls, nameless, unreached, window_classes
 from tests.personal.users import EMOTIONS
 
@@ -125,7 +126,7 @@ def roles() -> None:
 
 
 def test_each_window_class_is_walked() -> None:
-    assert window_classes().keys() == _WINDOWS.keys()
+    assert window_classes().keys() == _WINDOWS.keys() | set(STUDIES)
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QHeaderView,
     QLineEdit,
     QMainWindow,
     QScrollBar,
@@ -66,7 +67,7 @@ def controls(window: QWidget) -> list[QWidget]:
 def _is_control(one: QWidget, window: QWidget) -> bool:
     if not (one.isVisible() and one.isEnabled()) or one.window() is not window:
         return False
-    if isinstance(one, QScrollBar) or one.objectName().startswith("qt_"):
+    if isinstance(one, QScrollBar | QHeaderView) or one.objectName().startswith("qt_"):
         return False
     inside = one.parent()
     if isinstance(inside, QAbstractSpinBox | QTabBar | QComboBox):

@@ -7,7 +7,7 @@ import time
 import cv2
 import numpy as np
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...vision.readings import Frame
@@ -16,6 +16,8 @@ from ..images import to_image
 
 class StimulusView(QWidget):
     """Stimulus view: black, with the newest frame as large as it fits."""
+
+    accessibleRole = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
