@@ -134,7 +134,7 @@ def _movement(analyzer: Analyzer, pixels: np.ndarray) -> float:
     x, y, width, height = DEMO_FACE
     blurred = pixels.copy()
     mouth = blurred[y + height * 2 // 3 : y + height, x : x + width]
-    mouth[:] = cv2.GaussianBlur(mouth, (0, 0), 12)
+    mouth[:] = cv2.GaussianBlur(mouth, (0, 0), 6)
     (after,) = analyzer.step(_frame(blurred, 3)).faces
     return float(np.abs(after.probabilities - before.probabilities).max())
 
