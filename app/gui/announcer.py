@@ -53,15 +53,16 @@ class Announcer(QObject):
         if analysis is None or not (self._access.spoken and self._listened()):
             return
         self._news.see(_labels(analysis))
-        due = self._news.due(time.monotonic())
-        if due == 0.0:
+        if not self._later.isActive():
             self._tell()
-        elif due is not None and not self._later.isActive():
-            self._later.start(round(1000 * due) + 1)
 
     def _tell(self) -> None:
+        """Say what is due, or come back when it is: Qt's timers may be early."""
         if sentence := self._news.say(time.monotonic()):
             self._say(self._source, sentence)
+        due = self._news.due(time.monotonic())
+        if due is not None:
+            self._later.start(round(1000 * due) + 1)
 
 
 def _labels(analysis: Analysis) -> dict[str, str]:

@@ -98,11 +98,15 @@ class VideoView(PictureView):
         return next(found, None) if self.hasFocus() else None
 
     def _tell_focus(self) -> None:
-        """Show which face has the focus, and have a screen reader say it."""
-        face, analysis = self.focused_face, self._analysis
-        if face is not None and analysis is not None:
-            words = (spoken_face(face, analysis.emotions), ten_people(face, analysis.emotions))
-            announce(self, ". ".join(filter(None, words)))
+        """Show which face has the focus and what people would say; a screen reader says it."""
+        analysis = self._analysis
+        for marked in self._marked():
+            if analysis is not None and marked.face is self.focused_face:
+                people = ten_people(marked.face, analysis.emotions)
+                words = (spoken_face(marked.face, analysis.emotions), people)
+                announce(self, ". ".join(filter(None, words)))
+                below = self.mapToGlobal(marked.box.bottomLeft().toPoint())
+                QToolTip.showText(below, people, self)  # as the mouse would
         self.update()
 
     def _paint_focus(self, painter: QPainter, place: QRectF) -> None:

@@ -91,6 +91,16 @@ class Markers(QObject):
         self.deleted.emit(index)
         return True
 
+    def nudge(self, seconds: float) -> bool:
+        """Move the selected marker by so many seconds; returns False without one."""
+        index = self._selected
+        if index is None:
+            return False
+        wanted = self._markers[index].seconds + seconds
+        self._drag(index, min(max(wanted, 0.0), self._surface.extent))
+        self._drop(index)
+        return True
+
     def _select(self, index: int | None) -> None:
         self._selected = index
         self._surface.set_markers(self._markers, index)

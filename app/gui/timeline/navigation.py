@@ -13,6 +13,8 @@ from .view_range import ViewRange
 
 _STEP = 1.0  # seconds
 _CLOSER = 0.7
+_NUDGE = 0.1  # seconds that a key moves a marker
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class Navigation(QObject):
@@ -31,6 +33,7 @@ class Navigation(QObject):
         self._scope = scope
         self._position: float | None = None
         self._span: tuple[float, float] | None = None
+        self._anchor = self._edge = 0.0  # seconds: where the span began, and which end moves
         self._keys = self._bind(surface, markers)
         surface.clicked.connect(self.seek)
         surface.span_drawn.connect(self._draw_span)
@@ -38,10 +41,12 @@ class Navigation(QObject):
 
     def press(self, event: QKeyEvent) -> bool:
         """Handle a key press; returns False if the key does nothing."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        keys = QKeySequence(QKeyCombination(control, Qt.Key(event.key())))
-        act = self._keys.get(keys.toString())
-        return act is not None and act() is not False
+        for known in (_CONTROL | _SHIFT, _CONTROL):  # Shift may be part of typing "+"
+            combined = QKeyCombination(event.modifiers() & known, Qt.Key(event.key()))
+            act = self._keys.get(QKeySequence(combined).toString())
+            if act is not None:
+                return act() is not False
+        return False
 
     def set_position(self, seconds: float | None) -> None:
         """Move the playhead, and scroll along if it was in view; None hides it."""
@@ -82,6 +87,10 @@ class Navigation(QObject):
             "-": lambda: self._zoom(1 / _CLOSER),
             "Ctrl+Left": lambda: markers.step(self._here(), forward=False),
             "Ctrl+Right": lambda: markers.step(self._here(), forward=True),
+            "Shift+Left": lambda: self._stretch(-_STEP),
+            "Shift+Right": lambda: self._stretch(_STEP),
+            "Ctrl+Shift+Left": lambda: markers.nudge(-_NUDGE),
+            "Ctrl+Shift+Right": lambda: markers.nudge(_NUDGE),
             "F2": markers.edit,
             "Return": markers.edit,
             "Enter": markers.edit,
@@ -99,6 +108,20 @@ class Navigation(QObject):
             here = (surface.start + surface.end) / 2
         surface.zoom(factor, here)
 
+    def _stretch(self, step: float) -> None:
+        """Select a span from the playhead on, or move the end of the span that moved last."""
+        if self._span is None:
+            self._anchor = self._edge = self._here()
+        self._edge = min(max(self._edge + step, 0.0), self._surface.extent)
+        if self._edge == self._anchor:
+            self.clear_span()
+            return
+        edge, anchor = self._edge, self._anchor
+        self._draw_span(min(edge, anchor), max(edge, anchor))
+        self._anchor, self._edge = anchor, edge
+        self.span_changed.emit(self._span)
+
     def _draw_span(self, start: float, end: float) -> None:
+        self._anchor, self._edge = start, end
         self._span = (start, end)
         self._surface.guides.set_span(self._span)

@@ -159,7 +159,8 @@ class Timeline(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys: Left, Right: seek a second. Home, End: seek. +, -: zoom. Page Up, Down: pan.
-        Ctrl+Left, Ctrl+Right: select a marker. F2, Enter: rename it. Delete: delete it.
+        Shift+Left, Shift+Right: select a span. Ctrl+Left, Ctrl+Right: select a marker. With Shift:
+        move it. F2, Enter: rename it. Delete: delete it.
         Escape: clear the span."""
         if not self._navigation.press(event):
             super().keyPressEvent(event)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.timeline.interactive_chart import InteractiveChart
 from app.gui.timeline.timeline import Timeline
+from app.sessions.markers import Marker
 from tests.gui.finding import find
 from tests.gui.timelines import LENGTH, button, drag, place, press, tap, ten_minutes, turn, view
 
@@ -139,3 +140,37 @@ def test_shift_and_dragging_chooses_a_span(qtbot: QtBot, timeline: Timeline) -> 
     assert chosen.args == [None]
     with qtbot.assertNotEmitted(timeline.span_changed):
         press(timeline, Qt.Key.Key_Escape)
+
+
+def test_shift_and_arrows_choose_a_span(qtbot: QtBot, timeline: Timeline) -> None:
+    spans: list[object] = []
+    timeline.span_changed.connect(spans.append)
+    timeline.set_position(100.0)
+    for key in (
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Left,
+    ):
+        press(timeline, key, _SHIFT)
+    assert spans == [(100.0, 101.0), (100.0, 102.0), (100.0, 101.0), None, (99.0, 100.0)]
+
+
+def test_a_span_of_the_mouse_is_made_longer_by_key(qtbot: QtBot, timeline: Timeline) -> None:
+    spans: list[tuple[float, float]] = []
+    timeline.span_changed.connect(spans.append)
+    drag(timeline, place(timeline, 200.0), place(timeline, 300.0), _SHIFT)
+    press(timeline, Qt.Key.Key_Right, _SHIFT)
+    assert spans[1] == (spans[0][0], spans[0][1] + 1.0)
+
+
+def test_the_chosen_marker_is_moved_by_key(qtbot: QtBot, timeline: Timeline) -> None:
+    both = _SHIFT | Qt.KeyboardModifier.ControlModifier
+    press(timeline, Qt.Key.Key_Right, both)  # without a marker, nothing happens
+    timeline.set_markers([Marker(50.0, "here"), Marker(0.05, "early")])
+    timeline.set_position(10.0)
+    press(timeline, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(timeline.marker_moved) as moved:
+        press(timeline, Qt.Key.Key_Right, both)
+    assert moved.args == [0, pytest.approx(50.1)]
