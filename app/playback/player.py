@@ -50,13 +50,16 @@ class Player(QObject, Generic[R]):
         self._listener: Listener | None = None
         self._is_still = False
         self._is_paused = False
+        self._begins_paused = False
         self._has_ended = False
 
-    def open(self, source: str, stream: int | None = None) -> None:
+    def open(self, source: str, stream: int | None = None, paused: bool = False) -> None:
         """Play a source, as soon as the last one is released.
 
         source, stream: as for sources.open.open_source.
+        paused: begin paused, with no frame shown until one is sought.
         """
+        self._begins_paused = paused
         self._next = partial(self._open_source, source)
         if stream is not None:
             self._next = partial(self._open_source, source, stream=stream)
@@ -133,8 +136,9 @@ class Player(QObject, Generic[R]):
             playback.post(task)
         playback.set_listener(self._listener)
         self._playback = playback
-        self._is_paused = self._has_ended = False
-        self.paused_changed.emit(False)
+        self._is_paused, self._has_ended = self._begins_paused, False
+        playback.set_paused(self._is_paused)
+        self.paused_changed.emit(self._is_paused)
         # Clear the messages of the last source. Not at `opened`: by then the analysis of this one
         # may already have failed.
         self.status_changed.emit("")

@@ -124,3 +124,18 @@ def test_the_next_source_begins_unpaused(qtbot: QtBot, make_player: Making) -> N
         player.open("Right")
         cameras["Right"].put()
     assert said == [False, True, False]
+
+
+def test_opened_paused_it_shows_only_what_is_sought(qtbot: QtBot, make_player: Making) -> None:
+    player = make_player(open_source, make_analyzer)
+    frames: list[Frame] = []
+    player.frame_came.connect(frames.append)
+    with qtbot.waitSignals([player.paused_changed, player.opened], timeout=10_000):
+        player.open(str(MEDIA / "two.mp4"), paused=True)
+    with qtbot.assertNotEmitted(player.frame_came, wait=300):
+        pass
+    player.seek(2.0)
+    qtbot.waitUntil(lambda: bool(frames))
+    assert [frame.time for frame in frames] == [pytest.approx(2.0, abs=0.2)]
+    player.toggle_paused()
+    qtbot.waitUntil(lambda: len(frames) > 1)

@@ -42,7 +42,6 @@ class SessionView(QSplitter):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._session = session
         self._seconds = 0.0
-        self._is_paused = False
         # The overlay must not be drawn twice.
         self._draws = session.metadata.video != "annotated"
         self.player = Player(self._open_source, lambda: replay_of(self._session), self)
@@ -57,8 +56,7 @@ class SessionView(QSplitter):
         if session.analysed is not None:
             self.timeline.set_unseen(session.analysed.gaps())
         self.view.setVisible(session.video is not None or session.film is not None)
-        self.player.open(self._pictures())
-        self.player.toggle_paused()  # before it is open, so that no later frame is shown first
+        self.player.open(self._pictures(), paused=True)
 
     @property
     def seconds(self) -> float:
@@ -112,7 +110,6 @@ class SessionView(QSplitter):
     def _connect(self) -> None:
         player = self.player
         player.opened.connect(self._begin)
-        player.paused_changed.connect(self._note_paused)
         player.frame_came.connect(self._show_frame)
         player.analysis_came.connect(self._show_analysis)
         player.trouble_changed.connect(partial(self._notice.say, "readings"))
@@ -136,12 +133,7 @@ class SessionView(QSplitter):
 
     def _begin(self, info: SourceInfo) -> None:
         self._transport.set_duration(max(info.duration or 0.0, self._session.duration))
-        if not self._is_paused:
-            self.player.toggle_paused()
         self.seek(self._seconds)
-
-    def _note_paused(self, paused: bool) -> None:
-        self._is_paused = paused
 
     def _show_frame(self, frame: Frame) -> None:
         self.view.show_frame(frame)
@@ -165,4 +157,4 @@ class SessionView(QSplitter):
     def _go_on_without_video(self, why: str) -> None:
         self._notice.say("source", why)
         self.view.hide()
-        self.player.open(_NO_VIDEO)
+        self.player.open(_NO_VIDEO, paused=True)

@@ -77,7 +77,8 @@ def test_its_event_codes_count_while_it_is_open(
     study.change_plan(event_codes=(EventCode("laughs", 2),))
     main._study.open(study.folder)
     window = _shown(qtbot, main)
-    qtbot.waitUntil(lambda: main._state.observing.codes == (EventCode("laughs", 2),))
+    laughs = (EventCode("laughs", 2),)
+    qtbot.waitUntil(lambda: main._state.observing.codes == laughs, timeout=20_000)
     assert main._state.observing.notice
     assert window.record._video
     main._settings.change(recorded_video="")

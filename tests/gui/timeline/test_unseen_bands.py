@@ -2,9 +2,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionGraphicsItem
 from pytestqt.qtbot import QtBot
 
@@ -54,10 +53,14 @@ def test_they_are_painted_over_the_whole_height(bands: UnseenBands) -> None:
 def test_the_readout_tells_nobody_there_from_not_analysed(qtbot: QtBot) -> None:
     timeline = ten_minutes(qtbot)
     timeline.set_series(np.array([590.0]), np.full((1, 7), 1 / 7))
-    viewport, readout = find(timeline, InteractiveChart).viewport(), find(timeline, Readout)
-    QTest.mouseMove(viewport, place(timeline, 100.0))
-    assert "No reading" in readout.text
+    surface, readout = find(timeline, InteractiveChart), find(timeline, Readout)
+
+    def said(seconds: float) -> str:
+        surface.hovered.emit(QPointF(place(timeline, seconds)))
+        assert readout.isVisible()
+        return readout.text
+
+    assert "No reading" in said(100.0)
     timeline.set_unseen(np.array([[50.0, 200.0]]))
-    for seconds, words in ((110.0, "Not analysed"), (300.0, "Face not found")):
-        QTest.mouseMove(viewport, place(timeline, seconds))
-        assert words in readout.text
+    assert "Not analysed" in said(110.0)
+    assert "Face not found" in said(300.0)
