@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 from app.sources.pictures import read_picture
 from tests.feeding import DEMO, DEMO_FACE, make_analyzer
 from tests.packaged.installing import linked_copy
-from tests.packaged.overlay_check import OverlayCheck, write_bordered_clip
+from tests.packaged.overlay_check import OverlayCheck, find_clip, write_bordered_clip
 from tests.packaged.surroundings import Surroundings
 from tests.packaged.virtual_screen import VirtualScreen, virtual_screen
 
 _DIST = Path(__file__).resolve().parents[2] / "dist" / "EmotionLens"
+_PATIENCE = 10.0  # seconds
 
 
 @pytest.fixture(scope="session")
@@ -49,8 +51,18 @@ def far_copy(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[P
     shutil.rmtree(copy)
 
 
+@pytest.fixture
+def screen(one_screen: VirtualScreen) -> VirtualScreen:
+    """A screen on which nothing is left of the window before, which has been killed."""
+    until = time.monotonic() + _PATIENCE
+    while find_clip(one_screen.picture()) is not None:
+        assert time.monotonic() < until, "the last window is still there"
+        time.sleep(0.05)
+    return one_screen
+
+
 @pytest.fixture(scope="session")
-def screen(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[VirtualScreen]:
+def one_screen(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[VirtualScreen]:
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed")
     with virtual_screen(tmp_path_factory.mktemp("screen")) as screen:
