@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 TITLE = "What do you want to look at?"
 PRIVACY = (
-    "Everything is computed on this computer: no picture or reading ever leaves it, "
+    "Everything is computed on this computer: no picture ever leaves it, "
     "and the camera stays off until you choose it."
 )
 _WIDTH = 36  # of the page, in heights of a line
