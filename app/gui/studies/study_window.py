@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -46,7 +46,8 @@ class StudyWindow(StudyView):
         self.sessions.opened.connect(services.open_session)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         QShortcut(QKeySequence.StandardKey.Refresh, self, self.files.reload)
-        self.files.reload()
+        # Later: who is told of what was read connects to it first.
+        QTimer.singleShot(0, self.files.reload)
 
     def _follow(self, contents: Contents) -> None:
         self.show_contents(contents)

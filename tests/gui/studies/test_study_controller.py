@@ -78,7 +78,7 @@ def test_its_event_codes_count_while_it_is_open(
     main._study.open(study.folder)
     window = _shown(qtbot, main)
     laughs = (EventCode("laughs", 2),)
-    qtbot.waitUntil(lambda: main._state.observing.codes == laughs, timeout=20_000)
+    qtbot.waitUntil(lambda: main._state.observing.codes == laughs)
     assert main._state.observing.notice
     assert window.record._video
     main._settings.change(recorded_video="")
