@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QCursor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,8 @@ class _Bench:
     def __init__(self, state: LiveState) -> None:
         self.state = state
         self.window = StreamWindow(state, self.change)
-        self.window.setGeometry(100, 100, 360, 300)  # away from the mouse
+        QCursor.setPos(0, 0)  # away from the window: earlier tests leave it anywhere
+        self.window.setGeometry(100, 100, 360, 300)
         self.window.show()
 
     def change(self, **choices: Any) -> None:
