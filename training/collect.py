@@ -31,7 +31,8 @@ def collect(
     """Make models of the pieces in `folder`, chosen and measured on what is checked.
 
     `out` receives a folder with model.keras and its JSON for each stage whose weights came, the
-    teachers' answers if they came, and of the last stage the program's model, figures.json and
+    teachers' answers if they came, and of the stage that is shipped (else the last that came) the
+    program's model, figures.json and
     the folder reports. Returns the figures by stage. Raises TrainingError.
     """
     if keras.backend.backend() != "tensorflow":
@@ -51,6 +52,8 @@ def collect(
         small = out / stage.name / TFLITE_NAME
         export(model, small, sets[1], more=more.checked)
         found[stage.name] = json.loads(small.with_suffix(".json").read_text())["figures"]
+    shipped = [stage for stage in known if stage.shipped] or known
+    small = out / shipped[-1].name / TFLITE_NAME
     for suffix in (".tflite", ".json"):
         content = small.with_suffix(suffix).read_bytes()
         write_whole((out / TFLITE_NAME).with_suffix(suffix), content)

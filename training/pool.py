@@ -59,6 +59,17 @@ def pool(
     )
 
 
+def joined(pools: Sequence[Pool]) -> Pool:
+    """One pool of several, each drawn from as often as the others."""
+    first = pools[0]
+    return Pool(
+        np.concatenate([each.crops for each in pools]),
+        {h: np.concatenate([each.targets[h] for each in pools]) for h in first.targets},
+        {h: np.concatenate([each.weights[h] for each in pools]) for h in first.weights},
+        np.concatenate([each.chances for each in pools]) / len(pools),
+    )
+
+
 def chances(sets: Sequence[FaceSet]) -> np.ndarray:
     """How often each face of all sets is drawn, (N,) float64, sum 1.
 

@@ -59,9 +59,13 @@ def cut_down(
     """`network`, a VGG19, cut to `work` (0 to 1) of its multiplications, fitted on so many of the
     faces that are learned from."""
     plain = folding.folded(network)
+    return slim(plain, widths_for(work, networks.widths_of(plain)), some(sets, more, faces))
+
+
+def some(sets: Sets, more: WildSets, faces: int = FACES) -> np.ndarray:
+    """Crops (N, 48, 48) uint8 of so many of the faces that are learned from."""
     crops = np.concatenate([sets[0].crops, *(each.crops for each in more.learned)])
-    chosen = np.random.default_rng(1).permutation(len(crops))[:faces]
-    return slim(plain, widths_for(work, networks.widths_of(plain)), crops[chosen])
+    return crops[np.random.default_rng(1).permutation(len(crops))[:faces]]
 
 
 def weigh(network: keras.Model, faces: FaceSet) -> tuple[int, float]:

@@ -1,0 +1,45 @@
+"""Translation of what people read: `tr` gives a text in the language that was chosen.
+
+Texts stand in the code in English. Qt's lupdate collects the calls of `tr` and `tr_noop`, so that
+their texts must be literals; what changes in a text is a placeholder, `tr("…{name}…").format()`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+Translate = Callable[[str, str, int], str]
+"""A text, a comment that tells equal texts apart, and a number (-1: none); the text to show."""
+
+_PLURAL = re.compile(r"\((\w+)\)")  # as in "%n face(s)"
+
+
+def english(text: str, comment: str = "", n: int = -1) -> str:
+    """The text itself, with `n` in place of %n and of %Ln, where it has thousands separators.
+
+    The ending in "%n face(s)" is left out for 1 and kept for other numbers.
+    """
+    if n < 0:
+        return text
+    ending = "" if n == 1 else r"\1"
+    return _PLURAL.sub(ending, text).replace("%Ln", f"{n:,}").replace("%n", str(n))
+
+
+_translate: Translate = english
+
+
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """`text` in the language in use, in the plural form for `n`, which %n stands for."""
+    return _translate(text, comment, n)
+
+
+def tr_noop(text: str) -> str:
+    """The text unchanged: marks one that is translated where it is shown, by `tr`."""
+    return text
+
+
+def use(translate: Translate = english) -> None:
+    """Translate with this function from now on. Texts that were made before stay as they are."""
+    global _translate
+    _translate = translate
