@@ -118,6 +118,11 @@ def qt(offscreen: bool) -> QApplication:
     from .gui.access import access, settle
     from .gui.screen_reader import install_roles
 
+    if not offscreen:  # what commands make is in English
+        from . import settings
+        from .gui import languages
+
+        languages.install(application, settings.load(paths.settings_file()).language)
     install_roles()
     settle(application, access())
     return application

@@ -38,6 +38,7 @@ class _InUse:
     """The language in use."""
 
     translate: Translate = staticmethod(english)
+    decimal = "."
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
@@ -50,6 +51,15 @@ def tr_noop(text: str) -> str:
     return text
 
 
-def use(translate: Translate = english) -> None:
-    """Translate with this function from now on. Texts that were made before stay as they are."""
+def decimals(number: float, places: int) -> str:
+    """`number` with so many decimal places, for people to read: "8.5", or "8,5" in German."""
+    return f"{number:.{places}f}".replace(".", _InUse.decimal)
+
+
+def use(translate: Translate = english, decimal: str = ".") -> None:
+    """Translate with this function from now on. Texts that were made before stay as they are.
+
+    decimal: the sign before decimal places. Files for other programs always have a point.
+    """
     _InUse.translate = staticmethod(translate)
+    _InUse.decimal = decimal
