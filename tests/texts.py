@@ -12,6 +12,15 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATE = ("tr", "tr_noop")
 MARK = "# untranslated"
+# What a terminal, a crash log or Python shows.
+_ENGLISH = (
+    "commands/",
+    "api/",
+    "crash/",
+    "startup/display_check.py",
+    "__main__.py",
+    "factories.py",
+)
 # What Qt shows of its arguments.
 _SHOWING = {
     *("setText", "setToolTip", "setStatusTip", "setWhatsThis", "setWindowTitle", "setTitle"),
@@ -20,7 +29,8 @@ _SHOWING = {
     *("setPlainText", "setMarkdown", "setHeaderLabels", "setHorizontalHeaderLabels", "showMessage"),
     *("addTab", "addItem", "addItems", "addMenu", "addRow", "addButton", "addAction", "addSection"),
     *("QLabel", "QPushButton", "QToolButton", "QAction", "QCheckBox", "QRadioButton", "QGroupBox"),
-    *("QMenu", "QMessageBox", "QDockWidget", "QTreeWidgetItem", "QListWidgetItem", "QProgressDialog"),
+    *("QMenu", "QMessageBox", "QDockWidget", "QTreeWidgetItem", "QListWidgetItem"),
+    "QProgressDialog",
     *("getSaveFileName", "getOpenFileName", "getExistingDirectory", "getText", "drawText"),
 }  # fmt: skip
 # Errors of programming, logs, and what Qt and Python read themselves.
@@ -32,9 +42,9 @@ _UNSEEN = {
     *("strftime", "setProperty", "getenv", "add_argument", "TypeVar", "Literal", "cast"),
 }  # fmt: skip
 _LETTERS = re.compile(r"[A-Za-z]{2,}")
-_WORDS = re.compile(r"[A-Z][\w’'-]*,? (?:[\w’'(“\"{-]+)")  # a capital first, then another word
-_SENTENCE = re.compile(r"[a-z]{2,}\)?[.?!…:]”?$")
-_CODE = re.compile(r"^[\w.*/\\:-]+$|[{};]\s*$|^\s*[<#.@]|^--|://|\\[dws]|^\.")
+_WORDS = re.compile(r"(?:[A-Z][\w’'-]*,? [\w’'(“\"{-]|\{\} [a-z]{2,} [a-z]{2,})")
+_SENTENCE = re.compile(r"(?:[a-z]{2,}|\{\})\)?[.?!…:]”?(?: \{\})?$")
+_CODE = re.compile(r"^[\w.*/\\:-]+$|[^{]\}\s*$|[{;]\s*$|^\s*[#.@]|^--|^\S+://\S*$|\\[dws]")
 
 
 class Call(NamedTuple):
@@ -58,7 +68,7 @@ def files(*folders: str) -> list[Path]:
     app = ROOT / "app"
     chosen = [path for name in folders for path in [app / name, *(app / name).rglob("*.py")]]
     chosen = [path for path in chosen if path.suffix == ".py"] if folders else [*app.rglob("*.py")]
-    return sorted(p for p in chosen if p.relative_to(app).parts[0] not in ("commands", "api"))
+    return sorted(p for p in chosen if not p.relative_to(app).as_posix().startswith(_ENGLISH))
 
 
 def translated(path: Path) -> list[Call]:
@@ -112,36 +122,43 @@ def forgotten_in(source: str, name: str) -> list[Place]:
 def _is_read(text: str) -> bool:
     if not _LETTERS.search(text) or _CODE.search(text):
         return False
-    return bool(_WORDS.match(text) or _SENTENCE.search(text) and " " in text)
+    words = len(_LETTERS.findall(text)) > 1
+    return bool(_WORDS.match(text) or (words and _SENTENCE.search(text)))
 
 
 def _texts(node: ast.AST, shown: bool) -> Iterator[tuple[ast.Constant | ast.JoinedStr, bool]]:
     """The texts below a node that are not translated, each with whether Qt shows it."""
-    if isinstance(node, ast.Constant | ast.JoinedStr):
-        if isinstance(node, ast.JoinedStr) or isinstance(node.value, str):
-            yield node, shown
-        if isinstance(node, ast.Constant):
-            return
     if isinstance(node, ast.Call):
-        called = _called(node)
-        if called in (*TRANSLATE, *_UNSEEN):
-            return
-        yield from _texts(node.func, False)
-        for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
-            yield from _texts(argument, called in _SHOWING and not isinstance(argument, ast.Call))
-        return
-    if isinstance(node, ast.Subscript):  # a key
-        yield from _texts(node.value, False)
+        yield from _arguments(node)
         return
     if isinstance(node, ast.Compare):
         return
+    if isinstance(node, ast.JoinedStr) or (
+        isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ):
+        yield node, shown
+    inner = shown and isinstance(node, ast.IfExp | ast.BinOp | ast.BoolOp | ast.List | ast.Tuple)
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
-            continue  # a docstring
-        if isinstance(node, ast.JoinedStr) and isinstance(child, ast.Constant):
-            continue  # a part of a text that has been given whole
-        inner = shown and isinstance(node, ast.IfExp | ast.BinOp | ast.BoolOp | ast.List | ast.Tuple)
-        yield from _texts(child, inner)
+        if not _is_seen_elsewhere(child, node):
+            yield from _texts(child, inner)
+
+
+def _arguments(node: ast.Call) -> Iterator[tuple[ast.Constant | ast.JoinedStr, bool]]:
+    called = _called(node)
+    if called in (*TRANSLATE, *_UNSEEN):
+        return
+    yield from _texts(node.func, False)
+    for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+        yield from _texts(argument, called in _SHOWING)
+
+
+def _is_seen_elsewhere(child: ast.AST, node: ast.AST) -> bool:
+    """A docstring, a key, or a part of a text that has been given whole."""
+    if isinstance(child, ast.Expr):
+        return isinstance(child.value, ast.Constant)
+    if isinstance(node, ast.Subscript):
+        return child is node.slice
+    return isinstance(node, ast.JoinedStr) and isinstance(child, ast.Constant)
 
 
 def _plain(node: ast.Constant | ast.JoinedStr) -> str:
@@ -153,9 +170,8 @@ def _plain(node: ast.Constant | ast.JoinedStr) -> str:
 
 def _calls(tree: ast.AST) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id in TRANSLATE:
-                yield node
+        if isinstance(node, ast.Call) and _called(node) in TRANSLATE:
+            yield node
 
 
 def _called(node: ast.Call) -> str:
