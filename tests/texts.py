@@ -37,9 +37,9 @@ _SHOWING = {
 _UNSEEN = {
     *("ValueError", "TypeError", "KeyError", "AssertionError", "RuntimeError", "IndexError"),
     *("AttributeError", "NotImplementedError", "LookupError", "StopIteration", "ImportError"),
-    *("debug", "info", "warning", "critical", "exception", "getLogger", "warn"),
-    *("setObjectName", "setStyleSheet", "compile", "sub", "match", "fullmatch", "search", "findall"),
-    *("strftime", "setProperty", "getenv", "add_argument", "TypeVar", "Literal", "cast"),
+    *("debug", "info", "warning", "critical", "exception", "getLogger"),
+    *("setObjectName", "setStyleSheet", "compile", "sub", "match", "fullmatch", "search"),
+    *("findall", "strftime", "setProperty", "getenv", "add_argument", "TypeVar", "Literal", "cast"),
 }  # fmt: skip
 _LETTERS = re.compile(r"[A-Za-z]{2,}")
 _WORDS = re.compile(r"(?:[A-Z][\w’'-]*,? [\w’'(“\"{-]|\{\} [a-z]{2,} [a-z]{2,})")
