@@ -25,7 +25,7 @@ from ..dialogs import documents
 from .widgets import button, words
 
 _WIDTH = 520
-_HELP = (
+_HELP = tr_noop(
     "A study is a folder of plain files: participants, stimuli, and a session for each recording. "
     "It is made anew, inside the folder that you choose."
 )
@@ -76,7 +76,7 @@ class NewStudyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(words(_HELP))
+        column.addWidget(words(tr(_HELP)))
         column.addLayout(form)
         column.addWidget(self._path)
         column.addWidget(self._trouble)

@@ -22,11 +22,11 @@ from .consent_box import ConsentBox
 from .contents import Contents
 from .widgets import button, cell, fit_columns, put, select_row, table
 
-_FIRST = ("Participant", "Group")
-_LAST = ("Agreed to", "Sessions")
+_FIRST = (tr_noop("Participant"), tr_noop("Group"))
+_LAST = (tr_noop("Agreed to"), tr_noop("Sessions"))
 _EMPTY = (
-    "No participants yet",
-    "Press “Add a participant”. They are called sub-01, sub-02 and so on; no names.",
+    tr_noop("No participants yet"),
+    tr_noop("Press “Add a participant”. They are called sub-01, sub-02 and so on; no names."),
 )
 _BOX_WIDTH = 270
 
@@ -52,9 +52,9 @@ class ParticipantsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contents: Contents | None = None
-        self._table = table("Participants", (*_FIRST, *_LAST))
+        self._table = table(tr("Participants"), [tr(head) for head in (*_FIRST, *_LAST)])
         self._empty = MessagePage()
-        self._empty.show_message(*_EMPTY)
+        self._empty.show_message(*map(tr, _EMPTY))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._table)
@@ -112,7 +112,7 @@ class ParticipantsPanel(QWidget):
 
     def _fill(self, contents: Contents) -> None:
         free = contents.columns
-        heads = (*_FIRST, *free, *_LAST)
+        heads = (*map(tr, _FIRST), *free, *map(tr, _LAST))
         self._table.setColumnCount(len(heads))
         self._table.setHorizontalHeaderLabels(list(heads))
         self._table.setRowCount(len(contents.participants))
@@ -155,7 +155,7 @@ def scope_words(agreed: Consent | None) -> str:
     """What was agreed to, in words."""
     if agreed is None:
         return "not noted yet"
-    return capital(", ".join(SCOPES[kind] for kind in agreed.scope)) or "Nothing"
+    return capital(", ".join(tr(SCOPES[kind]) for kind in agreed.scope)) or tr("Nothing")
 
 
 def _changed(one: Participant, column: int, free: tuple[str, ...], text: str) -> Participant:

@@ -14,7 +14,7 @@ from .widgets import button, words
 _SIZE = QSize(190, 58)
 _SCALE = 1.3
 _LEAST_WIDTH = 170
-_START, _STOP = "&Record", "Stop &recording"
+_START, _STOP = tr_noop("&Record"), tr_noop("Stop &recording")
 
 
 class RecordRow(QWidget):
@@ -39,7 +39,7 @@ class RecordRow(QWidget):
         self._people, self._stimuli = QComboBox(), QComboBox()
         self._new = button("&New", self.added.emit)
         self._new.setToolTip("Add a participant")
-        self._start = QPushButton(_START)
+        self._start = QPushButton(tr(_START))
         self._start.setMinimumSize(_SIZE)
         self._start.setAutoDefault(False)
         font = self._start.font()
@@ -112,12 +112,14 @@ class RecordRow(QWidget):
 
     def _follow(self) -> None:
         running, why = self._running, self._reason()
-        self._start.setText(_STOP if running else _START)
+        self._start.setText(tr(_STOP if running else _START))
         self._start.setEnabled(running is not None or not why)
         for box in (self._people, self._stimuli, self._new):
             box.setEnabled(running is None)
         if running:
-            why = f"{running[0]} is being recorded with {running[1]}."
+            why = tr("{participant} is being recorded with {stimulus}.").format(
+                participant=running[0], stimulus=running[1]
+            )
         self._why.setText(why or self._what())
 
     def _reason(self) -> str:
@@ -150,8 +152,11 @@ class RecordRow(QWidget):
             for one in contents.sessions
             if (one.participant, one.stimulus) == (self.participant, self.stimulus)
         ]
-        video = "with a video" if self._video else "without a video"
-        return f"This will be run {max(runs, default=0) + 1}, {video}."
+        if self._video:
+            said = tr("This will be run {number}, with a video.")
+        else:
+            said = tr("This will be run {number}, without a video.")
+        return said.format(number=max(runs, default=0) + 1)
 
     def _press(self) -> None:
         if self._running is not None:

@@ -31,9 +31,8 @@ from .share_options import ShareOptions
 from .share_result import ShareResult
 from .task import StudyTask
 from .widgets import button, words
-from .withdrawal_words import counted
 
-_HELP = (
+_HELP = tr_noop(
     "Participants get pseudonyms in random order. Names, dates, paths and cameras are left out, "
     "and so is who did not agree to sharing."
 )
@@ -86,7 +85,7 @@ class ShareDialog(QDialog):
         column = QVBoxLayout(first)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (words(_HELP), self._who_left, self.options, words("New folder of the copy:")):
+        for part in (words(tr(_HELP)), self._who_left, self.options, words(tr("New folder of the copy:"))):
             column.addWidget(part)
         column.addLayout(place)
         column.addWidget(self.who)
@@ -112,10 +111,16 @@ class ShareDialog(QDialog):
     def _show_who(self, whys: list[tuple[str, str]]) -> None:
         out = [f"{name}: {why}" for name, why in whys if why]
         can = len(whys) - len(out)
-        told = f"{counted(can, 'session').capitalize()} of {len(whys)} can be shared."
+        if can:
+            told = tr("%n session(s) of {all} can be shared.", "", can).format(all=len(whys))
+        else:
+            told = tr("No sessions of {all} can be shared.").format(all=len(whys))
         if out:
-            more = "; and others." if out[_MOST:] else "."
-            told += f" Left out: {'; '.join(out[:_MOST])}{more}"
+            if out[_MOST:]:
+                left = tr("Left out: {sessions}; and others.")
+            else:
+                left = tr("Left out: {sessions}.")
+            told += " " + left.format(sessions="; ".join(out[:_MOST]))
         self._who_left.setText(told)
         self._go.setEnabled(can > 0)
 

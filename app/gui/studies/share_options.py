@@ -20,13 +20,13 @@ from ...studies.sharing import Sharing
 from .widgets import words
 
 _VIDEOS = {
-    "": "&Readings only, no video",
-    "blurred": "Readings, and videos with faces &blurred",
-    "mosaic": "Readings, and videos with faces as a &mosaic",
-    "solid": "Readings, and videos with faces under a &gray area",
+    "": tr_noop("&Readings only, no video"),
+    "blurred": tr_noop("Readings, and videos with faces &blurred"),
+    "mosaic": tr_noop("Readings, and videos with faces as a &mosaic"),
+    "solid": tr_noop("Readings, and videos with faces under a &gray area"),
 }
-_HINT = "Names or numbers, with commas between, such as: Moderator, 2"
-_SEARCHED = (
+_HINT = tr_noop("Names or numbers, with commas between, such as: Moderator, 2")
+_SEARCHED = tr_noop(
     "Each video is searched for faces once more, and what is left is listed. That takes about as "
     "long as analysing it. It is a help, not a proof: look at the videos before you share them."
 )
@@ -50,11 +50,11 @@ class ShareOptions(QWidget):
         """
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        self._kinds = {kind: QRadioButton(text) for kind, text in _VIDEOS.items()}
+        self._kinds = {kind: QRadioButton(tr(text)) for kind, text in _VIDEOS.items()}
         self.visible = QLineEdit()
-        self.visible.setPlaceholderText(_HINT)
+        self.visible.setPlaceholderText(tr(_HINT))
         self.visible.setAccessibleName("People who stay visible")
-        self._searched = words(_SEARCHED, soft=True)
+        self._searched = words(tr(_SEARCHED), soft=True)
         self.notes = QCheckBox("&Texts of markers (they may name somebody)")
         self.films = QCheckBox("The stimuli's &films (they may be somebody's property)")
         self.columns = {name: QCheckBox(f"Column “{name}”") for name in columns}

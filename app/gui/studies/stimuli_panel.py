@@ -23,18 +23,18 @@ from .contents import Contents
 from .events_table import EventsTable
 from .widgets import button, cell, fit_columns, put, select_row, table, words
 
-_HEADS = ("Stimulus", "Kind", "Length", "Events")
+_HEADS = (tr_noop("Stimulus"), tr_noop("Kind"), tr_noop("Length"), tr_noop("Events"))
 _LENGTH = 2
 _EMPTY = (
-    "No stimuli yet",
-    "Add the film that participants will see, or drop it here. For a web page or a task, add one "
-    "that is elsewhere.",
+    tr_noop("No stimuli yet"),
+    tr_noop("Add the film that participants will see, or drop it here. For a web page or a task, add one "
+    "that is elsewhere."),
 )
-_NO_EVENTS = (
+_NO_EVENTS = tr_noop(
     "No events: moments whose reactions the report shows. Add them by hand, or import a CSV or TSV "
     "with the columns onset, duration and trial_type."
 )
-_KINDS = {FILM: "Film", "elsewhere": "Elsewhere"}
+_KINDS = {FILM: tr_noop("Film"), "elsewhere": tr_noop("Elsewhere")}
 
 
 class StimuliPanel(QWidget):
@@ -62,15 +62,15 @@ class StimuliPanel(QWidget):
         super().__init__(parent)
         self._contents: Contents | None = None
         self.setAcceptDrops(True)
-        self._table = table("Stimuli", _HEADS)
+        self._table = table(tr("Stimuli"), [tr(head) for head in _HEADS])
         empty = MessagePage()
-        empty.show_message(*_EMPTY)
+        empty.show_message(*map(tr, _EMPTY))
         self._pages = QStackedWidget()
         for page in (empty, self._table):
             self._pages.addWidget(page)
         self._events = EventsTable()
-        self._caption = words("Events")
-        self._hint = words(_NO_EVENTS, soft=True)
+        self._caption = words(tr("Events"))
+        self._hint = words(tr(_NO_EVENTS), soft=True)
         self._add_event = button("Add an e&vent", self._events.add)
         self._remove = button("R&emove", self._events.remove)
         self._import = button("&Import events…", lambda: self.events_asked.emit(self.stimulus))
@@ -109,7 +109,7 @@ class StimuliPanel(QWidget):
         lasts = "not known" if one.seconds is None else length(one.seconds)
         tip = one.film or "Double-click the length to write it, in seconds."
         cells = (
-            *(cell(one.id, tip=one.film), cell(_KINDS[one.kind])),
+            *(cell(one.id, tip=one.film), cell(tr(_KINDS[one.kind]))),
             *(cell(lasts, edit=not film, tip=tip), cell(str(events))),
         )
         for column, item in enumerate(cells):
@@ -144,7 +144,8 @@ class StimuliPanel(QWidget):
     def _follow(self) -> None:
         id = self.stimulus
         events = () if self._contents is None else self._contents.events.get(id, ())
-        self._caption.setText(f"Events of {id}, in seconds from its start" if id else "Events")
+        caption = tr("Events of {stimulus}, in seconds from its start").format(stimulus=id)
+        self._caption.setText(caption if id else tr("Events"))
         self._hint.setVisible(not events)
         self._events.show_events(events)
         self._events.setEnabled(id != "")

@@ -23,15 +23,15 @@ _RECORDING = "A session is being recorded. End it first."
 def check_state(state: LiveState) -> None:
     """Raise StudyError unless a camera's picture is read, and nothing is recorded."""
     if state.recording is not None:
-        raise StudyError(_RECORDING)
+        raise StudyError(tr(_RECORDING))
     if state.source is None or not state.source.live:
-        raise StudyError(_NO_CAMERA)
+        raise StudyError(tr(_NO_CAMERA))
     if state.trouble:
         raise StudyError(state.trouble)
     if state.analysis is None:
-        raise StudyError(_NO_PICTURE)
+        raise StudyError(tr(_NO_PICTURE))
     if state.paused:
-        raise StudyError(_PAUSED)
+        raise StudyError(tr(_PAUSED))
 
 
 def agreed_to(study: Study, participant: str, video: bool) -> Consent:

@@ -96,7 +96,7 @@ class StudyRecording(QObject):
         Anything else begins and ends with the actions, or with stop().
         """
         if self._run is not None:
-            self.refused.emit(_BUSY)
+            self.refused.emit(tr(_BUSY))
             return
         try:
             self._run = run = self._planned(study, participant_id, stimulus_id)

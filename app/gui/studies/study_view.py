@@ -65,7 +65,7 @@ class StudyView(QWidget):
         """Show what is wrong, and how many sentences that are."""
         self.problems.show_problems(sentences)
         place = self.tabs.indexOf(self.problems)
-        self.tabs.setTabText(place, f"Problems ({len(sentences)})" if sentences else "Problems")
+        self.tabs.setTabText(place, _problems(len(sentences)))
 
     def _lay_out(self) -> None:
         head, names, foot = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
@@ -100,3 +100,8 @@ class StudyView(QWidget):
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.study.folder)))
+
+
+def _problems(number: int) -> str:
+    """Title of the tab."""
+    return tr("Problems ({number})").format(number=number) if number else tr("Problems")

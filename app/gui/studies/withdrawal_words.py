@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ...studies.withdraw import Belongings, Withdrawal
 
-_STAYS = (
+_STAYS = tr_noop(
     "Backups, and what you exported or shared before, are yours to delete. Deleted files are not "
     "overwritten on the disk."
 )
@@ -31,7 +31,7 @@ def what_goes(theirs: Belongings) -> str:
 
 def what_stays() -> str:
     """What is not deleted, as sentences."""
-    return _STAYS
+    return tr(_STAYS)
 
 
 def what_went(done: Withdrawal, copy: Path | None) -> str:

@@ -1,0 +1,23 @@
+"""Names of emotions as people read them; in files and columns they stay English."""
+
+from __future__ import annotations
+
+from .language import tr, tr_noop
+
+_TEXTS = {
+    "angry": tr_noop("angry"),
+    "disgust": tr_noop("disgust"),
+    "fear": tr_noop("fear"),
+    "happy": tr_noop("happy"),
+    "sad": tr_noop("sad"),
+    "surprise": tr_noop("surprise"),
+    "neutral": tr_noop("neutral"),
+    "contempt": tr_noop("contempt"),
+    "uncertain": tr_noop("uncertain"),
+    "turned away": tr_noop("turned away"),
+}
+
+
+def emotion_text(emotion: str) -> str:
+    """The name of an emotion in the language in use; others are given as they are."""
+    return tr(_TEXTS.get(emotion, emotion))
