@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ...sessions.event_codes import KEYS, EventCode, EventCodeError, checked
 from ..code_fields import CodeFields
 from .widgets import words

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...common.text import capital
 from ...sessions.consent import SCOPES, Consent, consent
 from ...studies.plan import Plan
@@ -77,7 +78,9 @@ class ConsentBox(QGroupBox):
         self._day.setDate(
             today if agreed is None else QDate.fromString(agreed.date, Qt.DateFormat.ISODate)
         )
-        self.setTitle(tr("Consent of {participant}").format(participant=id) if id else tr("Consent"))
+        self.setTitle(
+            tr("Consent of {participant}").format(participant=id) if id else tr("Consent")
+        )
         self._said.setText(tr(_NOBODY if not id else _NOTHING if agreed is None else _NOTED))
         self._enable()
 

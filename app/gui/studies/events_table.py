@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ...studies.events import StimulusEvent
 from .widgets import cell, fit_columns, put, select_row, table
 
@@ -75,7 +76,9 @@ class EventsTable(QWidget):
         try:
             onset, duration = map(_seconds, values[:2])
         except ValueError:
-            self.failed.emit(tr("“{text}” is no time. Write seconds from 0 on, such as 12.5.").format(text=text))
+            self.failed.emit(
+                tr("“{text}” is no time. Write seconds from 0 on, such as 12.5.").format(text=text)
+            )
             self.show_events(self._events)
             return
         new = StimulusEvent(onset, duration, str(values[2]))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr
 from ...common.text import timecode
 from ...playback.stimulus_player import StimulusPlayer
 from ...studies.stimulus_marks import END, FILM_START, PAUSE, RESUME

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...common.text import capital
 from ...sessions.consent import SCOPES, Consent
 from ...studies.participants import Participant
@@ -60,9 +61,9 @@ class ParticipantsPanel(QWidget):
         self._pages.addWidget(self._table)
         self._consent = ConsentBox()
         self._consent.setFixedWidth(_BOX_WIDTH)
-        self._add = button("&Add a participant", self.added.emit)
-        self._column = button("Add a c&olumn…", self.column_asked.emit)
-        self._withdraw = button("With&draw…", self._ask_withdrawal)
+        self._add = button(tr("&Add a participant"), self.added.emit)
+        self._column = button(tr("Add a c&olumn…"), self.column_asked.emit)
+        self._withdraw = button(tr("With&draw…"), self._ask_withdrawal)
         self._lay_out()
         self._table.itemChanged.connect(self._edit)
         self._table.currentCellChanged.connect(self._choose)
@@ -154,7 +155,7 @@ class ParticipantsPanel(QWidget):
 def scope_words(agreed: Consent | None) -> str:
     """What was agreed to, in words."""
     if agreed is None:
-        return "not noted yet"
+        return tr("not noted yet")
     return capital(", ".join(tr(SCOPES[kind]) for kind in agreed.scope)) or tr("Nothing")
 
 

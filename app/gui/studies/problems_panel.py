@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ..message_page import MessagePage
 from .widgets import button
 
@@ -31,7 +32,7 @@ class ProblemsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = QListWidget()
-        self._list.setAccessibleName("Problems")
+        self._list.setAccessibleName(tr("Problems"))
         self._list.setWordWrap(True)
         self._list.setAlternatingRowColors(True)
         self._list.setSpacing(3)
@@ -41,7 +42,7 @@ class ProblemsPanel(QWidget):
         self._pages.addWidget(self._message)
         self._pages.addWidget(self._list)
         row = QHBoxLayout()
-        row.addWidget(button("Check a&gain", self._check))
+        row.addWidget(button(tr("Check a&gain"), self._check))
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.addWidget(self._pages, 1)

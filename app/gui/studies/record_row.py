@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ...common.language import tr, tr_noop
 from ...sessions.consent import refusal
 from .contents import Contents
 from .widgets import button, words
@@ -37,8 +38,8 @@ class RecordRow(QWidget):
         self._running: tuple[str, str] | None = None
         self._video = False
         self._people, self._stimuli = QComboBox(), QComboBox()
-        self._new = button("&New", self.added.emit)
-        self._new.setToolTip("Add a participant")
+        self._new = button(tr("&New"), self.added.emit)
+        self._new.setToolTip(tr("Add a participant"))
         self._start = QPushButton(tr(_START))
         self._start.setMinimumSize(_SIZE)
         self._start.setAutoDefault(False)
@@ -47,7 +48,7 @@ class RecordRow(QWidget):
         font.setBold(True)
         self._start.setFont(font)
         self._why = words()
-        self._why.setAccessibleName("What is recorded, or why not")
+        self._why.setAccessibleName(tr("What is recorded, or why not"))
         self._lay_out()
         self._people.currentTextChanged.connect(self._follow)
         self._people.activated.connect(lambda: self.chosen.emit(self.participant))
@@ -89,12 +90,12 @@ class RecordRow(QWidget):
     def show_saving(self) -> None:
         """Show that the session is being saved; show_running() follows."""
         self._start.setEnabled(False)
-        self._why.setText("Saving the session…")
+        self._why.setText(tr("Saving the session…"))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
         for row, (name, box) in enumerate(
-            (("Par&ticipant:", self._people), ("Sti&mulus:", self._stimuli))
+            ((tr("Par&ticipant:"), self._people), (tr("Sti&mulus:"), self._stimuli))
         ):
             label = QLabel(name)
             label.setBuddy(box)
@@ -126,20 +127,20 @@ class RecordRow(QWidget):
         """Why nothing can be recorded; "" where it can."""
         contents = self._contents
         if contents is None or not contents.participants:
-            return "Add a participant first."
+            return tr("Add a participant first.")
         if not contents.stimuli:
-            return "Add a stimulus first: a film, or something elsewhere such as a task."
+            return tr("Add a stimulus first: a film, or something elsewhere such as a task.")
         agreed = contents.consents.get(self.participant)
         if agreed is None:
-            return (
-                f"{self.participant} has not agreed to anything yet. Note the consent first, "
+            return tr(
+                "{participant} has not agreed to anything yet. Note the consent first, "
                 "under Participants."
-            )
+            ).format(participant=self.participant)
         if self._video and not agreed.allows("video"):
-            return (
-                f"{self.participant} has not agreed to a video. Choose “No video” in the menu "
+            return tr(
+                "{participant} has not agreed to a video. Choose “No video” in the menu "
                 "Session > Recordings keep, or ask for a new consent."
-            )
+            ).format(participant=self.participant)
         return refusal(agreed, "readings")
 
     def _what(self) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...sessions.progress import Progress
 from ...studies.group.choices import Choices
 from ...studies.group.loader import StudyViewings, load_viewings
@@ -39,7 +40,10 @@ _FORMATS = {
 _SHARES = {
     "analysed": (tr_noop("&Analysed, at least:"), tr_noop("Of the stimulus, frames were read")),
     "in_view": (tr_noop("In &view, at least:"), tr_noop("Of that, the face was found")),
-    "readable": (tr_noop("&Readable, at least:"), tr_noop("Of that, the face was large and sharp enough")),
+    "readable": (
+        tr_noop("&Readable, at least:"),
+        tr_noop("Of that, the face was large and sharp enough"),
+    ),
 }
 _POOL = tr_noop("&Count sessions of different models, settings or resting faces together")
 _HEADS = (tr_noop("Stimulus"), tr_noop("Session"), tr_noop("Why it is left out"))
@@ -53,7 +57,7 @@ class ReportDialog(QDialog):
     def __init__(self, study: Study, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Group report")
+        self.setWindowTitle(tr("Group report"))
         self._study = study
         self._viewings: StudyViewings | None = None
         self._banner = Banner()
@@ -64,9 +68,9 @@ class ReportDialog(QDialog):
         self.shares = {name: _share(getattr(usual, name)) for name in _SHARES}
         self.window_seconds, self.base = _seconds(usual.window), _seconds(usual.base)
         self.pool = QCheckBox(tr(_POOL))
-        self._said = words("Reading the sessions…")
+        self._said = words(tr("Reading the sessions…"))
         self.left_out = table(tr("Who is left out, and why"), [tr(head) for head in _HEADS])
-        self._save = button("&Save…", self._ask)
+        self._save = button(tr("&Save…"), self._ask)
         self._lay_out()
         for share in self.shares.values():
             share.valueChanged.connect(self._follow)
@@ -99,18 +103,18 @@ class ReportDialog(QDialog):
     def _lay_out(self) -> None:
         form, row = QFormLayout(), QHBoxLayout()
         form.setSpacing(8)
-        form.addRow("&Format:", self.format)
+        form.addRow(tr("&Format:"), self.format)
         for name, (label, tip) in _SHARES.items():
             text = tr(label)
             self.shares[name].setToolTip(tr(tip))
             self.shares[name].setAccessibleName(text.replace("&", "").rstrip(":"))
             form.addRow(text, self.shares[name])
-        form.addRow("A reaction begins &within:", self.window_seconds)
-        form.addRow("Compared with the time &before:", self.base)
+        form.addRow(tr("A reaction begins &within:"), self.window_seconds)
+        form.addRow(tr("Compared with the time &before:"), self.base)
         form.addRow(self.pool)
         row.addStretch(1)
         row.addWidget(self._save)
-        row.addWidget(button("C&lose", self.reject))
+        row.addWidget(button(tr("C&lose"), self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
@@ -125,7 +129,7 @@ class ReportDialog(QDialog):
         def work(progress: Progress) -> StudyViewings:
             return load_viewings(self._study.folder, progress)
 
-        self._work.run("Reading the sessions…", work, self._show)
+        self._work.run(tr("Reading the sessions…"), work, self._show)
 
     def _show(self, viewings: StudyViewings) -> None:
         self._viewings = viewings
@@ -156,7 +160,7 @@ class ReportDialog(QDialog):
     def _ask(self) -> None:
         suffix = list(_FORMATS)[self.format.currentIndex()]
         name = f"{self._study.folder.name} report.{suffix}"
-        ask_where(self, "Save the group report", name, tr(_FORMATS[suffix]), self.write)
+        ask_where(self, tr("Save the group report"), name, tr(_FORMATS[suffix]), self.write)
 
     def write(self, out: Path) -> None:
         """Write the report; the suffix says what as."""
@@ -170,10 +174,10 @@ class ReportDialog(QDialog):
                 self._study.folder, out, choices, to_pdf=group_pdf, progress=progress
             )
 
-        self._work.run(f"Writing {out.name}…", work, self._say_saved)
+        self._work.run(tr("Writing {name}…").format(name=out.name), work, self._say_saved)
 
     def _say_saved(self, out: Path) -> None:
-        self._said.setText(f"Saved {out.name} in {out.parent}")
+        self._said.setText(tr("Saved {name} in {folder}").format(name=out.name, folder=out.parent))
 
 
 def _summary(counted: int, out: int, remarks: tuple[str, ...]) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ...common.text import day, length, percent
 from ...studies.sessions import StudySession
 from ..message_page import MessagePage
@@ -26,8 +27,10 @@ _HEADS = (
 _SHARES = 5  # column of the first share
 _EMPTY = (
     tr_noop("No sessions yet"),
-    tr_noop("Choose a participant and a stimulus above, and press Record. Sessions that you recorded "
-    "elsewhere do not belong to the study."),
+    tr_noop(
+        "Choose a participant and a stimulus above, and press Record. Sessions that you recorded "
+        "elsewhere do not belong to the study."
+    ),
 )
 _TIPS = (
     tr_noop("Part of the stimulus of which frames were read"),
@@ -58,7 +61,7 @@ class SessionsPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(empty)
         self._pages.addWidget(self._table)
-        self._open = button("&Open the session", self._emit)
+        self._open = button(tr("&Open the session"), self._emit)
         row = QHBoxLayout()
         row.addWidget(self._open)
         row.addStretch(1)
@@ -101,13 +104,13 @@ class SessionsPanel(QWidget):
         told = one.metadata
         when = "" if told is None else day(told.start)
         if one.recording:
-            when = "being recorded"
+            when = tr("being recorded")
         lasts = "" if told is None or told.seconds is None else length(told.seconds)
         texts = (one.participant, one.stimulus, str(one.run), when, lasts)
         for column, text in enumerate(texts):
             put(self._table, row, column, cell(text, tip=one.trouble))
         self._fill_shares(row, self._coverage.get(one.folder))
-        agreed = "cannot be read" if one.consent is None else scope_words(one.consent)
+        agreed = tr("cannot be read") if one.consent is None else scope_words(one.consent)
         put(self._table, row, len(_HEADS) - 1, cell(agreed, tip=one.trouble))
 
     def _fill_shares(self, row: int, found: Coverage | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ...common.text import timecode
 from ...studies.sharing import Shared
 from .widgets import button, cell, fit_columns, list_height, table, title, words
@@ -40,9 +41,7 @@ class ShareResult(QWidget):
         column.addWidget(words("\n".join((told, *files))))
         self.left_out = _told(column, tr("Left out"), done.left_out)
         self.without_video = _told(column, tr("Without video"), done.without_video)
-        self.frames = table(
-            tr("Frames in which a face remains"), [tr(head) for head in _HEADS]
-        )
+        self.frames = table(tr("Frames in which a face remains"), [tr(head) for head in _HEADS])
         if video:
             self._show_faces(column, done)
         column.addStretch(1)

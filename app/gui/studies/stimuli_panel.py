@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...common.text import length
 from ...exchange.import_file import SUFFIXES
 from ...studies.stimuli import FILM, Stimulus
@@ -27,8 +28,10 @@ _HEADS = (tr_noop("Stimulus"), tr_noop("Kind"), tr_noop("Length"), tr_noop("Even
 _LENGTH = 2
 _EMPTY = (
     tr_noop("No stimuli yet"),
-    tr_noop("Add the film that participants will see, or drop it here. For a web page or a task, add one "
-    "that is elsewhere."),
+    tr_noop(
+        "Add the film that participants will see, or drop it here. For a web page or a task, add "
+        "one that is elsewhere."
+    ),
 )
 _NO_EVENTS = tr_noop(
     "No events: moments whose reactions the report shows. Add them by hand, or import a CSV or TSV "
@@ -71,9 +74,9 @@ class StimuliPanel(QWidget):
         self._events = EventsTable()
         self._caption = words(tr("Events"))
         self._hint = words(tr(_NO_EVENTS), soft=True)
-        self._add_event = button("Add an e&vent", self._events.add)
-        self._remove = button("R&emove", self._events.remove)
-        self._import = button("&Import events…", lambda: self.events_asked.emit(self.stimulus))
+        self._add_event = button(tr("Add an e&vent"), self._events.add)
+        self._remove = button(tr("R&emove"), self._events.remove)
+        self._import = button(tr("&Import events…"), lambda: self.events_asked.emit(self.stimulus))
         self._lay_out()
         self._table.currentCellChanged.connect(self._follow)
         self._table.itemChanged.connect(self._edit)
@@ -106,8 +109,8 @@ class StimuliPanel(QWidget):
 
     def _fill(self, row: int, one: Stimulus, events: int) -> None:
         film = one.kind == FILM
-        lasts = "not known" if one.seconds is None else length(one.seconds)
-        tip = one.film or "Double-click the length to write it, in seconds."
+        lasts = tr("not known") if one.seconds is None else length(one.seconds)
+        tip = one.film or tr("Double-click the length to write it, in seconds.")
         cells = (
             *(cell(one.id, tip=one.film), cell(tr(_KINDS[one.kind]))),
             *(cell(lasts, edit=not film, tip=tip), cell(str(events))),
@@ -118,8 +121,8 @@ class StimuliPanel(QWidget):
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
         adding, editing = QHBoxLayout(), QHBoxLayout()
-        adding.addWidget(button("Add a &film…", self.film_asked.emit))
-        adding.addWidget(button("Add one e&lsewhere…", self.task_asked.emit))
+        adding.addWidget(button(tr("Add a &film…"), self.film_asked.emit))
+        adding.addWidget(button(tr("Add one e&lsewhere…"), self.task_asked.emit))
         adding.addStretch(1)
         for one in (self._add_event, self._remove):
             editing.addWidget(one)
@@ -171,4 +174,4 @@ class StimuliPanel(QWidget):
         elif self.stimulus:
             self.events_given.emit(self.stimulus, paths[0])
         else:
-            self.failed.emit("Add a stimulus first: events belong to one.")
+            self.failed.emit(tr("Add a stimulus first: events belong to one."))

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from ...common.language import tr
 from .stimulus_view import StimulusView
 
 _SIZE = QSize(960, 540)
@@ -84,7 +85,7 @@ class StimulusWindow(QWidget):
             )
             action = menu.addAction(words.replace("&", "&&"))
             action.triggered.connect(lambda _, one=screen: self._choose(one))
-        menu.addAction("In a &window").triggered.connect(self._leave)
+        menu.addAction(tr("In a &window")).triggered.connect(self._leave)
         return menu
 
     def _choose(self, screen: QScreen) -> None:

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...common.language import tr
 from ...common.text import timecode
 from ...sessions.consent import Consent
 from ...sessions.markers import Marker
