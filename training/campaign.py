@@ -72,7 +72,10 @@ class Campaign:
             rows = [each[head][:, : len(EMOTIONS)] for each in scores]
             right = [f"{np.mean(r.argmax(1) == s.labels):.3f}" for r, s in zip(rows, sets)]
             recall = mean_macro_recall(rows, sets)
-            print(f"{stage.name}, head {head}: mean macro recall {recall:.4f}; right on {' '.join(right)}", flush=True)
+            print(
+                f"{stage.name}, head {head}: mean macro recall {recall:.4f}; right on {' '.join(right)}",
+                flush=True,
+            )
 
     def _stage(self, stage: Stage, left: tuple[Stage, ...], start: keras.Model) -> None:
         over = _share_over(self.out / _STATE_NAME, stage)

@@ -184,7 +184,7 @@ def _trait(name: str, value: str) -> str:
 
 
 def _word(value: str) -> str:
-    return tr(_VALUES.get(value, value))
+    return tr(_VALUES[value]) if value in _VALUES else value
 
 
 def _names(emotions: Sequence[str]) -> str:
