@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..common.language import tr
 from ..settings import SMALLEST_FACE_RANGE, SMOOTHING_RANGE, Settings
 from .access_box import AccessBox
+from .language_box import LanguageBox
 from .live_outputs.outputs_box import OutputsBox
 from .scrolling import ScrollPage, fit_screen
 from .text_size import px
@@ -63,6 +65,7 @@ class SettingsDialog(QDialog):
         self._smallest_words = QLabel()
         self._outputs = OutputsBox(settings)
         self._access = AccessBox()
+        self._language = LanguageBox()
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok
             | QDialogButtonBox.StandardButton.Cancel
@@ -85,6 +88,7 @@ class SettingsDialog(QDialog):
             single_person=self._single.isChecked(),
             smoothing=self._smoothing.value() / _HUNDREDTHS,
             smallest_face=self._smallest.value() / _HUNDREDTHS,
+            language=self._language.chosen,
             **self._outputs.chosen,
             **self._access.chosen,
         )
@@ -110,6 +114,7 @@ class SettingsDialog(QDialog):
         form.addRow("", self._bars)
         form.addRow("Recor&ding", self._notice)
         form.addRow("", self._single)
+        form.addRow(_label(tr("&Language"), self._language.combo), self._language)
         tabs = QTabWidget()
         tabs.addTab(ScrollPage(page), "&Picture and readings")
         tabs.addTab(ScrollPage(self._outputs), "&Other programs")
@@ -132,6 +137,7 @@ class SettingsDialog(QDialog):
         self._smallest.setValue(round(settings.smallest_face * _HUNDREDTHS))
         self._outputs.fill(settings)
         self._access.fill(settings)
+        self._language.fill(settings.language)
         self._show_words()
 
     def _connect(self) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..common.language import tr, tr_noop
 from ..common.paths import ROOT, licence
 from ..common.program import IDENTIFIER, NAME, __version__
 from . import components
 from .components import Component, read
 
-INTRODUCTION = """\
+INTRODUCTION = tr_noop("""\
 Emotion Lens is under the MIT licence. The components listed here come from others, each under \
 its own licence.
 
@@ -34,11 +35,11 @@ sorts names, and replaces OpenBLAS (a part of OpenCV) and the encoders x264, x26
 
 The packaged program is started by a part of PyInstaller. That is under the GPL 2, with an \
 exception that allows it in programs of any licence.
-"""
-_UNKNOWN = """
+""")
+_UNKNOWN = tr_noop("""
 The packages that the program uses are not listed, because it is not installed. To list them, \
 install it: “pip install .” in its folder.
-"""
+""")
 
 
 def listing(root: Path = ROOT) -> tuple[str, list[Component]]:
@@ -47,7 +48,7 @@ def listing(root: Path = ROOT) -> tuple[str, list[Component]]:
     root: folder of the program, as paths.ROOT.
     """
     folder = root / "licences"
-    words, own = INTRODUCTION, licence(root)
+    words, own = tr(INTRODUCTION), licence(root)
     if (folder / "LICENCES.txt").is_file():
         own = folder / "LICENSE"
         others = _packaged(folder)
@@ -55,7 +56,7 @@ def listing(root: Path = ROOT) -> tuple[str, list[Component]]:
         packages = components.needed_by(IDENTIFIER)
         others = [components.python(), components.qt(root), components.ffmpeg(root)]
         others += [components.of_package(package, root) for package in packages]
-        words += "" if packages else _UNKNOWN
+        words += "" if packages else tr(_UNKNOWN)
     program = Component(NAME, __version__, "MIT", texts={own.name: own})
     return words, [program, _model(root), _pictures(root), *others]
 

@@ -25,6 +25,8 @@ def test_no_text_stays_none() -> None:
         ("%n face(s)", 0, "0 faces"),
         ("%n face(s)", 1, "1 face"),
         ("%n box(es) of {name}", 2, "2 boxes of {name}"),
+        ("%n person(s) in {name}", 1, "1 person in {name}"),
+        ("%n person(s), %n face(s)", 2, "2 people, 2 faces"),
         ("%Ln frame(s)", 12345, "12,345 frames"),
     ],
 )
