@@ -70,9 +70,13 @@ class Campaign:
         scores = [read(each.crops) for each in sets]
         for head in HEADS_OF[stage.recipe.loss]:
             rows = [each[head][:, : len(EMOTIONS)] for each in scores]
-            right = [f"{np.mean(r.argmax(1) == s.labels):.3f}" for r, s in zip(rows, sets)]
             recall = mean_macro_recall(rows, sets)
-            print(f"{stage.name}, head {head}: mean macro recall {recall:.4f}; right on {' '.join(right)}", flush=True)
+            right = [np.mean(r.argmax(axis=1) == e.labels) for r, e in zip(rows, sets, strict=True)]
+            by_set = ", ".join(f"{share:.3f}" for share in right)
+            print(
+                f"{stage.name}, head {head}: mean macro recall {recall:.4f}, right on {by_set}",
+                flush=True,
+            )
 
     def _stage(self, stage: Stage, left: tuple[Stage, ...], start: keras.Model) -> None:
         over = _share_over(self.out / _STATE_NAME, stage)

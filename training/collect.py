@@ -31,9 +31,9 @@ def collect(
     """Make models of the pieces in `folder`, chosen and measured on what is checked.
 
     `out` receives a folder with model.keras and its JSON for each stage whose weights came, the
-    teachers' answers if they came, and of the stage that is shipped (else the last that came) the
-    program's model, figures.json and
-    the folder reports. Returns the figures by stage. Raises TrainingError.
+    teachers' answers if they came, figures.json, and of the stage that is shipped (else the last
+    that came) the program's model and the folder reports. Returns the figures by stage. Raises
+    TrainingError.
     """
     if keras.backend.backend() != "tensorflow":
         raise TrainingError("Only TensorFlow exports. Run it with KERAS_BACKEND=tensorflow.")

@@ -55,9 +55,7 @@ def reader(
     return of
 
 
-def changer(
-    strength: Augmentation, batch: int = _BATCH
-) -> Callable[[np.ndarray, int], np.ndarray]:
+def changer(strength: Augmentation, batch: int = _BATCH) -> Callable[[np.ndarray, int], np.ndarray]:
     """What changes crops (N, 48, 48) uint8 as augmentation does, the same for the same number."""
     import jax
 

@@ -10,6 +10,7 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
+from ..common.language import tr
 from ..common.text import as_utf8
 from ..sessions.coded_events import CodedEvent, coded
 from ..sessions.markers import Marker
@@ -72,7 +73,9 @@ def code(
     clock = clock or ("film" if shown.of_film and not metadata.live else "recording")
     if clock == "film" and not (shown.of_film or metadata.film_time):
         raise SessionError(
-            f"The session in {session.folder} is not of a film. Use the recording's times."
+            tr("The session in {folder} is not of a film. Use the recording's times.").format(
+                folder=session.folder
+            )
         )
     film = metadata.film if clock == "film" or metadata.film_time else None
     column = MEDIA_TIME if clock == "film" and shown.of_film else RECORDING

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..common.language import tr_noop
 from ..sessions.progress import Progress, part_of, untold, whole_files
 from ..sessions.schema import FORMATS as TABLES
 from ..sessions.store import Session
@@ -15,8 +16,8 @@ PROGRAMS = {
     "eaf": "ELAN",
     "boris": "BORIS",
     "textgrid": "Praat TextGrid",
-    "vtt": "WebVTT captions",
-    "srt": "SubRip captions",
+    "vtt": tr_noop("WebVTT captions"),
+    "srt": tr_noop("SubRip captions"),
 }
 """Formats of other programs: the name by short name."""
 FORMATS = (*PROGRAMS, *TABLES)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..common.language import tr
 from .import_events import AnnotationFile, Event, ImportFileError, as_seconds
 
 _NOBODY = "no focal subject"
@@ -42,21 +43,33 @@ def read_boris(data: bytes, name: str) -> AnnotationFile:
         project = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         raise ImportFileError(
-            f"{name} is no complete BORIS project (JSON). Open and save it in BORIS."
+            tr("{name} is no complete BORIS project (JSON). Open and save it in BORIS.").format(
+                name=name
+            )
         ) from None
     if not isinstance(project, dict) or not isinstance(project.get("observations"), dict):
-        raise ImportFileError(f"{name} is no BORIS project: it holds no observations.")
+        raise ImportFileError(
+            tr("{name} is no BORIS project: it holds no observations.").format(name=name)
+        )
     notes: list[str] = []
     parts = {}
     try:
         states = _states(project.get("behaviors_conf") or {})
         for title, observation in project["observations"].items():
-            entries = list(_entries(observation, states, f"{name}, observation “{title}”"))
+            entries = list(
+                _entries(
+                    observation,
+                    states,
+                    tr("{name}, observation “{observation}”").format(name=name, observation=title),
+                )
+            )
             parts[title] = pair(entries, notes)
     except (AttributeError, KeyError, TypeError, ValueError):
         raise ImportFileError(
-            f"{name} is damaged: some events lack their time or behaviour. "
-            "Open and save it in BORIS."
+            tr(
+                "{name} is damaged: some events lack their time or behaviour. Open and save "
+                "it in BORIS."
+            ).format(name=name)
         ) from None
     return AnnotationFile(name, "observation", parts, tuple(notes))
 
@@ -84,7 +97,11 @@ def pair(entries: Iterable[Entry], notes: list[str]) -> list[Event]:
             running[state] = one
     alone += len(running)
     if alone:
-        notes.append(f"States without a start or without a stop were left out: {alone}.")
+        notes.append(
+            tr("States without a start or without a stop were left out: {number}.").format(
+                number=alone
+            )
+        )
     return events
 
 

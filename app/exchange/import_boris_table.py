@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..common.language import tr
 from .import_boris import POINT, START, STOP, Entry, joined, pair, person_of
 from .import_events import AnnotationFile, Event, ImportFileError, as_seconds
 from .import_rows import Row, Table
@@ -54,7 +55,9 @@ def _moved(row: Row, offset: str) -> float:
 def _aggregated(row: Row, moved: float) -> Event:
     start, stop = row.seconds("start (s)") - moved, row.seconds("stop (s)") - moved
     if stop < start:
-        raise ImportFileError(f"{row.where} stops before it starts. Correct it.")
+        raise ImportFileError(
+            tr("{where} stops before it starts. Correct it.").format(where=row.where)
+        )
     detail = joined(*_modifiers(row), row.text("comment start"))
     return Event(start, stop, row.text("behavior"), person_of(row.text("subject")), detail)
 
@@ -62,7 +65,11 @@ def _aggregated(row: Row, moved: float) -> Event:
 def _entry(row: Row, moved: float) -> Entry:
     kind = row.text(*_TYPES).strip().upper()
     if kind not in (START, STOP, POINT):
-        raise ImportFileError(f"{row.where}: “{kind}” is neither START, STOP nor POINT.")
+        raise ImportFileError(
+            tr("{where}: “{kind}” is neither START, STOP nor POINT.").format(
+                where=row.where, kind=kind
+            )
+        )
     return Entry(
         seconds=row.seconds("time") - moved,
         subject=row.text("subject"),

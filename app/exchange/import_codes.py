@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..common.language import tr
 from ..sessions.codes import Code
 from ..sessions.media_clock import MediaClock
 from ..sessions.store import Session
@@ -57,12 +58,17 @@ def codes_of(session: Session, events: Sequence[Event]) -> NewCodes:
         raise ImportFileError(nothing_inside(clock, events))
     if not codes:
         raise ImportFileError(
-            f"None of the labels names an emotion: {_listed(unknown)}. "
-            f"The emotions are {', '.join(emotions)}."
+            tr(
+                "None of the labels names an emotion: {labels}. The emotions are {emotions}."
+            ).format(labels=_listed(unknown), emotions=", ".join(emotions))
         )
     notes = [outside_words(outside)] if outside else []
     if unknown:
-        notes.append(f"Labels that name no emotion were left out: {_listed(unknown)}.")
+        notes.append(
+            tr("Labels that name no emotion were left out: {labels}.").format(
+                labels=_listed(unknown)
+            )
+        )
     return NewCodes(tuple(sorted(codes)), tuple(notes))
 
 
@@ -83,4 +89,4 @@ def _listed(labels: Counter[str]) -> str:
     most = labels.most_common(_MOST_NAMED)
     named = ", ".join(f"“{label}” ({number})" for label, number in most)
     more = len(labels) - len(most)
-    return f"{named} and {more} other{'s' if more > 1 else ''}" if more else named
+    return tr("{labels} and %n other(s)", "", more).format(labels=named) if more else named

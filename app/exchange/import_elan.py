@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from ..common.language import tr
 from .import_elan_times import Annotation, Tiers, align
 from .import_events import AnnotationFile, Event, ImportFileError
 
@@ -23,8 +24,10 @@ def read_elan(data: bytes, name: str) -> AnnotationFile:
         times = align(_slots(root), tiers)
     except (KeyError, ValueError):
         raise ImportFileError(
-            f"{name} is damaged: some annotations lack their times or names. "
-            "Open and save it in ELAN."
+            tr(
+                "{name} is damaged: some annotations lack their times or names. Open and "
+                "save it in ELAN."
+            ).format(name=name)
         ) from None
     parts = {
         tier: [
@@ -42,15 +45,21 @@ def _root(data: bytes, name: str) -> ElementTree.Element:
         root = ElementTree.fromstring(data)
     except (ElementTree.ParseError, ValueError, LookupError) as error:
         raise ImportFileError(
-            f"{name} is no complete XML file ({error}). Open and save it in ELAN."
+            tr("{name} is no complete XML file ({error}). Open and save it in ELAN.").format(
+                name=name, error=error
+            )
         ) from None
     if root.tag != "ANNOTATION_DOCUMENT":
-        raise ImportFileError(f"{name} is XML, but no ELAN file (.eaf). Choose another file.")
+        raise ImportFileError(
+            tr("{name} is XML, but no ELAN file (.eaf). Choose another file.").format(name=name)
+        )
     header = root.find("HEADER")
     units = _UNITS if header is None else header.get("TIME_UNITS", _UNITS)
     if units != _UNITS:
         raise ImportFileError(
-            f"{name} counts its times in {units}. Save it with a newer ELAN, in milliseconds."
+            tr(
+                "{name} counts its times in {units}. Save it with a newer ELAN, in milliseconds."
+            ).format(name=name, units=units)
         )
     return root
 
@@ -92,10 +101,12 @@ def _annotation(one: ElementTree.Element) -> Annotation:
 def _notes(root: ElementTree.Element, tiers: Tiers, parts: dict[str, list[Event]]) -> Iterator[str]:
     lost = sum(map(len, tiers.values())) - sum(map(len, parts.values()))
     if lost:
-        yield f"Annotations without a time were left out: {lost}."
+        yield tr("Annotations without a time were left out: {number}.").format(number=lost)
     for media in root.iterfind("HEADER/MEDIA_DESCRIPTOR"):
         if media.get("TIME_ORIGIN", "0") != "0":
-            yield (
-                f"ELAN moves {media.get('MEDIA_URL', 'its film')} by {media.get('TIME_ORIGIN')} "
-                "ms. The times were taken as they stand in the file."
+            yield tr(
+                "ELAN moves {film} by {number} ms. The times were taken as they stand in the file."
+            ).format(
+                film=media.get("MEDIA_URL", tr("its film", "ELAN's")),
+                number=media.get("TIME_ORIGIN"),
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..common.language import tr
 from ..sessions.schema import LONGEST, SessionError
 
 _MOST_NAMED = 8  # parts of a file that an error message lists
@@ -58,26 +59,43 @@ class AnnotationFile:
             raise ImportFileError(self._missing(missing[0]))
         if not names and self.kind == "observation" and len(self.parts) > 1:
             raise ImportFileError(
-                f"{self.name} holds several observations; choose one: {self._listed()}."
+                tr("{name} holds several observations; choose one: {names}.").format(
+                    name=self.name, names=self._listed()
+                )
             )
         found = [event for name in names or self.parts for event in self.parts[name]]
         if labels:
             found = [event for event in found if event.label in labels]
         if not found:
-            where = f" in {', '.join(names)}" if names else ""
-            where += f" with the label {', '.join(labels)}" if labels else ""
-            raise ImportFileError(f"{self.name} holds no annotations{where}.")
+            raise ImportFileError(self._nothing(names, labels))
         return sorted(found)
+
+    def _nothing(self, names: Sequence[str], labels: Sequence[str]) -> str:
+        text = tr("{name} holds no annotations.")
+        if names and labels:
+            text = tr("{name} holds no annotations in {parts} with the label {labels}.")
+        elif names:
+            text = tr("{name} holds no annotations in {parts}.")
+        elif labels:
+            text = tr("{name} holds no annotations with the label {labels}.")
+        return text.format(name=self.name, parts=", ".join(names), labels=", ".join(labels))
 
     def _missing(self, name: str) -> str:
         if not self.kind:
-            return f"{self.name} is a table, which has no tiers: leave the tier out."
-        return f"{self.name} has no {self.kind} “{name}”. It has: {self._listed()}."
+            return tr("{name} is a table, which has no tiers: leave the tier out.").format(
+                name=self.name
+            )
+        text = tr("{name} has no tier “{part}”. It has: {names}.")
+        if self.kind == "observation":
+            text = tr("{name} has no observation “{part}”. It has: {names}.")
+        return text.format(name=self.name, part=name, names=self._listed())
 
     def _listed(self) -> str:
-        names = list(self.parts)
-        more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-        return ", ".join(f"“{one}”" for one in names[:_MOST_NAMED]) + more or "none"
+        names = ", ".join(f"“{one}”" for one in list(self.parts)[:_MOST_NAMED])
+        more = len(self.parts) - _MOST_NAMED
+        if more > 0:
+            return tr("{names} and %n more", "", more).format(names=names)
+        return names or tr("none", "no tier or observation")
 
 
 def as_seconds(value: object, where: str) -> float:
@@ -87,5 +105,9 @@ def as_seconds(value: object, where: str) -> float:
     except (TypeError, ValueError):
         seconds = float("nan")
     if not abs(seconds) <= LONGEST:
-        raise ImportFileError(f"{where}: “{value}” is no time in seconds. Correct it.")
+        raise ImportFileError(
+            tr("{where}: “{value}” is no time in seconds. Correct it.").format(
+                where=where, value=value
+            )
+        )
     return seconds

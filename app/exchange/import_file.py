@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..common.language import tr
 from ..common.text import as_utf8
 from ..sources.base import reason
 from .import_boris import read_boris
@@ -24,12 +25,18 @@ def read_annotations(path: Path) -> AnnotationFile:
     name = as_utf8(path.name)
     try:
         if path.stat().st_size > _LARGEST:
-            raise ImportFileError(f"{name} is too large for annotations. Choose another file.")
+            raise ImportFileError(
+                tr("{name} is too large for annotations. Choose another file.").format(name=name)
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise ImportFileError(f"{as_utf8(str(path))} cannot be read: {reason(error)}.") from error
+        raise ImportFileError(
+            tr("{path} cannot be read: {reason}.").format(
+                path=as_utf8(str(path)), reason=reason(error)
+            )
+        ) from error
     begins = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
     if not begins:
-        raise ImportFileError(f"{name} is empty. Choose another file.")
+        raise ImportFileError(tr("{name} is empty. Choose another file.").format(name=name))
     readers = {b"<": read_elan, b"{": read_boris}
     return readers.get(begins, read_table)(data, name)

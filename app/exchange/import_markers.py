@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.language import tr
 from ..sessions.markers import Marker
 from ..sessions.media_clock import MediaClock
 from ..sessions.store import Session
@@ -80,14 +81,26 @@ def note_of(event: Event) -> str:
 
 def outside_words(outside: int) -> str:
     """Sentence on events that were left out."""
-    return f"Annotations outside the session were left out: {outside}."
+    return tr("Annotations outside the session were left out: {number}.").format(number=outside)
 
 
 def nothing_inside(clock: MediaClock, events: Sequence[Event]) -> str:
     """Sentence where all events lie outside the session."""
     first, last = clock.span
     earliest, latest = min(e.onset for e in events), max(e.offset for e in events)
-    return (
-        f"None of the {len(events)} annotations lies in the session: they go from {earliest:g} to "
-        f"{latest:g} s, and {clock.name} from {first:g} to {last:g} s. Are they of another film?"
+    text = tr(
+        "None of the %n annotations lies in the session: they go from {earliest} to {latest} s, "
+        "and the recording from {first} to {last} s. Are they of another film?",
+        "",
+        len(events),
+    )
+    if clock.of_film:
+        text = tr(
+            "None of the %n annotations lies in the session: they go from {earliest} to {latest} "
+            "s, and the film from {first} to {last} s. Are they of another film?",
+            "",
+            len(events),
+        )
+    return text.format(
+        earliest=f"{earliest:g}", latest=f"{latest:g}", first=f"{first:g}", last=f"{last:g}"
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..common.csv_text import as_meant
+from ..common.language import tr
 from .import_events import ImportFileError, as_seconds
 
 _MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}  # as Excel's “Unicode text” begins
@@ -56,9 +57,11 @@ class Table:
         """The rows below the heading at this index. Raises ImportFileError for a short one."""
         columns = self.columns(head)
         for number, cells in self.lines[head + 1 :]:
-            where = f"{self.name}, line {number}"
+            where = tr("{name}, line {number}").format(name=self.name, number=number)
             if len(cells) < len(columns):
-                raise ImportFileError(f"{where} has fewer cells than the heading. Correct it.")
+                raise ImportFileError(
+                    tr("{where} has fewer cells than the heading. Correct it.").format(where=where)
+                )
             # With semicolons, as spreadsheets write where the comma is the decimal point.
             named = dict(zip(columns, cells, strict=False))
             yield Row(where, named, has_commas=self.delimiter == ";")
@@ -70,7 +73,9 @@ def read_rows(data: bytes, name: str) -> Table:
         text = data.decode(_MARKS.get(data[:2], "utf-8-sig"))
     except UnicodeError:
         raise ImportFileError(
-            f"{name} is no text in UTF-8. Save it as CSV with UTF-8, or choose another file."
+            tr(
+                "{name} is no text in UTF-8. Save it as CSV with UTF-8, or choose another file."
+            ).format(name=name)
         ) from None
     heading = next((line for line in text.splitlines() if line.strip()), "")
     delimiter = "\t" if "\t" in heading else max(",;", key=heading.count)
@@ -78,7 +83,11 @@ def read_rows(data: bytes, name: str) -> Table:
     try:
         lines = [(reader.line_num, cells) for cells in reader if any(map(str.strip, cells))]
     except csv.Error as error:
-        raise ImportFileError(f"{name}, line {reader.line_num}: {error}. Correct it.") from None
+        raise ImportFileError(
+            tr("{name}, line {number}: {error}. Correct it.").format(
+                name=name, number=reader.line_num, error=error
+            )
+        ) from None
     if not lines:
-        raise ImportFileError(f"{name} is empty. Choose another file.")
+        raise ImportFileError(tr("{name} is empty. Choose another file.").format(name=name))
     return Table(name, lines, delimiter)

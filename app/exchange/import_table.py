@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..common.language import tr
 from .import_boris_table import heading_of, read_boris_table
 from .import_events import AnnotationFile, Event, ImportFileError
 from .import_rows import Row, Table, read_rows
@@ -38,13 +39,15 @@ def _event(row: Row) -> Event:
     elif row.has("offset"):
         offset = row.seconds("offset")
     if offset < onset:
-        raise ImportFileError(f"{row.where} ends before it begins. Correct it.")
+        raise ImportFileError(
+            tr("{where} ends before it begins. Correct it.").format(where=row.where)
+        )
     person = next((row.text(one) for one in _PEOPLE if row.has(one)), "")
     return Event(onset, offset, row.text(*_LABELS), person)
 
 
 def _lacks(table: Table, column: str) -> str:
-    return (
-        f"{table.name} has no column “{column}”. It needs onset, duration and trial_type in "
+    return tr(
+        "{name} has no column “{column}”. It needs onset, duration and trial_type in "
         "seconds, as BIDS events have, or BORIS's own columns."
-    )
+    ).format(name=table.name, column=column)

@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
+from ..common.language import tr
 from .coded_rows import CodedRows, code_rows
 from .codes import Code
 from .kappa import Counts, cohen_kappa, kappa_interval
@@ -135,7 +136,7 @@ def _compare(
     if found.unseen is not None:
         unseen = found.unseen.get(title, 0) if title else sum(found.unseen.values())
     twice = int((mine & found.twice).sum())
-    return Comparison(title or "All people", emotions, tables, unseen, twice)
+    return Comparison(title or tr("All people"), emotions, tables, unseen, twice)
 
 
 def _within(table: pd.DataFrame, span: Span | None) -> pd.DataFrame:

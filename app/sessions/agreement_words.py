@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..common.emotion_names import emotion_text
+from ..common.language import tr, tr_noop
 from ..common.text import capital, percent_of_some
 from .agreement import Agreement, Comparison, Span
 from .summary import UNCERTAIN
 
-TITLE = "Agreement with a human's codes"
-HELP = (
+TITLE = tr_noop("Agreement with a human's codes")
+HELP = tr_noop(
     "Each analysed frame with a face that the human coded counts once for each such face: a code "
     "holds from its onset until before its offset, one of a single moment for the frame then on "
     "show, and one that names nobody where one face alone was in view. The main figure is "
@@ -31,19 +33,27 @@ def comparisons(agreement: Agreement) -> tuple[Comparison, ...]:
 def facts(one: Comparison) -> list[tuple[str, str]]:
     """Pairs of a name and a value, the main figure first."""
     found = [
-        ("Cohen's kappa, uncertain counts as a difference", _kappa(one, one.kappa, one.interval)),
         (
-            "Cohen's kappa, without uncertain frames",
+            tr("Cohen's kappa, uncertain counts as a difference"),
+            _kappa(one, one.kappa, one.interval),
+        ),
+        (
+            tr("Cohen's kappa, without uncertain frames"),
             _kappa(one, one.kappa_certain, one.interval_certain, certain=True),
         ),
-        ("Frames compared", f"{one.frames}, of {_counted(len(one.units), 'coded interval')}"),
-        ("Same emotion", _share(one.same, one.frames)),
-        ("Program uncertain", _share(one.uncertain / max(one.frames, 1), one.frames)),
+        (
+            tr("Frames compared"),
+            tr("{number}, of %n coded interval(s)", "", len(one.units)).format(number=one.frames),
+        ),
+        (tr("Same emotion"), _share(one.same, one.frames)),
+        (tr("Program uncertain"), _share(one.uncertain / max(one.frames, 1), one.frames)),
     ]
     if one.unseen is not None:
-        found.append(("Coded, but no such face was found", _counted(one.unseen, "frame")))
+        found.append((tr("Coded, but no such face was found"), tr("%n frame(s)", "", one.unseen)))
     if one.twice:
-        found.append(("Coded twice and differently, left out", _counted(one.twice, "frame")))
+        found.append(
+            (tr("Coded twice and differently, left out"), tr("%n frame(s)", "", one.twice))
+        )
     return found
 
 
@@ -56,26 +66,27 @@ def confusion(one: Comparison) -> tuple[tuple[str, ...], Rows]:
     named = [e for e in one.emotions if counts.loc[e].any() or counts[e].any()]
     columns = [*named, *([UNCERTAIN] if one.uncertain else [])]
     rows = [
-        (capital(e), *(str(counts.loc[e, column]) for column in columns))
+        (_shown(e), *(str(counts.loc[e, column]) for column in columns))
         for e in named
         if counts.loc[e].any()
     ]
-    return ("Human \\ program", *map(capital, columns)), rows
+    return (tr("Human \\ program"), *map(_shown, columns)), rows
 
 
 def remarks(agreement: Agreement) -> Iterator[str]:
     """Sentences on what could not be compared."""
     if not agreement.whole.frames:
-        yield "No analysed frame with a face was coded, so there is nothing to compare."
+        yield tr("No analysed frame with a face was coded, so there is nothing to compare.")
     if agreement.strangers:
-        yield (
-            f"Coded, but nobody in the session is called so: {', '.join(agreement.strangers)}. "
+        yield tr(
+            "Coded, but nobody in the session is called so: {names}. "
             "Name the person in the session as in the codes."
-        )
+        ).format(names=", ".join(agreement.strangers))
     if agreement.crowded:
-        yield (
-            "Left out, as the code names nobody and several faces were in view: "
-            f"{_counted(agreement.crowded, 'face')}."
+        yield tr(
+            "Left out, as the code names nobody and several faces were in view: %n face(s).",
+            "",
+            agreement.crowded,
         )
 
 
@@ -83,28 +94,42 @@ def _kappa(
     one: Comparison, kappa: float | None, interval: Span | None, certain: bool = False
 ) -> str:
     if kappa is None:
-        return f"undefined: {_why_undefined(one, certain)}"
+        return _undefined(one, certain)
     if interval is None:
-        return f"{kappa:.2f} (no interval: too few different coded intervals)"
-    return f"{kappa:.2f} (95%: {interval[0]:.2f} to {interval[1]:.2f})"
+        return tr("{kappa} (no interval: too few different coded intervals)").format(
+            kappa=f"{kappa:.2f}"
+        )
+    return tr("{kappa} (95%: {lowest} to {highest})").format(
+        kappa=f"{kappa:.2f}", lowest=f"{interval[0]:.2f}", highest=f"{interval[1]:.2f}"
+    )
 
 
-def _why_undefined(one: Comparison, certain: bool) -> str:
+def _undefined(one: Comparison, certain: bool) -> str:
     counts = one.counts.drop(columns=UNCERTAIN) if certain else one.counts
     if not counts.to_numpy().any():
-        return "there are no such frames"
+        return tr("undefined: there are no such frames")
     human = [str(name) for name in counts.index if counts.loc[name].any()]
     program = [str(name) for name in counts.columns if counts[name].any()]
-    who, named = ("human", human) if len(human) == 1 else ("program", program)
-    said = f"the {who} named one emotion only ({named[0]})"
+    names = {"human": emotion_text(human[0]), "program": emotion_text(program[0])}
     if len(human) == len(program) == 1:
-        said = f"both named one only ({human[0]}, and the program {program[0]})"
-    return f"{said}, and kappa compares several"
+        said = tr(
+            "undefined: both named one only ({human}, and the program {program}), and kappa "
+            "compares several"
+        )
+    elif len(human) == 1:
+        said = tr(
+            "undefined: the human named one emotion only ({human}), and kappa compares several"
+        )
+    else:
+        said = tr(
+            "undefined: the program named one emotion only ({program}), and kappa compares several"
+        )
+    return said.format(**names)
 
 
 def _share(share: float, frames: int) -> str:
     return percent_of_some(share) if frames else "–"
 
 
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
+def _shown(emotion: str) -> str:
+    return capital(emotion_text(emotion))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from ..common.text import length, percent_of_some
 
 if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for pandas
@@ -65,7 +66,9 @@ class AnalysedTime:
             return ""
         share = self.between(first, last) / (last - first)
         percent = ">99%" if 0.995 <= share < _ALL else percent_of_some(share)
-        return f"{percent} of {length(last - first)}"
+        return tr("{percent} of {length}", "part of a time").format(
+            percent=percent, length=length(last - first)
+        )
 
     def at(self, seconds: float) -> tuple[float, float]:
         """The last analysed frame at a time: its second, and the seconds that it stands for.

@@ -8,6 +8,8 @@ from html import escape
 import numpy as np
 import pandas as pd
 
+from ..common.emotion_names import emotion_text
+from ..common.language import tr
 from ..common.text import capital, timecode
 from .patterns import svg_hatch
 from .summary import UNCERTAIN
@@ -47,7 +49,7 @@ def shares_bar(shares: Mapping[str, float], colours: Mapping[str, str]) -> str:
                 f"{svg_hatch(name, (left, 0.0, width, _BAR_HEIGHT))}"
             )
         left = right
-    return svg(_BAR_HEIGHT, "Share of time by emotion", parts)
+    return svg(_BAR_HEIGHT, tr("Share of time by emotion"), parts)
 
 
 def swatch(name: str, colours: Mapping[str, str]) -> str:
@@ -80,7 +82,7 @@ def course_line(course: pd.Series, marked: Iterable[float], ink: str) -> str:
         return _TOP + (1 - value) / 2 * (bottom - _TOP)
 
     parts = []
-    for value, word in ((1, "pleasant +1"), (0, "0"), (-1, "unpleasant −1")):
+    for value, word in ((1, tr("pleasant +1")), (0, "0"), (-1, tr("unpleasant −1"))):
         parts.append(
             line((_LEFT, y(value)), (WIDTH - _RIGHT, y(value)), ink, 'stroke-opacity="0.25"')
         )
@@ -96,7 +98,7 @@ def course_line(course: pd.Series, marked: Iterable[float], ink: str) -> str:
     for run in runs(course.to_numpy(float)):
         points = [(x(seconds[i]), y(float(course.iloc[i]))) for i in run]
         parts += _course_run(points, y(0))
-    return svg(_COURSE_HEIGHT, "Valence over time", parts)
+    return svg(_COURSE_HEIGHT, tr("Valence over time"), parts)
 
 
 def changes_grid(changes: pd.DataFrame, ink: str) -> str:
@@ -111,9 +113,22 @@ def changes_grid(changes: pd.DataFrame, ink: str) -> str:
     counts = counts[np.ix_(changed, changed)]
     parts = []
     for i, name in enumerate(names):
-        parts.append(text(_HEAD + (i + 0.5) * _CELL_WIDTH, 16, f"to {name}", ink))
         parts.append(
-            text(_HEAD - 10, _FIRST_ROW + i * _CELL_HEIGHT + 20, capital(name), ink, "end")
+            text(
+                _HEAD + (i + 0.5) * _CELL_WIDTH,
+                16,
+                tr("to {emotion}", "a change to an emotion").format(emotion=emotion_text(name)),
+                ink,
+            )
+        )
+        parts.append(
+            text(
+                _HEAD - 10,
+                _FIRST_ROW + i * _CELL_HEIGHT + 20,
+                capital(emotion_text(name)),
+                ink,
+                "end",
+            )
         )
     for (i, j), count in np.ndenumerate(counts):
         left, top = _HEAD + j * _CELL_WIDTH, _FIRST_ROW + i * _CELL_HEIGHT
@@ -124,7 +139,7 @@ def changes_grid(changes: pd.DataFrame, ink: str) -> str:
         )
         if count:
             parts.append(text(left + _CELL_WIDTH / 2 - 1, top + 18, str(count), ink))
-    return svg(_FIRST_ROW + len(names) * _CELL_HEIGHT, "Changes between emotions", parts)
+    return svg(_FIRST_ROW + len(names) * _CELL_HEIGHT, tr("Changes between emotions"), parts)
 
 
 def _course_run(points: list[Point], zero: float) -> Iterator[str]:

@@ -45,10 +45,11 @@ class Coded(NamedTuple):
     rest: list[Marker]
 
 
-def coded(markers: Iterable[Marker], end: float) -> Coded:
+def coded(markers: Iterable[Marker], end: float, *, shown: bool = False) -> Coded:
     """Events of the markers. A state lasts until its stop, its next start, or the session's end.
 
     end: seconds, of the session.
+    shown: whether words are in the language in use; those in files are English.
     """
     events: list[CodedEvent] = []
     rest: list[Marker] = []
@@ -64,7 +65,7 @@ def coded(markers: Iterable[Marker], end: float) -> Coded:
             at = marker.seconds
             events.append(CodedEvent(at, at, marker.code, marker.note, "point"))
         elif start is None:
-            rest.append(Marker(marker.seconds, marker.words))
+            rest.append(Marker(marker.seconds, marker.shown if shown else marker.words))
     events += [_state(start, max(end, start.seconds)) for start in begun.values()]
     return Coded(sorted(events), rest)
 

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from .codes import Code
 from .media_clock import MediaClock, Times
 
@@ -52,7 +53,10 @@ def code_rows(
     """
     codes = sorted(set(codes))
     numbers, names = readings["person"].to_numpy(int), readings["name"].to_numpy(object)
-    title = np.array([n or f"Person {p}" for n, p in zip(names, numbers, strict=True)], object)
+    unnamed = tr("Person {number}")
+    title = np.array(
+        [n or unnamed.format(number=p) for n, p in zip(names, numbers, strict=True)], object
+    )
     titles = dict(sorted(zip(numbers.tolist(), title.tolist(), strict=True)))
     who = [_title_of(code.person, titles) for code in codes]
     marks = _Marks(codes, readings["seconds"])

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..common.csv_text import quoting
 from ..common.files import write_whole
+from ..common.language import tr
 from ..sources.base import reason
 from .schema import CODES, LONGEST, SessionError
 
@@ -42,11 +43,15 @@ def load(folder: Path) -> list[Code]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise SessionError(f"{path} cannot be read: {reason(error)}.") from error
+        raise SessionError(
+            tr("{path} cannot be read: {reason}.").format(path=path, reason=reason(error))
+        ) from error
     except (ValueError, TypeError, KeyError, csv.Error):
         raise SessionError(
-            f"{path} is damaged: each line needs onset, offset, emotion and person. "
-            "Correct the file, or remove it and import the codes again."
+            tr(
+                "{path} is damaged: each line needs onset, offset, emotion and person. "
+                "Correct the file, or remove it and import the codes again."
+            ).format(path=path)
         ) from None
 
 
@@ -70,8 +75,10 @@ def save(folder: Path, codes: Iterable[Code]) -> None:
             (folder / CODES).unlink(missing_ok=True)
     except OSError as error:
         raise SessionError(
-            f"The codes in {folder} cannot be saved: {reason(error)}. "
-            "Free up space there, or allow writing there."
+            tr(
+                "The codes in {folder} cannot be saved: {reason}. Free up space there, or "
+                "allow writing there."
+            ).format(folder=folder, reason=reason(error))
         ) from error
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from ..common.language import tr, tr_noop
 from .schema import Metadata, SessionError
 
 SCOPES = {
-    "readings": "readings",
-    "corrections": "corrected faces",
-    "video": "video",
-    "sharing": "sharing with others",
+    "readings": tr_noop("readings"),
+    "corrections": tr_noop("corrected faces"),
+    "video": tr_noop("video"),
+    "sharing": tr_noop("sharing with others"),
 }
 """What can be agreed to: the name for users, by what is written in session.json."""
 
@@ -44,12 +45,18 @@ def consent(scope: Iterable[str], form: str, day: str) -> Consent:
     """A consent with its scope in order. Raises SessionError for what can't be agreed to."""
     wanted = set(scope)
     if unknown := sorted(wanted - SCOPES.keys()):
-        raise SessionError(f"Nobody can agree to “{unknown[0]}”. Choose from: {', '.join(SCOPES)}.")
+        raise SessionError(
+            tr("Nobody can agree to “{kind}”. Choose from: {kinds}.").format(
+                kind=unknown[0], kinds=", ".join(SCOPES)
+            )
+        )
     try:
         date.fromisoformat(day)
     except ValueError:
         raise SessionError(
-            f"“{day}” is no date of a consent. Write it as year-month-day, such as 2026-11-28."
+            tr(
+                "“{day}” is no date of a consent. Write it as year-month-day, such as 2026-11-28."
+            ).format(day=day)
         ) from None
     return Consent(tuple(kind for kind in SCOPES if kind in wanted), form, day)
 
@@ -64,8 +71,10 @@ def consent_of(stored: object) -> Consent:
         return consent(scope, form, day)
     except (KeyError, TypeError, IndexError):
         raise SessionError(
-            "What was agreed to cannot be read: “consent” in session.json is damaged. "
-            "Correct it by the signed form."
+            tr(
+                "What was agreed to cannot be read: “consent” in session.json is damaged. "
+                "Correct it by the signed form."
+            )
         ) from None
 
 
@@ -76,10 +85,10 @@ def refusal(agreed: Consent, kind: str) -> str:
     """
     if agreed.allows(kind):
         return ""
-    return (
-        f"This participant has not agreed to {SCOPES[kind]}, so there is none. "
-        "Choose something else, or ask them for a new consent."
-    )
+    return tr(
+        "This participant has not agreed to {what}, so there is none. Choose something "
+        "else, or ask them for a new consent."
+    ).format(what=tr(SCOPES[kind]))
 
 
 def check_agreed(metadata: Metadata, video: str | None) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..common.language import tr
 from ..sources.base import reason
 from .schema import LONGEST, SessionError
 
@@ -46,12 +47,16 @@ def read_table(
     present = {name: kind for name, kind in types.items() if name not in missing}
     if lost := [name for name in present if name not in header]:
         raise SessionError(
-            f"{path} lacks columns that a session needs: {', '.join(lost)}. "
-            "Another program may have changed it."
+            tr(
+                "{path} lacks columns that a session needs: {columns}. Another program may "
+                "have changed it."
+            ).format(path=path, columns=", ".join(lost))
         )
     damaged = SessionError(
-        f"{path} is damaged: some lines are incomplete or have wrong values. Correct them in a "
-        "spreadsheet, or remove them."
+        tr(
+            "{path} is damaged: some lines are incomplete or have wrong values. Correct "
+            "them in a spreadsheet, or remove them."
+        ).format(path=path)
     )
     try:
         with np.errstate(over="ignore", invalid="ignore"):  # checked below
@@ -119,5 +124,9 @@ def _whole_rows(data: bytes) -> bytes:
 
 def _unreadable(path: Path, error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return f"There is no {path.name} in {path.parent}. Was it moved or deleted?"
-    return f"{path} cannot be opened: {reason(error)}. Is it open in another program?"
+        return tr("There is no {name} in {folder}. Was it moved or deleted?").format(
+            name=path.name, folder=path.parent
+        )
+    return tr("{path} cannot be opened: {reason}. Is it open in another program?").format(
+        path=path, reason=reason(error)
+    )

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from ..common.language import tr
+
 CodeKind = Literal["point", "state"]
 KINDS: tuple[CodeKind, ...] = ("point", "state")
 """A point event is a moment; a state lasts from one press of its key to the next."""
@@ -37,19 +39,27 @@ def checked(codes: Iterable[EventCode]) -> tuple[EventCode, ...]:
     ordered = tuple(sorted(codes, key=lambda code: code.key))
     for number, code in enumerate(ordered):
         if code.key not in KEYS or code.kind not in KINDS:
-            raise EventCodeError(f"“{code.name}” needs a key from 1 to 9 and a kind.")
+            raise EventCodeError(
+                tr("“{name}” needs a key from 1 to 9 and a kind.").format(name=code.name)
+            )
         if not code.name or code.name != plain_name(code.name):
             raise EventCodeError(
-                f"Give key {code.key} a name of one line and at most {LONGEST_NAME} letters."
+                tr("Give key {key} a name of one line and at most {number} letters.").format(
+                    key=code.key, number=LONGEST_NAME
+                )
             )
         for other in ordered[:number]:
             if other.name.casefold() == code.name.casefold():
                 raise EventCodeError(
-                    f"Keys {other.key} and {code.key} have the same name. Give each its own."
+                    tr("Keys {other_key} and {key} have the same name. Give each its own.").format(
+                        other_key=other.key, key=code.key
+                    )
                 )
             if other.key == code.key:
                 raise EventCodeError(
-                    f"“{other.name}” and “{code.name}” are both on key {code.key}. Move one."
+                    tr("“{other}” and “{name}” are both on key {key}. Move one.").format(
+                        other=other.name, name=code.name, key=code.key
+                    )
                 )
     return ordered
 
@@ -70,8 +80,10 @@ def from_list(stored: object) -> tuple[EventCode, ...]:
         return checked(_code(one) for one in _as_list(stored))
     except (KeyError, TypeError):
         raise EventCodeError(
-            "The event codes are damaged: each needs a name, a key from 1 to 9 and a kind, "
-            "point or state."
+            tr(
+                "The event codes are damaged: each needs a name, a key from 1 to 9 and a "
+                "kind, point or state."
+            )
         ) from None
 
 

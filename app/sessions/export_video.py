@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from ..sources.base import SourceError
 from ..sources.videos import VideoSource
 from ..vision.blur import STYLES, blur_faces
@@ -76,11 +77,14 @@ def _check(session: Session, kind: str) -> None:
     if kind not in ("annotated", *STYLES):
         raise ValueError(f"Unknown kind of video: {kind}.")
     if session.video is None:
-        raise SessionError("This session was recorded without video, so there is none to export.")
+        raise SessionError(
+            tr("This session was recorded without video, so there is none to export.")
+        )
     if kind == "annotated" and session.metadata.video == "annotated":
         raise SessionError(
-            "This session's video already has its readings drawn in. "
-            f"Copy it from {session.folder}."
+            tr(
+                "This session's video already has its readings drawn in. Copy it from {folder}."
+            ).format(folder=session.folder)
         )
 
 
@@ -116,6 +120,8 @@ def _check_complete(part: Path, frames: int) -> None:
         complete = False
     if not complete:
         raise SessionError(
-            "The video could not be written completely. "
-            "Choose another folder, or free up space there."
+            tr(
+                "The video could not be written completely. Choose another folder, or free "
+                "up space there."
+            )
         )

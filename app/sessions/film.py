@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from ..common.language import tr
 from ..sources.base import SourceError, VideoStream
 from ..sources.videos import VideoSource
 from .schema import Film
@@ -46,14 +47,18 @@ def open_film(film: Film) -> VideoSource:
     path = Path(film.path)
     if not path.is_file():
         raise SourceError(
-            f"The film {film.path} is not there any more, so there is no picture. "
-            "Put it back there, and open the session again."
+            tr(
+                "The film {path} is not there any more, so there is no picture. Put it back "
+                "there, and open the session again."
+            ).format(path=film.path)
         )
     source = VideoSource(path, film.stream)
     if film.duration and source.duration and abs(film.duration - source.duration) > _ALIKE:
         source.close()
         raise SourceError(
-            f"The film {film.path} is not the one that was analysed, so it is not shown."
+            tr("The film {path} is not the one that was analysed, so it is not shown.").format(
+                path=film.path
+            )
         )
     return source
 

@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from ..common.language import tr
 from ..sources.base import reason
 from .lock import is_locked
 from .metadata import read_metadata
@@ -38,7 +39,11 @@ def session_folders(root: Path) -> list[Path]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise SessionError(f"The folder {root} cannot be opened: {reason(error)}.") from error
+        raise SessionError(
+            tr("The folder {folder} cannot be opened: {reason}.").format(
+                folder=root, reason=reason(error)
+            )
+        ) from error
 
 
 def is_unfinished(folder: Path) -> bool:

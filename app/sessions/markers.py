@@ -11,6 +11,7 @@ from typing import Literal, get_args
 
 from ..common.csv_text import quoting
 from ..common.files import write_whole
+from ..common.language import tr
 from ..sources.base import reason
 from .schema import LONGEST, MARKERS, SessionError
 
@@ -37,8 +38,19 @@ class Marker:
 
     @property
     def words(self) -> str:
-        """Text of the marker: its note, or its code, such as "speaks" or "speaks ends: aloud"."""
-        code = f"{self.code} ends" if self.kind == "stop" else self.code
+        """Text of the marker: its note, or its code, such as "speaks" or "speaks ends: aloud".
+
+        It stands in files, and so is English in every language.
+        """
+        return self._words("{code} ends")
+
+    @property
+    def shown(self) -> str:
+        """Text of the marker as words, in the language in use."""
+        return self._words(tr("{code} ends", "a state that an observer codes"))
+
+    def _words(self, ends: str) -> str:
+        code = ends.format(code=self.code) if self.kind == "stop" else self.code
         return ": ".join(filter(None, (code, self.note)))
 
 
@@ -56,11 +68,15 @@ def load(folder: Path) -> list[Marker]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise SessionError(f"{path} cannot be read: {reason(error)}.") from error
+        raise SessionError(
+            tr("{path} cannot be read: {reason}.").format(path=path, reason=reason(error))
+        ) from error
     except (ValueError, TypeError, KeyError, csv.Error):
         raise SessionError(
-            f"{path} is damaged: each line needs seconds and a note, and a kind where it has a "
-            "code. Correct or remove the file."
+            tr(
+                "{path} is damaged: each line needs seconds and a note, and a kind where it "
+                "has a code. Correct or remove the file."
+            ).format(path=path)
         ) from None
 
 
@@ -76,8 +92,10 @@ def save(folder: Path, markers: Iterable[Marker]) -> None:
         write_whole(folder / MARKERS, text.getvalue().encode("utf-8", errors="replace"))
     except OSError as error:
         raise SessionError(
-            f"The markers in {folder} cannot be saved: {reason(error)}. "
-            "Free up space there, or allow writing there."
+            tr(
+                "The markers in {folder} cannot be saved: {reason}. Free up space there, or "
+                "allow writing there."
+            ).format(folder=folder, reason=reason(error))
         ) from error
 
 

@@ -42,11 +42,6 @@ class MediaClock:
             self._spans = _spans(self._seconds, self._times)
 
     @property
-    def name(self) -> str:
-        """What the times are of: "the film" or "the recording"."""
-        return "the film" if self.of_film else "the recording"
-
-    @property
     def span(self) -> tuple[float, float]:
         """First and last of its times; (0, 0) where there are none."""
         if self._runs_alike:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..common.files import write_whole
+from ..common.language import tr
 from ..common.text import as_utf8
 from ..sources.base import reason
 from .schema import LONGEST, METADATA, VERSION, VIDEO_KINDS, Film, Metadata, SessionError, columns
@@ -28,34 +29,45 @@ _FILM: dict[str, Any] = {
     **{"duration": int | float | None, "rate": int | float | None, "stream": int | None},
 }
 _KEYS = {"resting_faces": "baselines"}  # keys that differ from their field, for old sessions
-_DAMAGED = "is damaged. Its readings.csv may still open in a spreadsheet."
 
 
 def read_metadata(folder: Path) -> Metadata:
     """Read and validate session.json. Raises SessionError."""
     if not folder.is_dir():
-        raise SessionError(f"The folder {folder} is gone. Was it moved, renamed or deleted?")
+        raise SessionError(
+            tr("The folder {folder} is gone. Was it moved, renamed or deleted?").format(
+                folder=folder
+            )
+        )
     try:
         stored = json.loads((folder / METADATA).read_text(encoding="utf-8"))
         # JSON can hold lone surrogates, which cannot be encoded as UTF-8.
         json.dumps(stored, ensure_ascii=False).encode()
     except FileNotFoundError:
         raise SessionError(
-            f"{folder} is not a session: there is no {METADATA} in it. Choose another folder."
+            tr(
+                "{folder} is not a session: there is no {file} in it. Choose another folder."
+            ).format(folder=folder, file=METADATA)
         ) from None
     except OSError as error:
-        raise SessionError(f"{folder / METADATA} cannot be read: {reason(error)}.") from error
+        raise SessionError(
+            tr("{path} cannot be read: {reason}.").format(
+                path=folder / METADATA, reason=reason(error)
+            )
+        ) from error
     except (ValueError, RecursionError):
-        raise SessionError(f"{METADATA} in {folder} {_DAMAGED}") from None
+        raise _damaged(folder) from None
     if isinstance(stored, dict) and stored.get("version") in range(VERSION + 1, 1000):
         raise SessionError(
-            f"The session in {folder} was made by a newer version of the program. "
-            "Update the program."
+            tr(
+                "The session in {folder} was made by a newer version of the program. Update "
+                "the program."
+            ).format(folder=folder)
         )
     try:
         return _metadata(stored)
     except (AttributeError, KeyError, TypeError):
-        raise SessionError(f"{METADATA} in {folder} {_DAMAGED}") from None
+        raise _damaged(folder) from None
 
 
 def save_metadata(folder: Path, metadata: Metadata) -> None:
@@ -69,9 +81,19 @@ def save_metadata(folder: Path, metadata: Metadata) -> None:
         write_whole(folder / METADATA, text.encode("utf-8", errors="replace"))
     except OSError as error:
         raise SessionError(
-            f"{folder} cannot be written to: {reason(error)}. "
-            "Free up space there, or allow writing there."
+            tr(
+                "{folder} cannot be written to: {reason}. Free up space there, or allow "
+                "writing there."
+            ).format(folder=folder, reason=reason(error))
         ) from error
+
+
+def _damaged(folder: Path) -> SessionError:
+    return SessionError(
+        tr(
+            "{file} in {folder} is damaged. Its readings.csv may still open in a spreadsheet."
+        ).format(file=METADATA, folder=folder)
+    )
 
 
 def _metadata(stored: Mapping[str, Any]) -> Metadata:

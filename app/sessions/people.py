@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from .schema import SessionError
 
 if TYPE_CHECKING:  # imported on demand: the list of sessions must not wait for pandas
@@ -45,8 +46,10 @@ def apply(readings: pd.DataFrame, rules: Iterable[Rule]) -> pd.DataFrame:
     seconds = readings["seconds"].to_numpy()
     names = _recorded_names(readings)
     damaged = SessionError(
-        "The names and merges in session.json are damaged. "
-        "Remove its last rules, or all of them, with a text editor."
+        tr(
+            "The names and merges in session.json are damaged. Remove its last rules, or "
+            "all of them, with a text editor."
+        )
     )
     for rule in rules:
         try:

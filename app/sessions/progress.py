@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..common import files
+from ..common.language import tr
 from ..sources.base import reason
 from .schema import SessionError
 
@@ -35,8 +36,10 @@ def whole_files(*targets: Path) -> Iterator[list[Path]]:
             yield parts
     except OSError as error:
         raise SessionError(
-            f"{targets[0].name} cannot be saved: {reason(error)}. "
-            "Close it in other programs, choose another folder, or free up space there."
+            tr(
+                "{name} cannot be saved: {reason}. Close it in other programs, choose "
+                "another folder, or free up space there."
+            ).format(name=targets[0].name, reason=reason(error))
         ) from error
 
 

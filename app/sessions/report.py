@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr, tr_noop
 from ..common.text import day, length, timecode
 from ..vision.readings import Box
 from .agreement import Agreement
@@ -27,21 +28,27 @@ Span = tuple[float, float]
 """Start and end in seconds."""
 
 NOTE = (
-    "Every figure here is a computer's estimate of what a face shows, not of what a person feels "
-    "or thinks. On difficult pictures the label is wrong about one time in three; light, the angle "
-    "of the head, glasses, beards and a person's resting face all affect it.",
-    "Use it to find the moments worth looking at again, and ask the people themselves. Do not "
-    "judge, rank or diagnose anyone by it.",
+    tr_noop(
+        "Every figure here is a computer's estimate of what a face shows, not of what a "
+        "person feels or thinks. On difficult pictures the label is wrong about one time in "
+        "three; light, the angle of the head, glasses, beards and a person's resting face "
+        "all affect it."
+    ),
+    tr_noop(
+        "Use it to find the moments worth looking at again, and ask the people themselves. "
+        "Do not judge, rank or diagnose anyone by it."
+    ),
 )
-READING_HELP = (
-    "Analysed: the part of the time of which frames were read; shares are of that time alone, and "
-    "nothing is known of the rest. "
-    "Share of time: the part of the time in view in which each emotion was shown; “Uncertain” "
-    "means that none led clearly. Mean probability: the average of what the model gave each "
-    "emotion. Readable: large, bright, sharp and frontal enough for a meaningful label. "
-    "Valence: happy minus angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant). "
-    "Of ten people: an estimate of how many would name each emotion, learned from photos whose "
-    "faces ten people named; the other figures rest on other labels and may differ from it."
+READING_HELP = tr_noop(
+    "Analysed: the part of the time of which frames were read; shares are of that time "
+    "alone, and nothing is known of the rest. Share of time: the part of the time in "
+    "view in which each emotion was shown; “Uncertain” means that none led clearly. "
+    "Mean probability: the average of what the model gave each emotion. Readable: "
+    "large, bright, sharp and frontal enough for a meaningful label. Valence: happy "
+    "minus angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant). Of ten "
+    "people: an estimate of how many would name each emotion, learned from photos whose "
+    "faces ten people named; the other figures rest on other labels and may differ from "
+    "it."
 )
 _FULLY_SHOWN = 12  # people, at most
 _LEAST_SEEN = 0.01  # share of the longest time in view, to be fully shown
@@ -109,7 +116,7 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
     Raises what `picture` and `progress` raise.
     """
     start, end = span or (0.0, max(duration, 0.0))
-    events, plain = coded(markers, duration)
+    events, plain = coded(markers, duration, shown=True)
     longest_first = sorted(people, key=lambda one: (-round(one.seconds, 1), one.person))
     shown = tuple(
         one
@@ -117,7 +124,7 @@ def make_report(  # noqa: PLR0913 - the parts of a session, each by name
         if one.seconds >= _LEAST_SEEN * longest_first[0].seconds
     )
     return Report(
-        title=title.strip() or "What the faces showed",
+        title=title.strip() or tr("What the faces showed"),
         facts=_facts(metadata, len(people), duration, span, analysed),
         people=shown,
         passers_by=tuple(longest_first[len(shown) :]),
@@ -140,17 +147,24 @@ def _facts(
     analysed: AnalysedTime | None,
 ) -> tuple[tuple[str, str], ...]:
     facts = [
-        ("Source", metadata.source),
-        ("Recorded", day(metadata.start)),
-        ("Length", length(duration)),
-        ("People", str(people)),
+        (tr("Source"), metadata.source),
+        (tr("Recorded"), day(metadata.start)),
+        (tr("Length"), length(duration)),
+        (tr("People"), str(people)),
     ]
     if span is not None:
-        facts.append(("Part shown here", f"{timecode(span[0])} to {timecode(span[1])}"))
+        facts.append(
+            (
+                tr("Part shown here"),
+                tr("{start} to {end}", "times").format(
+                    start=timecode(span[0]), end=timecode(span[1])
+                ),
+            )
+        )
     if analysed is not None and (words := analysed.words(*(span or (None, None)))):
-        facts.append(("Analysed", words))
+        facts.append((tr("Analysed"), words))
     if metadata.end is None:
-        facts.append(("Note", "The recording was not finished."))
+        facts.append((tr("Note"), tr("The recording was not finished.")))
     return tuple(facts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from html import escape
 
+from ..common.language import tr
 from . import agreement_words
 from .agreement import Agreement
 
@@ -26,12 +27,15 @@ def section(agreement: Agreement | None, figures: Table, confusion: Table) -> st
         if one.frames:
             named = [_escaped(fact) for fact in agreement_words.facts(one)]
             heads, rows = agreement_words.confusion(one)
+            titles = (tr("Figure"), tr("Value"))
             parts.append(
-                f"<h3>{escape(one.title)}</h3>{figures(('Figure', 'Value'), named)}"
+                f"<h3>{escape(one.title)}</h3>{figures(titles, named)}"
                 f'<div class="grid">{confusion(_escaped(heads), map(_escaped, rows))}</div>'
             )
-    parts.append(f'<p class="soft small">{escape(agreement_words.HELP)}</p>')
-    return f"<h2>{escape(agreement_words.TITLE)}</h2>{''.join(parts)}"
+    explained = escape(tr(agreement_words.HELP))
+    parts.append(f'<p class="soft small">{explained}</p>')
+    title = escape(tr(agreement_words.TITLE))
+    return f"<h2>{title}</h2>{''.join(parts)}"
 
 
 def _escaped(row: Cells) -> Cells:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from ..common.language import tr, tr_noop
 from ..common.text import length, percent_of_some, timecode
 from .coded_events import CodedEvent
 from .report_agreement import Table
 
-_TITLE = "Events coded by the observer"
+_TITLE = tr_noop("Events coded by the observer")
 
 
 def within(events: Iterable[CodedEvent], start: float, end: float) -> tuple[CodedEvent, ...]:
@@ -26,13 +27,12 @@ def section(events: Sequence[CodedEvent], start: float, end: float, table: Table
     """
     if not events:
         return ""
-    heads = ("Event", "Times", "Lasted in all", "Share of the time")
+    heads = (tr("Event"), tr("Times"), tr("Lasted in all"), tr("Share of the time"))
     sums = [_sum(events, code, start, end) for code in sorted({one.code for one in events})]
     listed = [(escape(one.words), timecode(one.start), *_lasting(one)) for one in events]
-    return (
-        f"<h2>{_TITLE}</h2>{table(heads, sums)}"
-        f"{table(('Each event', 'From', 'To', 'Lasted'), listed)}"
-    )
+    each = (tr("Each event"), tr("From"), tr("To"), tr("Lasted"))
+    title = escape(tr(_TITLE))
+    return f"<h2>{title}</h2>{table(heads, sums)}{table(each, listed)}"
 
 
 def _sum(events: Sequence[CodedEvent], code: str, start: float, end: float) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ import base64
 from collections.abc import Iterable, Mapping
 from html import escape
 
+from ..common.emotion_names import emotion_text
+from ..common.language import tr, tr_noop
 from ..common.ten_people import of_some_time
 from ..common.text import capital, length, percent_of_some, timecode
 from . import report_agreement, report_events
@@ -17,6 +19,16 @@ from .summary import PersonSummary
 
 _INK = "currentColor"
 _NOTHING_LOADED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+_SEEN = {
+    (False, False): tr_noop("In view for {length}"),
+    (True, False): tr_noop("In view for {length} ({percent} of the time analysed)"),
+    (False, True): tr_noop("In view for {length}, readable {readable} of the time"),
+    (True, True): tr_noop(
+        "In view for {length} ({percent} of the time analysed), readable {readable} of the time"
+    ),
+}
+"""Sentences by whether it is known how much of the time a person was in view, and readable."""
 
 
 def page(report: Report) -> str:
@@ -50,7 +62,7 @@ def document(title: str, body: str, css: str = "") -> str:
 
 
 def _opening(report: Report) -> str:
-    nobody = "" if report.people else '<div class="card"><p>Nobody was in view.</p></div>'
+    nobody = "" if report.people else _card(paragraph(tr("Nobody was in view.")), "div")
     return f"{header(report.title, report.facts)}{nobody}"
 
 
@@ -64,12 +76,13 @@ def header(title: str, facts: Iterable[tuple[str, str]]) -> str:
 
 def _person(person: PersonSummary, report: Report) -> str:
     marked = [marker.seconds for marker in report.markers]
+    valence = heading(3, tr("Valence over time"))
     return (
         f'<section class="card person"><h2>{escape(person.title)}</h2>'
         f'<p class="seen soft">{escape(seen(person))}</p>'
         f"{ten_people(person)}{shares_bar(person.shares, report.colours)}"
         f"{_shares(person, report.colours)}"
-        f'<div class="block"><h3>Valence over time</h3>'
+        f'<div class="block">{valence}'
         f"{course_line(person.course, marked, _INK)}</div>"
         f"{_changes(person)}{_moments(person, report)}</section>"
     )
@@ -78,28 +91,30 @@ def _person(person: PersonSummary, report: Report) -> str:
 def _shares(person: PersonSummary, colours: Mapping[str, str]) -> str:
     rows = [
         (
-            f"{swatch(name, colours)}{escape(capital(name))}",
+            f"{swatch(name, colours)}{escape(capital(emotion_text(name)))}",
             escape(percent_of_some(share)),
             escape(percent_of_some(person.means[name])) if name in person.means else "",
         )
         for name, share in person.shares.items()
     ]
-    heads = ("Emotion", "Share of time", "Mean probability")
+    heads = (tr("Emotion"), tr("Share of time"), tr("Mean probability"))
     return f'<div class="block shares">{_table(heads, rows)}</div>'
 
 
 def _changes(person: PersonSummary) -> str:
-    chart = "<p>None was seen.</p>"
+    title = heading(3, tr("Changes from one emotion to another"))
+    chart = paragraph(tr("None was seen.", "no change of emotion"))
     if person.changes.to_numpy().any():
         chart = f'<div class="grid">{changes_grid(person.changes, _INK)}</div>'
-    return f'<div class="block"><h3>Changes from one emotion to another</h3>{chart}</div>'
+    return f'<div class="block">{title}{chart}</div>'
 
 
 def _moments(person: PersonSummary, report: Report) -> str:
     if not person.highlights:
         return ""
     items = "".join(_moment(one, report) for one in sorted(person.highlights, key=_seconds))
-    return f'<h3>Moments of strongest expression</h3><ul class="moments">{items}</ul>'
+    title = heading(3, tr("Moments of strongest expression"))
+    return f'{title}<ul class="moments">{items}</ul>'
 
 
 def _moment(highlight: Highlight, report: Report) -> str:
@@ -111,8 +126,8 @@ def _moment(highlight: Highlight, report: Report) -> str:
     colour = escape(colour_of(highlight.emotion, report.colours))
     return (
         f'<li>{picture}<span class="dot" style="background:{colour}"></span>'
-        f"{escape(capital(highlight.emotion))} {escape(percent_of_some(highlight.probability))}"
-        f'<span class="when">at {timecode(highlight.seconds)}</span></li>'
+        f"{escape(strength(highlight))}"
+        f'<span class="when">{escape(when(highlight))}</span></li>'
     )
 
 
@@ -120,8 +135,8 @@ def _passers_by(people: Iterable[PersonSummary]) -> str:
     rows = [(escape(one.title), escape(most_shown(one)), length(one.seconds)) for one in people]
     if not rows:
         return ""
-    table = _table(("Person", "Shown most", "In view"), rows)
-    return f'<section class="card"><h2>Seen for less time</h2>{table}</section>'
+    table = _table((tr("Person"), tr("Shown most"), tr("In view")), rows)
+    return _card(heading(2, tr("Seen for less time")) + table)
 
 
 def _markers(report: Report) -> str:
@@ -131,32 +146,46 @@ def _markers(report: Report) -> str:
         (f"{number}. {escape(one.note) or '–'}", timecode(one.seconds))
         for number, one in enumerate(report.markers, 1)
     ]
-    table = _table(("Note", "At"), rows)
-    return f'<section class="card"><h2>Markers</h2>{table}</section>'
+    table = _table((tr("Note", "of a marker"), tr("At", "a time")), rows)
+    return _card(heading(2, tr("Markers")) + table)
 
 
-def _card(inside: str) -> str:
-    return f'<section class="card">{inside}</section>' if inside else ""
+def _card(inside: str, tag: str = "section") -> str:
+    return f'<{tag} class="card">{inside}</{tag}>' if inside else ""
+
+
+def heading(level: int, words: str) -> str:
+    """HTML heading of a level, such as 2, of plain text."""
+    return f"<h{level}>{escape(words)}</h{level}>"
+
+
+def paragraph(words: str) -> str:
+    """HTML paragraph of plain text."""
+    return f"<p>{escape(words)}</p>"
 
 
 def _closing(report: Report) -> str:
-    note = "".join(f"<p>{escape(one)}</p>" for one in NOTE)
+    title = heading(2, tr("What these figures are, and are not"))
+    note = "".join(paragraph(tr(one)) for one in NOTE)
+    explained = escape(tr(READING_HELP))
+    made = escape(tr("Made with Emotion Lens {version}. Model (SHA-256): {hash}"))
+    digest = f'<span class="hash">{escape(report.model)}</span>'
     return (
-        f'<section class="card block"><h2>What these figures are, and are not</h2>{note}'
-        f'<p class="soft small">{escape(READING_HELP)}</p>'
-        f'<p class="soft small">Made with Emotion Lens {escape(report.program)}. Model (SHA-256): '
-        f'<span class="hash">{escape(report.model)}</span></p></section>'
+        f'<section class="card block">{title}{note}'
+        f'<p class="soft small">{explained}</p>'
+        f'<p class="soft small">{made.format(version=escape(report.program), hash=digest)}</p>'
+        "</section>"
     )
 
 
 def seen(person: PersonSummary) -> str:
     """Sentence on how long a person was in view, and readable."""
-    in_view = f"In view for {length(person.seconds)}"
-    if person.in_view is not None:
-        in_view += f" ({percent_of_some(person.in_view)} of the time analysed)"
-    if person.readable is None:
-        return in_view
-    return f"{in_view}, readable {percent_of_some(person.readable)} of the time"
+    known = (person.in_view is not None, person.readable is not None)
+    return tr(_SEEN[known]).format(
+        length=length(person.seconds),
+        percent=percent_of_some(person.in_view or 0.0),
+        readable=percent_of_some(person.readable or 0.0),
+    )
 
 
 def ten_people(person: PersonSummary) -> str:
@@ -165,10 +194,25 @@ def ten_people(person: PersonSummary) -> str:
     return f"<p>{escape(words)}</p>" if words else ""
 
 
+def strength(highlight: Highlight) -> str:
+    """The emotion of a moment of strong expression and its probability, such as "Happy 98%"."""
+    return tr("{emotion} {percent}").format(
+        emotion=capital(emotion_text(highlight.emotion)),
+        percent=percent_of_some(highlight.probability),
+    )
+
+
+def when(highlight: Highlight) -> str:
+    """When a moment of strong expression was, such as "at 2:05"."""
+    return tr("at {time}").format(time=timecode(highlight.seconds))
+
+
 def most_shown(person: PersonSummary) -> str:
     """The emotion with the largest share of time, such as "Happy 62%"."""
     name = max(person.shares, key=lambda one: person.shares[one])
-    return f"{capital(name)} {percent_of_some(person.shares[name])}"
+    return tr("{emotion} {percent}").format(
+        emotion=capital(emotion_text(name)), percent=percent_of_some(person.shares[name])
+    )
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import hypot
 
+from ..common.language import tr
 from ..common.text import length
 from ..vision.readings import Box
 from .likeness import Crop, likeness, own_likeness
@@ -150,7 +151,7 @@ def _offer(
     alike = None if single else likeness(before.crops, back.crops)
     if single:
         fits = gone >= 0 and far <= limits.seat_far and ratio <= limits.seat_ratio
-        reasons: tuple[str, ...] = ("one seated person",)
+        reasons: tuple[str, ...] = (tr("one seated person"),)
     else:
         fits = _fits(before, gone, far, ratio, alike, limits)
         reasons = _reasons(gone, far, ratio, alike)
@@ -185,7 +186,24 @@ def _distance(one: Box, other: Box) -> tuple[float, float]:
 
 
 def _reasons(gone: float, far: float, ratio: float, alike: float | None) -> tuple[str, ...]:
-    place = "at the same place" if far < 0.5 else f"{far:.1f} face widths away"
-    size = "as large" if ratio < 1.15 else f"{ratio:.1f} times as large or as small"
-    looks = "not compared" if alike is None else f"{alike:.0%}"
-    return (f"gone for {length(max(gone, 0.0))}", place, size, f"likeness {looks}")
+    place = (
+        tr("at the same place")
+        if far < 0.5
+        else tr("{number} face widths away").format(number=f"{far:.1f}")
+    )
+    size = (
+        tr("as large")
+        if ratio < 1.15
+        else tr("{number} times as large or as small").format(number=f"{ratio:.1f}")
+    )
+    looks = (
+        tr("likeness not compared")
+        if alike is None
+        else tr("likeness {percent}").format(percent=f"{alike:.0%}")
+    )
+    return (
+        tr("gone for {length}", "a person out of view").format(length=length(max(gone, 0.0))),
+        place,
+        size,
+        looks,
+    )

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..common.language import tr
 from ..sources.base import reason
 from . import markers, people
 from .analysed_time import AnalysedTime
@@ -152,15 +153,18 @@ def delete(folder: Path) -> None:
         shutil.rmtree(folder)
     except OSError as error:
         raise SessionError(
-            f"{folder} cannot be deleted: {reason(error)}. "
-            "Is one of its files open in another program?"
+            tr(
+                "{folder} cannot be deleted: {reason}. Is one of its files open in another program?"
+            ).format(folder=folder, reason=reason(error))
         ) from error
 
 
 def check_deletable(folder: Path) -> None:
     """Raises SessionError unless a folder holds a session that is not being recorded."""
     if not holds_session(folder):
-        raise SessionError(f"{folder} contains no session, so it was not deleted.")
+        raise SessionError(
+            tr("{folder} contains no session, so it was not deleted.").format(folder=folder)
+        )
     _refuse_recording(folder)
 
 
@@ -189,5 +193,7 @@ def _last(folder: Path) -> float:
 def _refuse_recording(folder: Path) -> None:
     if is_locked(folder):
         raise SessionError(
-            f"The session in {folder} is still being recorded. Stop the recording first."
+            tr("The session in {folder} is still being recorded. Stop the recording first.").format(
+                folder=folder
+            )
         )

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from ..vision.quality import LEAST
 from ..vision.readings import CONTEMPT
 from .analysed_time import AnalysedTime
@@ -61,7 +62,7 @@ class PersonSummary:
     @property
     def title(self) -> str:
         """Display name: the name, or such as "Person 3"."""
-        return self.name or f"Person {self.person}"
+        return self.name or tr("Person {number}").format(number=self.person)
 
 
 def summarise(

@@ -62,5 +62,5 @@ def svg(height: float, words: str, parts: Iterable[str]) -> str:
     """Picture of these parts, WIDTH units wide. `words`: its name, for screen readers."""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:g}" '
-        f'font-family="sans-serif" role="img" aria-label="{words}">{"".join(parts)}</svg>'
+        f'font-family="sans-serif" role="img" aria-label="{escape(words)}">{"".join(parts)}</svg>'
     )

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from .schema import VIDEO, SessionError
 
 RECORDED = "video.avi"
@@ -30,8 +31,10 @@ def check_path(folder: Path) -> None:
         str(folder.resolve()).encode()
     except UnicodeEncodeError:
         raise SessionError(
-            f"No video can be recorded in {str(folder)!a}: its name is not valid text. "
-            "Rename the folder."
+            tr(
+                "No video can be recorded in {folder}: its name is not valid text. Rename "
+                "the folder."
+            ).format(folder=f"{str(folder)!a}")
         ) from None
 
 

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from ..common.mailbox import Mailbox
 from ..vision.blur import blur_faces
 from ..vision.readings import Analysis, Box, Face
@@ -92,7 +93,10 @@ class VideoFile:
             self._writer = cv2.VideoWriter(name, cv2.CAP_FFMPEG, CODEC, RATE, self._size)
         if not self._writer.isOpened():
             raise SessionError(
-                "No video can be written here. Choose “No video” under Session > Recordings keep."
+                tr(
+                    "No video can be written here. Choose “No video” under Session > "
+                    "Recordings keep."
+                )
             )
         return self._writer
 

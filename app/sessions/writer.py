@@ -10,6 +10,7 @@ from pathlib import Path
 
 import cv2
 
+from ..common.language import tr
 from ..sources.base import reason
 from . import markers
 from .lock import Lock
@@ -63,7 +64,7 @@ class SessionWriter:
         for file, name in ((self._rows, READINGS), (self._frames, FRAMES)):
             file.sync()
             if not (self._folder / name).is_file():
-                raise FileNotFoundError(errno.ENOENT, "it was removed", str(self._folder))
+                raise FileNotFoundError(errno.ENOENT, tr("it was removed"), str(self._folder))
         _check_room(self._folder)
 
     def finish(self, metadata: Metadata, marked: Iterable[Marker]) -> None:
@@ -101,30 +102,42 @@ def sentence(error: Exception, folder: Path, stopped: str) -> str:
     folder: the session's folder.
     stopped: length of the recording, such as "0:12:30".
     """
-    end = f"The recording stopped at {stopped}"
     if not folder.is_dir():
-        return f"The folder {folder} is gone. {end}."
+        return tr("The folder {folder} is gone. The recording stopped at {time}.").format(
+            folder=folder, time=stopped
+        )
     if isinstance(error.__cause__, OSError):
         error = error.__cause__
-    kept = f"{end}; everything before that is kept in {folder}."
+    kept = tr(
+        "The recording stopped at {time}; everything before that is kept in {folder}."
+    ).format(time=stopped, folder=folder)
     if isinstance(error, OSError) and error.errno in _FULL:
-        return f"The disk is full. {kept}"
+        return _joined(tr("The disk is full."), kept)
     if isinstance(error, OSError):
-        return f"{folder} cannot be written to: {reason(error)}. {kept}"
+        why = tr("{folder} cannot be written to: {reason}.").format(
+            folder=folder, reason=reason(error)
+        )
+        return _joined(why, kept)
     if isinstance(error, SessionError):
-        return f"{error} {kept}"
+        return _joined(str(error), kept)
     if isinstance(error, cv2.error):
-        return f"The video cannot be written. {kept}"
-    return f"Something unexpected went wrong. {kept}"
+        return _joined(tr("The video cannot be written."), kept)
+    return _joined(tr("Something unexpected went wrong."), kept)
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(sentences)
 
 
 def refusal(error: OSError, folder: Path) -> str:
     """Error message for a recording that cannot start."""
-    why = "the disk is full" if error.errno in _FULL else reason(error)
-    cure = "Free up space there, or allow writing there, and record again."
-    return f"The folder {folder} cannot be created: {why}. {cure}"
+    why = tr("the disk is full") if error.errno in _FULL else reason(error)
+    return tr(
+        "The folder {folder} cannot be created: {reason}. Free up space there, or allow writing "
+        "there, and record again."
+    ).format(folder=folder, reason=why)
 
 
 def _check_room(folder: Path) -> None:
     if shutil.disk_usage(folder).free < RESERVE:
-        raise OSError(errno.ENOSPC, "the disk is full", str(folder))
+        raise OSError(errno.ENOSPC, tr("the disk is full"), str(folder))

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
+from ..common.language import tr
 from ..sessions.progress import Progress, part_of, untold
 from . import changes, description, events, participants, stimuli
 from .disguise import Disguise, disguised_block
@@ -86,7 +87,7 @@ def why_not_shared(study: Study, session: StudySession, sharing: Sharing) -> str
     if why := session.trouble or why_not(session.folder, sharing):
         return why
     agreed = study.agreed(session)
-    return "" if agreed and agreed.allows("sharing") else "sharing is no longer agreed to"
+    return "" if agreed and agreed.allows("sharing") else tr("sharing is no longer agreed to")
 
 
 def _no_video(study: Study, session: StudySession) -> str:
@@ -94,7 +95,7 @@ def _no_video(study: Study, session: StudySession) -> str:
     agreed = study.agreed(session)
     if session.consent is None or agreed is None or not session.consent.allows("video"):
         return ""
-    return "" if agreed.allows("video") else "a video is no longer agreed to"
+    return "" if agreed.allows("video") else tr("a video is no longer agreed to")
 
 
 def _new_study(study: Study, folder: Path, sharing: Sharing) -> Study:
@@ -136,8 +137,13 @@ def _check_columns(study: Study, columns: Collection[str]) -> None:
     known = {column for one in study.participants for column in one.columns}
     if unknown := sorted(set(columns) - known):
         raise StudyError(
-            f"participants.tsv has no free column “{unknown[0]}”. It has: "
-            f"{', '.join(sorted(known)) or 'none'}."
+            tr("participants.tsv has no free column “{column}”. It has: {columns}.").format(
+                column=unknown[0], columns=", ".join(sorted(known))
+            )
+            if known
+            else tr("participants.tsv has no free column “{column}”. It has: none.").format(
+                column=unknown[0]
+            )
         )
 
 

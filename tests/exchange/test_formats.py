@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -16,6 +18,7 @@ from app.sessions.schema import SessionError
 from app.sessions.store import Session, load
 from tests.exchange.exported import film_session, session
 from tests.gui.recorded import save_session, two_people
+from tests.other_language import other_language
 from tests.sessions.rows import frames
 
 _CURVES = ("eaf", "boris")
@@ -134,3 +137,29 @@ def test_every_program_is_a_format() -> None:
     assert set(PROGRAMS) < set(FORMATS)
     with pytest.raises(ValueError, match="Unknown format: doc"):
         export(session(), Path("a"), "doc")
+
+
+@pytest.mark.parametrize("kind", [one for one in FORMATS if one not in {"xlsx", "parquet"}])
+def test_the_files_are_the_same_in_every_language(
+    kind: str, stored: Session, tmp_path: Path
+) -> None:
+    marked = [Marker(1.0, "", "waves", "stop"), Marker(2.0, "", "nods", "point")]
+    told = replace(stored, markers=marked)
+    contents = []
+    for language in (nullcontext(), other_language()):
+        with language:
+            files = export(told, tmp_path / "b", kind, Options(layout="intervals"))
+        contents.append([one.read_text(encoding="utf-8") for one in files])
+    assert contents[0] == contents[1]
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "parquet"])
+def test_the_tables_are_the_same_in_every_language(
+    kind: str, stored: Session, tmp_path: Path
+) -> None:
+    read = pd.read_parquet if kind == "parquet" else pd.read_excel
+    plain = [read(one) for one in export(stored, tmp_path / "a", kind)]
+    with other_language():
+        files = export(stored, tmp_path / "b", kind)
+    for one, other in zip(plain, map(read, files), strict=True):
+        pd.testing.assert_frame_equal(one, other)

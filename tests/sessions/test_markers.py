@@ -7,6 +7,7 @@ import pytest
 from app.sessions import markers
 from app.sessions.markers import Marker
 from app.sessions.schema import MARKERS, SessionError
+from tests.other_language import other_language
 
 
 def test_no_file_and_no_markers_are_the_same(tmp_path: Path) -> None:
@@ -83,6 +84,13 @@ def test_words_say_the_code_and_the_note() -> None:
         Marker(0.0, "aloud", "speaks", "start").words,
         Marker(0.0, "", "speaks", "stop").words,
     ] == ["", "a laugh", "laughs", "speaks: aloud", "speaks ends"]
+
+
+def test_words_are_shown_in_the_language_in_use_and_stay_english_for_files() -> None:
+    stop = Marker(0.0, "aloud", "speaks", "stop")
+    assert stop.shown == "speaks ends: aloud"
+    with other_language():
+        assert (stop.shown, stop.words) == ("⟦speaks ends⟧: aloud", "speaks ends: aloud")
 
 
 def test_presses_within_a_millisecond_stay_in_their_order(tmp_path: Path) -> None:

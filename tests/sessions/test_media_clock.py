@@ -30,7 +30,7 @@ def test_an_empty_session() -> None:
 
 def test_without_a_film_its_times_are_the_recordings() -> None:
     clock = MediaClock(camera_session([row(2.0)]))
-    assert (clock.of_film, clock.name, clock.span) == (False, "the recording", (0.0, 60.0))
+    assert (clock.of_film, clock.span) == (False, (0.0, 60.0))
     assert _seconds(clock, 0.0, 12.5, 60.04) == [0.0, 12.5, 60.0]
     assert np.isnan(_seconds(clock, -0.1, 60.1)).all()
     assert _times(clock, 12.5) == [12.5]
@@ -40,7 +40,7 @@ def test_without_a_film_its_times_are_the_recordings() -> None:
 def test_a_film_that_was_played() -> None:
     session = film_session(_PLAYED, [row(2.0)])
     clock = MediaClock(session)
-    assert (clock.of_film, clock.name) == (True, "the film")
+    assert clock.of_film
     assert clock.span == pytest.approx((100.0, 105.4))
     assert _seconds(clock, 100.0, 102.54, 105.0) == pytest.approx([0.0, 2.54, 5.0])
     assert np.isnan(_seconds(clock, 2.0, 99.9, 106.0)).all()

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 from typing import Any
 
 import numpy as np
 
+from app.common.text import day
 from app.sessions.agreement import compare
 from app.sessions.analysed_time import AnalysedTime
 from app.sessions.codes import Code
@@ -13,6 +15,7 @@ from app.sessions.markers import Marker
 from app.sessions.report import NOTE, make_report
 from app.sessions.report_html import page, seen
 from app.sessions.summary import summarise
+from tests.other_language import other_language
 from tests.sessions.made import camera_session
 from tests.sessions.rows import EMOTIONS, frames, metadata, readings, row
 
@@ -162,3 +165,20 @@ def test_what_an_observer_coded_is_told() -> None:
     assert "Events coded by the observer" in html and "&lt;speaks&gt;" in html
     assert "<speaks>" not in html
     assert "Events coded" not in _html(row(1.0))
+
+
+def test_in_another_language_all_but_names_numbers_and_times_is_translated() -> None:
+    rows = [row(n / 10, "happy" if n < 30 else "sad", strength=0.8, name="ann") for n in range(40)]
+    rows += [row(9.0, "sad", person=2)]
+    marks = [Marker(1.0, "", "waves", "stop"), Marker(2.0, "", "nods", "point")]
+    codes = [Code(0.0, 4.0, "happy", "ann"), Code(0.0, 1.0, "sad", "nobody")]
+    with other_language():
+        agreement = compare(camera_session(rows), codes)
+        html = _html(*rows, markers=marks, agreement=agreement, span=(0.0, 9.0))
+    body = re.sub("<style>.*</style>", "", html, flags=re.DOTALL)
+    texts = [unescape(one) for one in re.split("<[^>]*>", body)] + re.findall('label="(.*?)"', body)
+    plain = {one for one in texts if re.search("[a-z]{2}", one) and "⟦" not in one}
+    told = metadata()
+    assert plain <= {"ann", "nods", told.source, day(told.start), "1 min 0 s", told.model_sha256}
+    for one in ("⟦What the faces showed⟧", "⟦happy⟧", "1. ⟦waves ends⟧", "⟦Person 2⟧"):
+        assert one in texts, one

@@ -57,7 +57,13 @@ def said(killed: Path, before: dict[str, bytes]) -> str:
 
 
 def test_a_killed_campaign_leaves_what_is_over_and_where_it_was(before: dict[str, bytes]) -> None:
-    assert set(before) >= {"whole.npz", "teachers.npz", "state.npz", "campaign.json"}
+    assert set(before) >= {
+        "whole.npz",
+        "slim-cut.npz",
+        "teachers.npz",
+        "state.npz",
+        "campaign.json",
+    }
     assert "slim.npz" not in before
     network = pieces.read_network(before["whole.npz"])
     assert all(np.isfinite(values).all() for values in network.get_weights())
@@ -68,7 +74,9 @@ def test_the_same_call_goes_on(killed: Path, before: dict[str, bytes], said: str
     shares = [int(text) for text in re.findall(r"slim: (\d+)%", said)]
     assert shares == sorted(shares)
     assert not (killed / "state.npz").exists()
-    for name in ("whole.npz", "teachers.npz"):
+    made = [name for name in before if name.startswith("view")]
+    assert {"view0-whole.npz", "views.json"} <= set(made)
+    for name in ("whole.npz", "slim-cut.npz", "teachers.npz", *made):
         assert (killed / name).read_bytes() == before[name], "it was made once"
     used = json.loads((killed / "campaign.json").read_text())["seconds"]
     assert used > json.loads(before["campaign.json"])["seconds"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from ...common.language import tr, tr_noop
 from ...exchange.formats import PROGRAMS as OTHERS
 from ...sessions.event_codes import KEYS, EventCode
 from ...sessions.schema import FORMATS
@@ -15,11 +16,16 @@ from ..base_actions import ActionSet
 
 CHARTS = {"png": "PNG", "svg": "SVG"}
 """Formats of exported charts: the name by suffix."""
-VIDEOS = {"annotated": "with readings", "blurred": "with blurred faces"}
-"""Kinds of exported videos: the name by kind."""
-PROGRAMS = {**OTHERS, "csv": "CSV for R, SPSS and pandas"}
+VIDEOS = {
+    "annotated": tr_noop("Video with readings…"),
+    "blurred": tr_noop("Video with blurred faces…"),
+}
+"""Kinds of exported videos: the menu's text by kind."""
+PROGRAMS = {**OTHERS, "csv": tr_noop("CSV for R, SPSS and pandas")}
 """Formats of other programs: the name by a key of exchange.formats.FORMATS."""
-_READABLE = "The video has the readings drawn in: they would stay visible beside blurred faces."
+_READABLE = tr_noop(
+    "The video has the readings drawn in: they would stay visible beside blurred faces."
+)
 _Keys = QKeySequence.StandardKey
 
 
@@ -36,29 +42,36 @@ class SessionActions(ActionSet):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         make = self._action
-        self.bars = make("&Bars at the faces", "", None, "B", checkable=True)
-        self.mark = make("&Marker here", "Marker", "marker", "K")
+        self.bars = make(tr("&Bars at the faces"), "", None, "B", checkable=True)
+        self.mark = make(tr("&Marker here"), tr("Marker"), "marker", "K")
         self.codes = [make(str(key), "", None, str(key)) for key in KEYS]
-        self.previous = make("&Previous marker", "", None, "Ctrl+Left")
-        self.next = make("&Next marker", "", None, "Ctrl+Right")
-        self.rename_marker = make("&Rename marker…", "Rename…", None)
-        self.delete_marker = make("&Delete marker", "Delete", None)
-        self.import_markers = make("&Import markers…", "", None)
-        self.import_codes = make("Import a human's c&odes…", "", None)
-        self.name = make("&Name…", "Name", "name", "N")
-        self.merge = make("Is the s&ame as…", "Same as…", None)
-        self.split = make("&Split here", "Split here", None)
-        self.agree = make("A&gree: the same person", "Agree (J)", None, "J")
-        self.refuse = make("&Refuse: another person", "No", None)
-        self.undo = make("&Undo the last change", "Undo", "undo", _Keys.Undo)
-        self.html = make("Report as a web &page…", "Report", "sessions", "Ctrl+P")
-        self.pdf = make("Report as P&DF…", "", None)
-        self.tables = {key: make(f"Tables as {name}…", "", None) for key, name in FORMATS.items()}
-        self.programs = {key: make(f"{name}…", "", None) for key, name in PROGRAMS.items()}
-        self.charts = {key: make(f"Chart as {name}…", "", None) for key, name in CHARTS.items()}
-        self.videos = {key: make(f"Video {name}…", "", None) for key, name in VIDEOS.items()}
-        self.keys = make("&Keys and mouse", "", None, _Keys.HelpContents)
-        self.close = make("&Close", "", None, _Keys.Close)
+        self.previous = make(tr("&Previous marker"), "", None, "Ctrl+Left")
+        self.next = make(tr("&Next marker"), "", None, "Ctrl+Right")
+        self.rename_marker = make(tr("&Rename marker…"), tr("Rename…"), None)
+        self.delete_marker = make(tr("&Delete marker"), tr("Delete"), None)
+        self.import_markers = make(tr("&Import markers…"), "", None)
+        self.import_codes = make(tr("Import a human's c&odes…"), "", None)
+        self.name = make(tr("&Name…"), tr("Name", "a person"), "name", "N")
+        self.merge = make(tr("Is the s&ame as…"), tr("Same as…"), None)
+        self.split = make(tr("&Split here"), tr("Split here"), None)
+        self.agree = make(tr("A&gree: the same person"), tr("Agree (J)"), None, "J")
+        self.refuse = make(tr("&Refuse: another person"), tr("No"), None)
+        self.undo = make(tr("&Undo the last change"), tr("Undo"), "undo", _Keys.Undo)
+        self.html = make(tr("Report as a web &page…"), tr("Report"), "sessions", "Ctrl+P")
+        self.pdf = make(tr("Report as P&DF…"), "", None)
+        self.tables = {
+            key: make(tr("Tables as {name}…").format(name=name), "", None)
+            for key, name in FORMATS.items()
+        }
+        programs = {key: tr(name) for key, name in PROGRAMS.items()}
+        self.programs = {key: make(f"{name}…", "", None) for key, name in programs.items()}
+        self.charts = {
+            key: make(tr("Chart as {name}…").format(name=name), "", None)
+            for key, name in CHARTS.items()
+        }
+        self.videos = {key: make(tr(text), "", None) for key, text in VIDEOS.items()}
+        self.keys = make(tr("&Keys and mouse"), "", None, _Keys.HelpContents)
+        self.close = make(tr("&Close"), "", None, _Keys.Close)
         self.name_codes(())
         self.set_palette(window.palette())
         self.show_paused(True)
@@ -85,5 +98,5 @@ class SessionActions(ActionSet):
         if session.metadata.video == "annotated":
             self.videos["annotated"].setEnabled(False)
             self.videos["blurred"].setEnabled(False)
-            self.videos["blurred"].setToolTip(_READABLE)
+            self.videos["blurred"].setToolTip(tr(_READABLE))
             self.bars.setEnabled(False)  # they are part of the video

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...common import memory
+from ...common.language import tr, tr_noop
 from ...common.program import NAME
 from ...sessions.progress import Cancelled, Progress
 from ...sessions.schema import SessionError
@@ -28,7 +29,7 @@ Work = Callable[[Progress], Any]
 
 _SHOWN_AFTER_MS = 300  # shorter tasks show no dialog
 _WIDTH = 380
-_BROKE_OFF = "The task stopped unexpectedly. Try again."
+_BROKE_OFF = tr_noop("The task stopped unexpectedly. Try again.")
 
 
 class BackgroundTask(QObject):
@@ -119,7 +120,7 @@ class _Thread(QThread):
         self._percent = -1
         self.is_cancelled = False
         self.result: Any = None
-        self.trouble = _BROKE_OFF
+        self.trouble = tr(_BROKE_OFF)
 
     def cancel(self) -> None:
         """Cancel the task the next time it reports its progress."""
@@ -160,7 +161,7 @@ class _Dialog(QDialog):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         # A busy indicator, until there is progress; it would move.
         self._bar.setRange(0, 100 if access().less_motion else 0)
         self._bar.setValue(0)
@@ -192,5 +193,5 @@ class _Dialog(QDialog):
         """Cancel; the dialog stays open until the task has stopped."""
         if self._can_cancel:
             self._buttons.setEnabled(False)
-            self._words.setText("Stopping…")
+            self._words.setText(tr("Stopping…"))
             self.cancelled.emit()

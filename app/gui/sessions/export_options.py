@@ -15,16 +15,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...exchange.coding import CLOCKS, Clock
 from ...exchange.formats import Options
 from ...exchange.tables import LAYOUTS, Layout
 
 _LAYOUTS: dict[Layout, str] = {
-    "wide": "A row for each face and frame",
-    "long": "A row for each face, frame and emotion",
-    "intervals": "A row for each interval",
+    "wide": tr_noop("A row for each face and frame"),
+    "long": tr_noop("A row for each face, frame and emotion"),
+    "intervals": tr_noop("A row for each interval"),
 }
-_CLOCKS: dict[Clock, str] = {"film": "The film's", "recording": "The recording's"}
+_CLOCKS: dict[Clock, str] = {
+    "film": tr_noop("The film's"),
+    "recording": tr_noop("The recording's"),
+}
 _LONGEST = 60.0  # seconds
 
 
@@ -50,22 +54,22 @@ class ExportOptions(QDialog):
         self.layouts = _combo(_LAYOUTS)
         self.clocks = _combo(_CLOCKS)
         self.least, self.joined = _seconds(), _seconds()
-        self.bom = QCheckBox("For Excel: begin with a byte-order mark")
+        self.bom = QCheckBox(tr("For Excel: begin with a byte-order mark"))
         form = QFormLayout(self)
         form.setSpacing(10)
         if tables:
-            form.addRow("&Rows:", self.layouts)
+            form.addRow(tr("&Rows:"), self.layouts)
         if film:
-            form.addRow("&Times:", self.clocks)
-        form.addRow("&Leave out intervals shorter than:", self.least)
-        form.addRow("&Join an emotion's intervals over gaps up to:", self.joined)
+            form.addRow(tr("&Times:", "of intervals"), self.clocks)
+        form.addRow(tr("&Leave out intervals shorter than:"), self.least)
+        form.addRow(tr("&Join an emotion's intervals over gaps up to:"), self.joined)
         if tables:
             form.addRow(self.bom)
             self.layouts.currentIndexChanged.connect(self._enable)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Save…")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Save…"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
@@ -92,7 +96,7 @@ class ExportOptions(QDialog):
 
 def _combo(choices: dict[Layout, str] | dict[Clock, str]) -> QComboBox:
     box = QComboBox()
-    box.addItems(list(choices.values()))
+    box.addItems(list(map(tr, choices.values())))
     return box
 
 
@@ -101,5 +105,5 @@ def _seconds() -> QDoubleSpinBox:
     box.setRange(0.0, _LONGEST)
     box.setDecimals(2)
     box.setSingleStep(0.1)
-    box.setSuffix(" s")
+    box.setSuffix(tr(" s", "seconds"))
     return box

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr, tr_noop
 from ...sessions import codes
 from ...sessions.agreement import compare
 from ...sessions.export_video import export_video
@@ -22,9 +23,14 @@ from ...sessions.video_thumbnails import thumbnails_of
 from ..dialogs import ask_where, confirm, warn
 from ..overlay import annotate
 from ..palette import colour
-from .actions import CHARTS, VIDEOS
+from .actions import CHARTS
 from .background_task import BackgroundTask
 from .report_pdf import pdf
+
+_TITLES = {
+    "annotated": tr_noop("Save the video with readings"),
+    "blurred": tr_noop("Save the video with blurred faces"),
+}
 
 
 class SessionExports(QObject):
@@ -46,9 +52,11 @@ class SessionExports(QObject):
         span: start and end in seconds; None for the whole session.
         suffix: "html" or "pdf".
         """
-        kind = {"html": "Web page", "pdf": "PDF"}[suffix]
+        kind = {"html": tr("Web page"), "pdf": "PDF"}[suffix]
         save_to = partial(self.save_report, session, span)
-        ask_where(self._window, "Save the report", _name(session, "report", suffix), kind, save_to)
+        ask_where(
+            self._window, tr("Save the report"), _name(session, "report", suffix), kind, save_to
+        )
 
     def tables(self, session: Session, suffix: str) -> None:
         """Ask for a file name and export the tables.
@@ -57,7 +65,7 @@ class SessionExports(QObject):
         """
         kind, name = FORMATS[suffix], _name(session, "", suffix)
         save_to = partial(self._ask_replace, session, suffix)
-        ask_where(self._window, "Save the readings, markers and summary", name, kind, save_to)
+        ask_where(self._window, tr("Save the readings, markers and summary"), name, kind, save_to)
 
     def chart(
         self, session: Session, person: int, stacked: bool, span: Span | None, suffix: str
@@ -69,9 +77,11 @@ class SessionExports(QObject):
         span: start and end in seconds; None for the whole session.
         suffix: a key of CHARTS.
         """
-        kind = f"{CHARTS[suffix]} picture"
+        kind = tr("{format} picture").format(format=CHARTS[suffix])
         save_to = partial(self.save_chart, session, person, stacked, span)
-        ask_where(self._window, "Save the chart", _name(session, "chart", suffix), kind, save_to)
+        ask_where(
+            self._window, tr("Save the chart"), _name(session, "chart", suffix), kind, save_to
+        )
 
     def video(self, session: Session, bars: bool, kind: str) -> None:
         """Ask for a file name and export the video.
@@ -80,18 +90,18 @@ class SessionExports(QObject):
         kind: a key of VIDEOS.
         """
         save_to = partial(self.save_video, session, bars, kind)
-        title = f"Save the video {VIDEOS[kind]}"
-        ask_where(self._window, title, _name(session, kind, "mp4"), "MP4 video", save_to)
+        title = tr(_TITLES[kind])
+        ask_where(self._window, title, _name(session, kind, "mp4"), tr("MP4 video"), save_to)
 
     def save_report(self, session: Session, span: Span | None, path: Path) -> None:
         """Export a report: PDF or HTML, by the path's suffix."""
         work = partial(write_report, session, span, path)
-        self._work.start(f"Writing {path.name}…", work, self._say)
+        self._work.start(tr("Writing {name}…").format(name=path.name), work, self._say)
 
     def save_tables(self, session: Session, suffix: str, path: Path) -> None:
         """Export the tables, replacing existing files."""
         work = partial(write_tables, session, suffix, path)
-        self._work.start(f"Writing {path.name}…", work, self._say)
+        self._work.start(tr("Writing {name}…").format(name=path.name), work, self._say)
 
     def save_chart(
         self, session: Session, person: int, stacked: bool, span: Span | None, path: Path
@@ -103,7 +113,9 @@ class SessionExports(QObject):
         rows = session.readings
         rows = rows[(rows["person"] == person) & rows["seconds"].between(start, end)]
         emotions = session.metadata.emotions
-        title = next((name for name in rows["name"] if name), f"Person {person}")
+        title = next(
+            (name for name in rows["name"] if name), tr("Person {number}").format(number=person)
+        )
         shown = (rows["seconds"].to_numpy(), rows[list(emotions)].to_numpy(), emotions)
         try:
             save_chart(path, *shown, session.markers, stacked, title)
@@ -120,7 +132,7 @@ class SessionExports(QObject):
             export_video(session, path, kind, draw, progress)
             return [path]
 
-        self._work.start(f"Writing {path.name}…", work, self._say)
+        self._work.start(tr("Writing {name}…").format(name=path.name), work, self._say)
 
     def _ask_replace(self, session: Session, suffix: str, path: Path) -> None:
         """Confirm replacing files that the file dialog did not ask about."""
@@ -198,15 +210,17 @@ def confirm_replacing(
     """
     there = [file.name for file in files if file != path and file.exists()]
     if there:
-        question = f"Already in this folder: {', '.join(there)}. Replace?"
-        confirm(window, question, "Replace", write)
+        question = tr("Already in this folder: {names}. Replace?").format(names=", ".join(there))
+        confirm(window, question, tr("Replace"), write)
     else:
         write()
 
 
 def saved_words(files: Sequence[Path]) -> str:
     """Status message on files that were saved."""
-    return f"Saved {', '.join(file.name for file in files)} in {files[0].parent}"
+    return tr("Saved {names} in {folder}").format(
+        names=", ".join(file.name for file in files), folder=files[0].parent
+    )
 
 
 def _name(session: Session, what: str, suffix: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr, tr_noop
 from ...exchange.import_codes import NewCodes, codes_of
 from ...exchange.import_events import AnnotationFile
 from ...exchange.import_file import SUFFIXES, read_annotations
@@ -22,7 +23,7 @@ from .background_task import BackgroundTask
 from .session_editor import SessionEditor
 
 _Use = Callable[[AnnotationFile, Sequence[str]], object]
-_EVERYTHING = "All tiers"
+_EVERYTHING = tr_noop("All tiers")
 
 
 class SessionImports(QObject):
@@ -40,14 +41,16 @@ class SessionImports(QObject):
         self._edits = edits
         self._work = work
         self._window = window
-        markers, human = "Import markers", "Import a human's codes of emotions"
+        markers, human = tr("Import markers"), tr("Import a human's codes of emotions")
         actions.import_markers.triggered.connect(partial(self._ask, markers, self._read_markers))
         actions.import_codes.triggered.connect(partial(self._ask, human, self._read_codes))
 
     def _ask(self, title: str, use: _Use) -> None:
         def read(path: Path) -> None:
             work = partial(_read, path)
-            self._work.start(f"Reading {path.name}…", work, partial(self._choose, use))
+            self._work.start(
+                tr("Reading {name}…").format(name=path.name), work, partial(self._choose, use)
+            )
 
         ask_annotations(self._window, title, SUFFIXES, read)
 
@@ -59,9 +62,10 @@ class SessionImports(QObject):
             return
         if file.kind == "tier":
             choices.insert(0, ())
-        names = [choice[0] if choice else _EVERYTHING for choice in choices]
-        question = f"Which {file.kind} of {file.name}?"
-        ask_choice(self._window, "Import", question, names, lambda n: use(file, choices[n]))
+        names = [choice[0] if choice else tr(_EVERYTHING) for choice in choices]
+        tier, observation = tr("Which tier of {name}?"), tr("Which observation of {name}?")
+        question = (tier if file.kind == "tier" else observation).format(name=file.name)
+        ask_choice(self._window, tr("Import"), question, names, lambda n: use(file, choices[n]))
 
     def _read_markers(self, file: AnnotationFile, parts: Sequence[str]) -> None:
         session = self._edits.session
@@ -69,13 +73,18 @@ class SessionImports(QObject):
         def work(_progress: Progress) -> NewMarkers:
             return markers_of(session, file.select(parts))
 
-        self._work.start(f"Reading {file.name}…", work, partial(self._add_markers, file))
+        self._work.start(
+            tr("Reading {name}…").format(name=file.name), work, partial(self._add_markers, file)
+        )
 
     def _add_markers(self, file: AnnotationFile, found: NewMarkers) -> None:
         if found.markers and not self._edits.add_markers(found.markers):
             return
-        there = f"; {found.there} were there already" if found.there else ""
-        self._say(f"Markers added: {len(found.markers)}{there}.", (*file.notes, *found.notes))
+        words = tr("Markers added: {number}.")
+        if found.there:
+            words = tr("Markers added: {number}; {there} were there already.")
+        words = words.format(number=len(found.markers), there=found.there)
+        self._say(words, (*file.notes, *found.notes))
 
     def _read_codes(self, file: AnnotationFile, parts: Sequence[str]) -> None:
         session = self._edits.session
@@ -83,14 +92,18 @@ class SessionImports(QObject):
         def work(_progress: Progress) -> tuple[NewCodes, list[Code]]:
             return codes_of(session, file.select(parts)), codes.load(session.folder)
 
-        self._work.start(f"Reading {file.name}…", work, partial(self._ask_replace, file))
+        self._work.start(
+            tr("Reading {name}…").format(name=file.name), work, partial(self._ask_replace, file)
+        )
 
     def _ask_replace(self, file: AnnotationFile, read: tuple[NewCodes, list[Code]]) -> None:
         found, earlier = read
         keep = partial(self._keep_codes, file, found, earlier)
         if earlier and earlier != list(found.codes):
-            question = f"This session has codes already: {len(earlier)}. Replace them?"
-            confirm(self._window, question, "Replace", keep)
+            question = tr("This session has codes already: {number}. Replace them?").format(
+                number=len(earlier)
+            )
+            confirm(self._window, question, tr("Replace"), keep)
         else:
             keep()
 
@@ -98,7 +111,9 @@ class SessionImports(QObject):
         new = list(found.codes) != earlier
         if new and not self._edits.set_codes(found.codes, earlier):
             return
-        words = f"Codes kept: {len(found.codes)}. The report compares them with the readings."
+        words = tr("Codes kept: {number}. The report compares them with the readings.").format(
+            number=len(found.codes)
+        )
         self._say(words, (*file.notes, *found.notes))
 
     def _say(self, words: str, notes: Sequence[str]) -> None:

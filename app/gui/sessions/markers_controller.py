@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr
 from ...common.text import timecode
 from ...sessions.markers import Marker
 from ..dialogs import ask_line
@@ -63,7 +64,7 @@ class MarkersController(QObject):
         self._line.keep()
         if self._edits.mark(seconds, ""):
             self._noted = Marker(seconds, "")
-            self._line.ask(f"Marker at {timecode(seconds)}")
+            self._line.ask(tr("Marker at {time}").format(time=timecode(seconds)))
 
     def _keep_note(self, note: str) -> None:
         marked = self._edits.session.markers
@@ -74,9 +75,9 @@ class MarkersController(QObject):
         position = self._panel.position
         if position is not None:
             marker = self._edits.session.markers[position]
-            question = f"The note for {timecode(marker.seconds)}:"
+            question = tr("The note for {time}:").format(time=timecode(marker.seconds))
             rename = partial(self._edits.rename_marker, position)
-            ask_line(self._window, "Rename the marker", question, marker.note, rename)
+            ask_line(self._window, tr("Rename the marker"), question, marker.note, rename)
 
     def _delete(self) -> None:
         if self._panel.position is not None:

@@ -8,11 +8,12 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ...common.text import timecode
 from ...sessions.markers import Marker
 from .panel_buttons import panel_buttons
 
-_NOTHING = "Press K to mark a moment and note what happened."
+_NOTHING = tr_noop("Press K to mark a moment and note what happened.")
 
 
 class MarkersPanel(QWidget):
@@ -27,10 +28,10 @@ class MarkersPanel(QWidget):
         """tools: actions for the selected marker, shown as buttons."""
         super().__init__(parent)
         self._list = QListWidget()
-        self._list.setAccessibleName("Markers")
+        self._list.setAccessibleName(tr("Markers"))
         self._list.itemClicked.connect(self._tell)
         self._list.itemActivated.connect(self._tell)
-        nothing = QLabel(_NOTHING)
+        nothing = QLabel(tr(_NOTHING))
         nothing.setWordWrap(True)
         self._pages = QStackedWidget()
         self._pages.addWidget(nothing)
@@ -51,7 +52,7 @@ class MarkersPanel(QWidget):
         before = self._list.currentRow()
         with QSignalBlocker(self._list):
             self._list.clear()
-            self._list.addItems([f"{timecode(m.seconds)}   {m.words}".rstrip() for m in markers])
+            self._list.addItems([f"{timecode(m.seconds)}   {m.shown}".rstrip() for m in markers])
             self._list.setCurrentRow(min(before, len(markers) - 1))
         self._pages.setCurrentIndex(1 if markers else 0)
 

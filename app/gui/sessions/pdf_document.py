@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
+from ...common.language import tr
 from ...common.program import NAME
 from ...sessions.progress import Progress, untold
 
@@ -123,7 +124,11 @@ class PdfDocument(QTextDocument):
             painter.translate(0, -page * height)
             self.drawContents(painter, QRectF(0, page * height, ACROSS, height))
             painter.restore()
-            self._write_foot(painter, title, f"Page {page + 1} of {self.pageCount()}")
+            self._write_foot(
+                painter,
+                title,
+                tr("Page {page} of {count}").format(page=page + 1, count=self.pageCount()),
+            )
         progress(1.0)
 
     def _write_foot(self, painter: QPainter, title: str, numbered: str) -> None:

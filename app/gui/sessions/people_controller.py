@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr
 from ...common.text import timecode
 from ...sessions.people import shared_moments
 from ...sessions.report import Span
@@ -75,7 +76,13 @@ class PeopleController(QObject):
         if person is not None:
             one = self._summaries[person]
             name = partial(self._edits.name, person)
-            ask_line(self._window, "Name a person", f"Who is {one.title}?", one.name, name)
+            ask_line(
+                self._window,
+                tr("Name a person"),
+                tr("Who is {person}?").format(person=one.title),
+                one.name,
+                name,
+            )
 
     def _ask_same(self) -> None:
         person = self._panel.person
@@ -83,9 +90,11 @@ class PeopleController(QObject):
         if person is None or not others:
             return
         titles = [f"{one.title} ({one.person})" if one.name else one.title for one in others]
-        question = f"{self._summaries[person].title} is the same person as:"
+        question = tr("{person} is the same person as:").format(
+            person=self._summaries[person].title
+        )
         merge = partial(self._ask_merge, person, [one.person for one in others])
-        ask_choice(self._window, "Same person", question, titles, merge)
+        ask_choice(self._window, tr("Same person"), question, titles, merge)
 
     def _ask_merge(self, person: int, others: Sequence[int], chosen: int) -> None:
         """Merge two people; confirm first if both were in view at the same time."""
@@ -94,10 +103,10 @@ class PeopleController(QObject):
         if len(both) <= _CHANCE:
             merge()
             return
-        question = (
-            f"Both are in view at the same time, from {timecode(both[0])} on. Merge them anyway?"
-        )
-        confirm(self._window, question, "&Merge", merge)
+        question = tr(
+            "Both are in view at the same time, from {time} on. Merge them anyway?"
+        ).format(time=timecode(both[0]))
+        confirm(self._window, question, tr("&Merge"), merge)
 
     def _merge(self, person: int, into: int) -> None:
         self._edits.merge(person, into)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ...common.emotion_names import emotion_text
+from ...common.language import tr, tr_noop
 from ...common.text import capital, length, percent_of_some, timecode
 from ...sessions.report import Span
 from ...sessions.summary import PersonSummary
@@ -15,7 +17,7 @@ from .panel_buttons import panel_buttons
 from .row_delegate import SHARES, WORDS, RowDelegate
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
-_NOBODY = "No face was read in this session. Record again with a face in the picture."
+_NOBODY = tr_noop("No face was read in this session. Record again with a face in the picture.")
 
 
 class PeoplePanel(QWidget):
@@ -41,7 +43,7 @@ class PeoplePanel(QWidget):
         self._caption = QLabel()
         self._list = QListWidget()
         self._list.setItemDelegate(RowDelegate(None, 1, self._list))
-        self._list.setAccessibleName("People")
+        self._list.setAccessibleName(tr("People"))
         self._list.currentItemChanged.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -90,7 +92,9 @@ class PeoplePanel(QWidget):
                 item = QListWidgetItem(one.title)
                 item.setData(_PERSON, one.person)
                 since = timecode(first[one.person])
-                self._whole[one.person] = f"{length(one.seconds)}, from {since} on"
+                self._whole[one.person] = tr("{length}, from {time} on").format(
+                    length=length(one.seconds), time=since
+                )
                 item.setData(WORDS, self._whole[one.person])
                 self._list.addItem(item)
             if before is None or not self.choose(before):
@@ -106,19 +110,19 @@ class PeoplePanel(QWidget):
         span: start and end in seconds; None for the whole session.
         analysed: how much of it was analysed, in words; "" where that is not known.
         """
-        where = "whole session" if span is None else " to ".join(map(timecode, span))
-        coverage = f"\nAnalysed: {analysed}" if analysed else ""
-        shared = f"Share of time by emotion, {where}" if self._list.count() else _NOBODY
-        self._caption.setText(f"{shared}{coverage}")
+        lines = [_caption(span) if self._list.count() else tr(_NOBODY)]
+        if analysed:
+            lines.append(tr("Analysed: {part}", "part of a time").format(part=analysed))
+        self._caption.setText("\n".join(lines))
         summaries = {one.person: one for one in people}
         for row in range(self._list.count()):
             item = self._list.item(row)
             person, shares = item.data(_PERSON), {}
-            words = self._whole[person] if span is None else "Not in view"
+            words = self._whole[person] if span is None else tr("Not in view")
             if (one := summaries.get(person)) is not None:
                 shares = one.shares
                 if span is not None:
-                    words = f"{length(one.seconds)} in view"
+                    words = tr("{length} in view").format(length=length(one.seconds))
             item.setData(WORDS, words)
             item.setData(SHARES, tuple(shares.items()))
             item.setToolTip(_spoken(shares))
@@ -138,8 +142,21 @@ class PeoplePanel(QWidget):
             self.chosen.emit(self.person)
 
 
+def _caption(span: Span | None) -> str:
+    if span is None:
+        return tr("Share of time by emotion, whole session")
+    start, end = map(timecode, span)
+    return tr("Share of time by emotion, {start} to {end}").format(start=start, end=end)
+
+
 def _spoken(shares: Mapping[str, float]) -> str:
     """The shares as text, the largest first."""
     found = sorted(shares.items(), key=lambda pair: -pair[1])
-    words = [f"{capital(name)} {percent_of_some(share)}" for name, share in found if share > 0]
-    return "\n".join(words) or "Not in view"
+    words = [
+        tr("{emotion} {percent}").format(
+            emotion=capital(emotion_text(name)), percent=percent_of_some(share)
+        )
+        for name, share in found
+        if share > 0
+    ]
+    return "\n".join(words) or tr("Not in view")

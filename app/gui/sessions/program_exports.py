@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr
 from ...exchange.formats import Options, export, suffix_of, targets
 from ...sessions.media_clock import MediaClock
 from ...sessions.progress import Progress
@@ -43,12 +44,13 @@ class ProgramExports(QObject):
         session = self._edits.session
         film = MediaClock(session).of_film and not session.metadata.film_time
         then = partial(self._ask_where, session, kind)
-        ExportOptions(PROGRAMS[kind], kind == "csv", film, then, self._window).open()
+        ExportOptions(tr(PROGRAMS[kind]), kind == "csv", film, then, self._window).open()
 
     def _ask_where(self, session: Session, kind: str, options: Options) -> None:
-        title, name = f"Save for {PROGRAMS[kind]}", f"{session.folder.name}{suffix_of(kind)}"
+        format_name, name = tr(PROGRAMS[kind]), f"{session.folder.name}{suffix_of(kind)}"
+        title = tr("Save for {format}").format(format=format_name)
         then = partial(self._ask_replace, session, kind, options)
-        ask_where(self._window, title, name, PROGRAMS[kind], then)
+        ask_where(self._window, title, name, format_name, then)
 
     def _ask_replace(self, session: Session, kind: str, options: Options, path: Path) -> None:
         write = partial(self._write, session, kind, options, path)
@@ -58,7 +60,7 @@ class ProgramExports(QObject):
         def work(progress: Progress) -> list[Path]:
             return export(session, path, kind, options, progress)
 
-        self._work.start(f"Writing {path.name}…", work, self._say)
+        self._work.start(tr("Writing {name}…").format(name=path.name), work, self._say)
 
     def _say(self, files: Sequence[Path]) -> None:
         self.said.emit(saved_words(files))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from ...common.emotion_names import emotion_text
+from ...common.language import tr
 from ...common.text import capital, length, percent_of_some, timecode
 from ...sessions import report_events
 from ...sessions.charts import changes_grid, colour_of, course_line, shares_bar, swatch
@@ -12,7 +14,7 @@ from ...sessions.highlights import Highlight
 from ...sessions.progress import Progress, part_of, untold
 from ...sessions.report import NOTE, READING_HELP, Report
 from ...sessions.report_agreement import section
-from ...sessions.report_html import most_shown, seen, ten_people
+from ...sessions.report_html import heading, most_shown, paragraph, seen, strength, ten_people, when
 from ...sessions.summary import PersonSummary
 from .pdf_document import PdfDocument
 
@@ -69,7 +71,7 @@ def _html(report: Report, document: PdfDocument, progress: Progress) -> str:
     lists = _passers_by(report) + events + _markers(report)
     chapters.append(lists + agreement + _closing(report))
     if not report.people:
-        opening += "<p>Nobody was in view.</p>"
+        opening += paragraph(tr("Nobody was in view."))
     new_page = '<h2 style="page-break-before: always">'
     chapters[1:] = [chapter.replace("<h2>", new_page, 1) for chapter in chapters[1:]]
     return f"<body>{opening}{''.join(chapters)}</body>"
@@ -80,8 +82,8 @@ def _passers_by(report: Report) -> str:
         (escape(one.title), escape(most_shown(one)), length(one.seconds))
         for one in report.passers_by
     ]
-    table = _table(("Person", "Shown most", "In view"), rows)
-    return f"<h2>Seen for less time</h2>{table}" if rows else ""
+    table = _table((tr("Person"), tr("Shown most"), tr("In view")), rows)
+    return heading(2, tr("Seen for less time")) + table if rows else ""
 
 
 def _markers(report: Report) -> str:
@@ -89,21 +91,25 @@ def _markers(report: Report) -> str:
         (f"{number}. {escape(one.note) or '–'}", timecode(one.seconds))
         for number, one in enumerate(report.markers, 1)
     ]
-    return f"<h2>Markers</h2>{_table(('Note', 'At'), rows)}" if rows else ""
+    table = _table((tr("Note", "of a marker"), tr("At", "a time")), rows)
+    return heading(2, tr("Markers")) + table if rows else ""
 
 
 def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str:
     rows = [
         (
             f"{document.chart(swatch(name, report.colours), _SWATCH)}&nbsp; "
-            f"{escape(capital(name))}",
+            f"{escape(capital(emotion_text(name)))}",
             escape(percent_of_some(share)),
             escape(percent_of_some(person.means[name])) if name in person.means else "",
         )
         for name, share in person.shares.items()
     ]
     marked = [marker.seconds for marker in report.markers]
-    changes = "<p>None was seen.</p>"
+    heads = (tr("Emotion"), tr("Share of time"), tr("Mean probability"))
+    valence = heading(3, tr("Valence over time"))
+    title = heading(3, tr("Changes from one emotion to another"))
+    changes = paragraph(tr("None was seen.", "no change of emotion"))
     if person.changes.to_numpy().any():
         changes = f"<p>{document.chart(changes_grid(person.changes, INK), _GRID_ACROSS)}</p>"
     return (
@@ -111,10 +117,9 @@ def _person(person: PersonSummary, report: Report, document: PdfDocument) -> str
         f'<p class="soft">{escape(seen(person))}</p>'
         f"{ten_people(person)}"
         f"<p>{document.chart(shares_bar(person.shares, report.colours))}</p>"
-        f"{_table(('Emotion', 'Share of time', 'Mean probability'), rows)}"
-        f"<h3>Valence over time</h3>"
-        f"<p>{document.chart(course_line(person.course, marked, INK))}</p>"
-        f"<h3>Changes from one emotion to another</h3>{changes}"
+        f"{_table(heads, rows)}"
+        f"{valence}<p>{document.chart(course_line(person.course, marked, INK))}</p>"
+        f"{title}{changes}"
         f"{_moments(person.highlights, report, document)}"
     )
 
@@ -125,8 +130,9 @@ def _moments(highlights: Sequence[Highlight], report: Report, document: PdfDocum
     pictured = [_moment(one, report, document) for one in sorted(highlights, key=_seconds)]
     pictured += [""] * (_COLUMNS - len(pictured))
     cells = "".join(f'<td width="{100 // _COLUMNS}%">{one}</td>' for one in pictured)
+    title = heading(3, tr("Moments of strongest expression"))
     return (
-        "<h3>Moments of strongest expression</h3>"
+        f"{title}"
         f'<table width="100%" cellspacing="0" cellpadding="0" style="{_AROUND}">'
         f"<tr>{cells}</tr></table>"
     )
@@ -136,19 +142,21 @@ def _moment(highlight: Highlight, report: Report, document: PdfDocument) -> str:
     jpeg = report.thumbnails.get(highlight)
     picture = f"{document.photo(jpeg, _THUMBNAIL)}<br>" if jpeg else ""
     colour = escape(colour_of(highlight.emotion, report.colours))
-    words = f"{capital(highlight.emotion)} {percent_of_some(highlight.probability)}"
-    when = f'<span class="small">at {timecode(highlight.seconds)}</span>'
-    return f'{picture}<span style="color: {colour}">●</span> {escape(words)}<br>{when}'
+    words = f'<span class="small">{escape(when(highlight))}</span>'
+    return (
+        f'{picture}<span style="color: {colour}">●</span> {escape(strength(highlight))}<br>{words}'
+    )
 
 
 def _closing(report: Report) -> str:
-    note = "".join(f'<p class="text">{escape(one)}</p>' for one in NOTE)
-    return (
-        f"<h2>What these figures are, and are not</h2>{note}"
-        f'<p class="small">{escape(READING_HELP)}</p>'
-        f'<p class="small">Made with Emotion Lens {escape(report.program)}. '
-        f"Model (SHA-256): {escape(report.model)}</p>"
+    title = heading(2, tr("What these figures are, and are not"))
+    texts = [escape(tr(one)) for one in NOTE]
+    note = "".join(f'<p class="text">{one}</p>' for one in texts)
+    explained = escape(tr(READING_HELP))
+    made = tr("Made with Emotion Lens {version}. Model (SHA-256): {hash}").format(
+        version=report.program, hash=report.model
     )
+    return f'{title}{note}<p class="small">{explained}</p><p class="small">{escape(made)}</p>'
 
 
 def _figures(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

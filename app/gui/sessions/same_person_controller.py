@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr
 from ...common.text import timecode
 from ...sessions.same_person import Suggestion
 from .actions import SessionActions
@@ -82,9 +83,12 @@ class SamePersonController(QObject):
         if one is not None:
             readings = self._edits.session.readings
             names = dict(zip(readings["person"], readings["name"], strict=True))
-            who, whom = (names.get(n) or f"Person {n}" for n in (one.person, one.into))
+            unnamed = tr("Person {number}")
+            who, whom = (names.get(n) or unnamed.format(number=n) for n in (one.person, one.into))
             why = ", ".join(one.reasons)
-            words = f"{who} seems to be {whom} again at {timecode(one.seconds)}: {why}."
+            words = tr("{person} seems to be {earlier} again at {time}: {reasons}.").format(
+                person=who, earlier=whom, time=timecode(one.seconds), reasons=why
+            )
         self._panel.ask(words)
         self._actions.agree.setEnabled(one is not None)
         self._actions.refuse.setEnabled(one is not None)

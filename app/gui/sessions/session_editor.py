@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from ...common.language import tr
 from ...common.text import timecode
 from ...sessions import codes, markers, store
 from ...sessions.codes import Code
@@ -54,7 +55,9 @@ class SessionEditor(QObject):
     def undo_words(self) -> str:
         """Menu text of the undo action."""
         earlier = not self._undos and self._session.metadata.rules
-        return "&Undo the last edit of people, made earlier" if earlier else "&Undo the last change"
+        if earlier:
+            return tr("&Undo the last edit of people, made earlier")
+        return tr("&Undo the last change")
 
     # Markers; `position` is the index in session.markers
 
@@ -101,8 +104,10 @@ class SessionEditor(QObject):
         if not (seconds < at).any() or not (seconds >= at).any():
             first, last = timecode(seconds.min()), timecode(seconds.max())
             self.failed.emit(
-                f"This person is in view from {first} to {last}. Go to the moment between these "
-                "where another person begins, and split there."
+                tr(
+                    "This person is in view from {start} to {end}. Go to the moment between "
+                    "these where another person begins, and split there."
+                ).format(start=first, end=last)
             )
             return
         self._add_rule(split_rule(self._session.readings, person, at))

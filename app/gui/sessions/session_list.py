@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from ...common.language import tr
 from ...common.text import day, length
 from ...sessions.store import Entry
 from ..icons import icon
@@ -28,7 +29,7 @@ class SessionList(QListWidget):
         self._pictures: dict[Path, QPixmap] = {}
         self._items: dict[Path, QListWidgetItem] = {}
         self.setItemDelegate(RowDelegate(_PICTURE, 3, self))
-        self.setAccessibleName("Sessions")
+        self.setAccessibleName(tr("Sessions"))
 
     @property
     def entry(self) -> Entry | None:
@@ -104,14 +105,14 @@ def _words_of(entry: Entry) -> str:
     """Length, number of faces and source, as text."""
     if entry.metadata is None:
         return ""
-    faces = {None: "", 1: "1 face"}.get(entry.people, f"{entry.people} faces")
+    faces = "" if entry.people is None else tr("%n face(s)", "", entry.people)
     return " · ".join(filter(None, (length(entry.seconds), faces, entry.metadata.source)))
 
 
 def _alarm_of(entry: Entry) -> str:
     """Warning text; "" for a session without problems."""
     if entry.recording:
-        return "Being recorded now"
+        return tr("Being recorded now")
     if entry.unfinished:
-        return "Unfinished: the recording was interrupted. Recover it to finish its files."
+        return tr("Unfinished: the recording was interrupted. Recover it to finish its files.")
     return entry.trouble

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from ...common import memory
+from ...common.language import tr
 from ...common.text import day
 from ...sessions.event_codes import EventCode
 from ...sessions.folders import newest_unfinished
@@ -61,7 +62,7 @@ class SessionWindows(QObject):
                 _bring_forward(window)
                 return
         load = partial(_load, folder)
-        self._work.start("Opening the session…", load, self._show)
+        self._work.start(tr("Opening the session…"), load, self._show)
 
     def offer_recovery(self) -> None:
         """Offer to recover the newest interrupted recording, if there is one."""
@@ -69,11 +70,11 @@ class SessionWindows(QObject):
         if found is None:
             return
         folder, metadata = found
-        question = (
-            f"The recording of {day(metadata.start)} was interrupted, perhaps by a crash. What was "
+        question = tr(
+            "The recording of {day} was interrupted, perhaps by a crash. What was "
             "recorded is still there. Recover it now, so that you can open it?"
-        )
-        confirm(self._window, question, "&Recover", partial(self._recover, folder))
+        ).format(day=day(metadata.start))
+        confirm(self._window, question, tr("&Recover"), partial(self._recover, folder))
 
     def close_below(self, folder: Path) -> None:
         """Close the windows of the sessions in a folder."""
@@ -100,7 +101,7 @@ class SessionWindows(QObject):
         from ...sessions import store
 
         self._work.start(
-            "Finishing the recording…",
+            tr("Finishing the recording…"),
             lambda report: store.recover(folder),
             lambda nothing: self.open(folder),
             can_cancel=False,

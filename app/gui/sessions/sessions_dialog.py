@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...sessions import store
 from ...sessions.progress import Progress
 from ...sessions.schema import SessionError
@@ -31,14 +32,16 @@ from .loader import SessionsLoader
 from .session_list import SessionList, title_of
 
 _SIZE = QSize(760, 560)
-_NOTHING = "No sessions yet"
-_HOW = (
-    "A session keeps the readings, so that you can play, mark and export them later. "
-    "To record one, close this window and press Ctrl+R while a camera or a video is shown."
+_NOTHING = tr_noop("No sessions yet")
+_HOW = tr_noop(
+    "A session keeps the readings, so that you can play, mark and export them later. To "
+    "record one, close this window and press Ctrl+R while a camera or a video is shown."
 )
-_IN_BIN = "Moved to the bin: the session of {}. From there it can be restored."
-_NO_BIN = "There is no bin for it. Delete the session of {} with all its files for good?"
-_OPEN = "This session is open in a window. Close the window first."
+_IN_BIN = tr_noop("Moved to the bin: the session of {session}. From there it can be restored.")
+_NO_BIN = tr_noop(
+    "There is no bin for it. Delete the session of {session} with all its files for good?"
+)
+_OPEN = tr_noop("This session is open in a window. Close the window first.")
 
 
 def move_to_bin(folder: Path) -> bool:
@@ -67,7 +70,7 @@ class SessionsDialog(QDialog):
         to_bin: moves a folder to the system's bin; returns False where that fails.
         """
         super().__init__(parent)
-        self.setWindowTitle("Sessions")
+        self.setWindowTitle(tr("Sessions"))
         self._root = root
         self._open_folders = open_folders
         self._to_bin = to_bin
@@ -82,11 +85,11 @@ class SessionsDialog(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._message)
-        self._open_button = self._button("&Open", self._open)
+        self._open_button = self._button(tr("&Open"), self._open)
         self._open_button.setDefault(True)
-        self._recover_button = self._button("&Recover", self._recover)
-        self._folder_button = self._button("Show &folder", self._show_folder)
-        self._delete_button = self._button("&Delete", self._delete)
+        self._recover_button = self._button(tr("&Recover"), self._recover)
+        self._folder_button = self._button(tr("Show &folder"), self._show_folder)
+        self._delete_button = self._button(tr("&Delete"), self._delete)
         self._lay_out()
         self._list.itemActivated.connect(self._open)
         self._list.currentItemChanged.connect(self._enable)
@@ -116,7 +119,7 @@ class SessionsDialog(QDialog):
         row.addStretch()
         row.addWidget(self._folder_button)
         row.addWidget(self._delete_button)
-        row.addWidget(self._button("&Close", self.reject))
+        row.addWidget(self._button(tr("&Close"), self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(12)
@@ -148,11 +151,11 @@ class SessionsDialog(QDialog):
             self._pages.setCurrentWidget(self._list)
             self._list.setFocus()
         else:
-            self._show_message(_NOTHING, _HOW)
+            self._show_message(tr(_NOTHING), tr(_HOW))
         self._enable()
 
     def _show_failure(self, why: str) -> None:
-        self._show_message("The sessions cannot be listed", why)
+        self._show_message(tr("The sessions cannot be listed"), why)
 
     def _show_message(self, title: str, text: str) -> None:
         self._message.show_message(title, text)
@@ -186,7 +189,7 @@ class SessionsDialog(QDialog):
         def work(progress: Progress) -> None:
             store.recover(entry.folder)
 
-        words = f"Finishing the session of {title_of(entry)}…"
+        words = tr("Finishing the session of {session}…").format(session=title_of(entry))
         self._work.start(words, work, lambda _: self._load(), can_cancel=False)
 
     def _show_folder(self) -> None:
@@ -201,11 +204,11 @@ class SessionsDialog(QDialog):
             return
         self._stop_loading()  # Windows cannot move or delete a file that is being read
         if self._to_bin(entry.folder):
-            self._done.setText(_IN_BIN.format(title_of(entry)))
+            self._done.setText(tr(_IN_BIN).format(session=title_of(entry)))
             self._done.show()
         else:
-            question = _NO_BIN.format(title_of(entry))
-            confirm(self, question, "&Delete", partial(self._delete_for_good, entry))
+            question = tr(_NO_BIN).format(session=title_of(entry))
+            confirm(self, question, tr("&Delete"), partial(self._delete_for_good, entry))
         self._load()
 
     def _may_delete(self, entry: Entry) -> bool:
@@ -216,7 +219,7 @@ class SessionsDialog(QDialog):
             self._load()
             return False
         if entry.folder in self._open_folders():
-            warn(self, _OPEN)
+            warn(self, tr(_OPEN))
             return False
         return True
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget, QWidget
 
+from ...common.language import tr, tr_noop
 from ...common.program import NAME
 from ...common.text import day, length
 from ...sessions.event_codes import EventCode
@@ -35,7 +36,7 @@ from .session_view import SessionView
 _SIZE = QSize(1180, 740)
 _HEIGHTS = (310, 310)  # of the face panel and the lists, in pixels
 _MESSAGE_MS = 8000
-_NO_FACE = "Click the timeline where it shows readings."
+_NO_FACE = tr_noop("Click the timeline where it shows readings.")
 
 
 class SessionWindow(QMainWindow):
@@ -84,15 +85,15 @@ class SessionWindow(QMainWindow):
     def _build(self, words: str) -> None:
         actions = self._actions
         self.setCentralWidget(self._screen)
-        self._dock = FaceDock(hint=_NO_FACE)
+        self._dock = FaceDock(hint=tr(_NO_FACE))
         self._people = PeoplePanel(
             (actions.name, actions.merge, actions.split), (actions.agree, actions.refuse)
         )
         self._markers = MarkersPanel((actions.rename_marker, actions.delete_marker))
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(self._people, "People")
-        self._tabs.addTab(self._markers, "Markers")
+        self._tabs.addTab(self._people, tr("People"))
+        self._tabs.addTab(self._markers, tr("Markers"))
         lists = QDockWidget(self)
         lists.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         lists.setTitleBarWidget(QWidget(lists))

@@ -12,6 +12,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSiz
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QImageWriter, QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
 
+from ...common.emotion_names import emotion_text
+from ...common.language import tr
 from ...common.text import capital
 from ...sessions.markers import Marker
 from ...sessions.progress import save
@@ -58,7 +60,7 @@ def save_chart(  # noqa: PLR0913, PLR0917 - what a chart shows
     Raises SessionError where N is 0, or the file cannot be written.
     """
     if not len(seconds):
-        raise SessionError("There are no readings to draw. Choose another person or span.")
+        raise SessionError(tr("There are no readings to draw. Choose another person or span."))
     chart = _chart(seconds, probabilities, tuple(emotions), markers, stacked)
 
     def draw(painter: QPainter) -> None:
@@ -141,11 +143,11 @@ def _paint_header(painter: QPainter, title: str, emotions: Sequence[str], stacke
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     right = _WIDTH - _MARGIN
     for emotion in reversed(emotions):
-        right -= advance(capital(emotion), _TEXT)
+        words = capital(emotion_text(emotion))
+        right -= advance(words, _TEXT)
         painter.setFont(font(_TEXT))
         painter.setPen(_INK)
-        words = QRectF(right, 0, _WIDTH, _HEADER)
-        painter.drawText(words, _MIDDLE, capital(emotion))
+        painter.drawText(QRectF(right, 0, _WIDTH, _HEADER), _MIDDLE, words)
         right -= _SWATCH + 6
         corner = QPointF(right, (_HEADER - _SWATCH) / 2)
         _paint_swatch(painter, QRectF(corner, corner + QPointF(_SWATCH, _SWATCH)), emotion, stacked)

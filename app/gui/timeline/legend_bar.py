@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
+from ...common.emotion_names import emotion_text
+from ...common.language import tr
 from ...common.text import capital
 from ..access import access, quiet
 from ..card_style import advance, font
@@ -111,10 +113,10 @@ class LegendBar(QWidget):
         self._row = FlowLayout(self, at_end=_STYLES)
         self._row.setContentsMargins(8, 2, 8, 0)
         self._row.setSpacing(2)
-        self.live = Chip("● Live", "Follow the newest readings")
-        self.lines = Chip("Lines", "A line for each emotion")
-        self.stacked = Chip("Stacked", "All emotions stacked on top of each other")
-        self.whole = Chip("Whole", "Show the whole session")
+        self.live = Chip(tr("● Live"), tr("Follow the newest readings"))
+        self.lines = Chip(tr("Lines"), tr("A line for each emotion"))
+        self.stacked = Chip(tr("Stacked"), tr("All emotions stacked on top of each other"))
+        self.whole = Chip(tr("Whole"), tr("Show the whole session"))
         styles = QButtonGroup(self)
         for style in (self.lines, self.stacked):
             style.setCheckable(True)
@@ -139,7 +141,9 @@ class LegendBar(QWidget):
             chip.deleteLater()
         self._chips = {}
         for place, emotion in enumerate(emotions):
-            chip = Chip(capital(emotion), f"Show or hide: {emotion}", emotion)
+            name = emotion_text(emotion)
+            hint = tr("Show or hide: {emotion}").format(emotion=name)
+            chip = Chip(capital(name), hint, emotion)
             chip.setCheckable(True)
             chip.setChecked(True)
             chip.toggled.connect(self._tell_style)

@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtWidgets import QMenu, QToolTip
 
+from ...common.language import tr
 from ...sessions.markers import Marker
 from .interactive_chart import InteractiveChart
 from .note_editor import NoteEditor
@@ -40,8 +41,8 @@ class Markers(QObject):
         self._editor = NoteEditor(surface)
         self._editor.editingFinished.connect(self._rename)
         self._menu = QMenu(surface)
-        self._menu.addAction("Rename…", self.edit)
-        self._menu.addAction("Delete", self.delete)
+        self._menu.addAction(tr("Rename…"), self.edit)
+        self._menu.addAction(tr("Delete"), self.delete)
         surface.flag_clicked.connect(self.choose)
         surface.flag_activated.connect(self._edit_at)
         surface.flag_dragged.connect(self._drag)
@@ -129,7 +130,7 @@ class Markers(QObject):
 
     def _hint(self, index: int, pos: QPointF) -> None:
         # Escaped: Qt would interpret markup in a tooltip.
-        text = f"<p style='white-space: pre-wrap'>{escape(self._markers[index].words)}</p>"
+        text = f"<p style='white-space: pre-wrap'>{escape(self._markers[index].shown)}</p>"
         QToolTip.showText(self._surface.mapToGlobal(pos.toPoint()), text, self._surface)
 
     def _open_menu(self, index: int, pos: QPointF) -> None:

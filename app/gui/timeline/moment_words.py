@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from ...common.emotion_names import emotion_text
+from ...common.language import tr
 from ...common.text import capital, percent, timecode
 
 _MOST = 3  # emotions that are named
@@ -21,10 +23,12 @@ def moment_words(
     shares: (emotions,) probabilities, 0 to 1; None where nothing was read.
     """
     if shares is None:
-        return f"{timecode(seconds)}, no reading"
+        return tr("{time}, no reading").format(time=timecode(seconds))
     order = np.argsort(-shares, kind="stable")[:_MOST]
     named = [
-        f"{capital(emotions[i])} {percent(float(shares[i]))}"
+        tr("{emotion} {percent}").format(
+            emotion=capital(emotion_text(emotions[i])), percent=percent(float(shares[i]))
+        )
         for place, i in enumerate(order)
         if place == 0 or shares[i] >= _LEAST
     ]

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ...common.language import tr
+
 _WIDTH = 220
 _LONGEST = 500
 
@@ -18,7 +20,7 @@ class NoteEditor(QLineEdit):
         self._room = parent
         self._before = ""
         self.setMaxLength(_LONGEST)
-        self.setAccessibleName("Marker's note")
+        self.setAccessibleName(tr("Marker's note"))
         self.hide()
 
     def open(self, note: str, flag: QRectF) -> None:

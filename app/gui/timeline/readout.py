@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
+from ...common.emotion_names import emotion_text
+from ...common.language import tr, tr_noop
 from ...common.text import capital, percent, timecode
 from ..access import quiet
 from ..card_style import advance, font
@@ -22,9 +24,9 @@ _AWAY = 14  # pixels from the pointer
 _PRECISE = 90.0  # seconds in view, below which tenths are shown
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-NO_READING = "No reading"
-NO_FACE = "Face not found"
-NOT_ANALYSED = "Not analysed"
+NO_READING = tr_noop("No reading")
+NO_FACE = tr_noop("Face not found")
+NOT_ANALYSED = tr_noop("Not analysed")
 
 
 class Readout(QWidget):
@@ -54,10 +56,14 @@ class Readout(QWidget):
         return "\n".join((self._time, *(" ".join(row).strip() for row in self._rows())))
 
     def sizeHint(self) -> QSize:
-        names = [
-            advance(capital(name), px(_TEXT), bold=True) for name in (*self._emotions, self.nothing)
-        ]
-        wide = max(names) + px(_SWATCH) + 6 + 14 + advance("100%", px(_TEXT), bold=True)
+        names = (*map(emotion_text, self._emotions), tr(self.nothing))
+        wide = (
+            max(advance(capital(name), px(_TEXT), bold=True) for name in names)
+            + px(_SWATCH)
+            + 6
+            + 14
+            + advance("100%", px(_TEXT), bold=True)
+        )
         rows = len(self._emotions) if self._probabilities is not None else 1
         return QSize(wide + 2 * px(_PADDING), (rows + 1) * px(_ROW) + 2 * px(_PADDING) - 4)
 
@@ -119,6 +125,6 @@ class Readout(QWidget):
 
     def _rows(self) -> list[tuple[str, str]]:
         if self._probabilities is None:
-            return [(self.nothing, "")]
+            return [(tr(self.nothing), "")]
         pairs = zip(self._emotions, self._probabilities, strict=True)
-        return [(capital(emotion), percent(float(value))) for emotion, value in pairs]
+        return [(capital(emotion_text(emotion)), percent(float(value))) for emotion, value in pairs]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ...sessions.markers import Marker
 from ..access import access
 from ..screen_reader import announce
@@ -18,8 +19,8 @@ from .moment_words import moment_words
 from .series import Series
 
 _REDRAW_MS = 100
-_NO_READINGS_YET = "No readings yet. They appear here as soon as a face is read."
-_NO_READINGS = "No face was read here"
+_NO_READINGS_YET = tr_noop("No readings yet. They appear here as soon as a face is read.")
+_NO_READINGS = tr_noop("No face was read here")
 
 
 class Timeline(QWidget):
@@ -67,8 +68,8 @@ class Timeline(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._surface, 1)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Timeline")
-        self._surface.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
+        self._surface.setAccessibleName(tr("Timeline"))
         self.setFocusProxy(self._surface)
         self._connect()
         self._apply_access()
@@ -212,7 +213,7 @@ class Timeline(QWidget):
 
     def _say_if_empty(self) -> None:
         nothing = _NO_READINGS_YET if self._scope.following else _NO_READINGS
-        self._surface.say("" if len(self._series) else nothing)
+        self._surface.say("" if len(self._series) else tr(nothing))
 
     def _keep_chosen(self) -> None:
         self._scope.keep_chosen()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -16,6 +17,7 @@ from app.sessions.markers import Marker
 from app.sessions.progress import Cancelled
 from app.sessions.report import NOTE, Report, make_report
 from app.sessions.summary import summarise
+from tests.other_language import other_language
 from tests.sessions.made import camera_session
 from tests.sessions.rows import EMOTIONS, metadata, readings, row
 
@@ -138,3 +140,15 @@ def test_what_an_observer_coded_is_told(qtbot: QtBot) -> None:
     words = _words(_report(row(1.0), markers=coded))
     assert "Events coded by the observer" in words and "speaks: aloud" in words
     assert "Events coded" not in _words(_report(row(1.0)))
+
+
+def test_in_another_language_all_but_names_numbers_and_times_is_translated(qtbot: QtBot) -> None:
+    rows = [row(n / 10, "happy" if n < 30 else "sad", strength=0.8, name="ann") for n in range(40)]
+    codes = [Code(0.0, 4.0, "happy", "ann")]
+    with other_language():
+        agreement = compare(camera_session(rows), codes)
+        words = _words(_report(*rows, markers=[Marker(2.0, "Here")], agreement=agreement))
+    told = metadata()
+    left = {one for one in words.splitlines() if re.search("[a-z]{2}", one) and "⟦" not in one}
+    assert left <= {"ann", "1. Here", told.model_sha256}
+    assert "⟦What these figures are, and are not⟧" in words
