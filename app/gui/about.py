@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ..common.language import tr
 from ..common.program import NAME, __version__
 
 _TEXT = f"""<h2>{NAME} {__version__}</h2>
@@ -28,11 +29,11 @@ def show_about(parent: QWidget) -> QMessageBox:
     """Open the About dialog (not blocking)."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(f"About {NAME}")
+    box.setWindowTitle(tr("About {name}").format(name=NAME))
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(_TEXT)
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
-    licences = box.addButton("&Licences…", QMessageBox.ButtonRole.ActionRole)
+    licences = box.addButton(tr("&Licences…"), QMessageBox.ButtonRole.ActionRole)
     licences.clicked.connect(lambda: _show_licences(parent))
     close = box.addButton(QMessageBox.StandardButton.Close)
     box.setDefaultButton(close)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ..common.language import tr, tr_noop
 from ..common.text import capital
 from ..sessions.event_codes import KEYS, EventCode
 from .base_actions import ActionSet
@@ -15,9 +16,9 @@ EMOTIONS = 7
 """Number of emotions with a key for corrections."""
 _VIDEOS = {
     "": "&No video",
-    "clean": "Video as it &is",
-    "annotated": "Video with &readings",
-    "blurred": "Video with &blurred faces",
+    "clean": tr_noop("Video as it &is"),
+    "annotated": tr_noop("Video with &readings"),
+    "blurred": tr_noop("Video with &blurred faces"),
 }
 """Kinds of recorded video, with their menu texts; "" for none."""
 
@@ -43,24 +44,26 @@ class Actions(ActionSet):
         self.set_palette(owner.palette())
 
     def _make_sources(self) -> None:
-        self.use_camera = self._action("Use the &camera", "Camera", "camera")
-        self.open_file = self._action("Open a &file…", "File", "video")
-        self.open_picture = self._action("Open &picture…", "Picture", "picture", _Keys.Open)
-        self.open_video = self._action("Open &video…", "Video", "video", "Ctrl+Shift+O")
-        self.open_address = self._action("Open &network address…", "Network", "network", "Ctrl+L")
+        self.use_camera = self._action(tr("Use the &camera"), "Camera", "camera")
+        self.open_file = self._action(tr("Open a &file…"), "File", "video")
+        self.open_picture = self._action(tr("Open &picture…"), "Picture", "picture", _Keys.Open)
+        self.open_video = self._action(tr("Open &video…"), "Video", "video", "Ctrl+Shift+O")
+        self.open_address = self._action(
+            tr("Open &network address…"), "Network", "network", "Ctrl+L"
+        )
         self.next_file = self._action("Ne&xt file", "Next", "next", "Ctrl+PgDown")
-        self.demo = self._action("Try the &demo", "Demo", "demo", "Ctrl+D")
-        self.try_again = self._action("&Try again", "Try again", "refresh", _Keys.Refresh)
+        self.demo = self._action(tr("Try the &demo"), "Demo", "demo", "Ctrl+D")
+        self.try_again = self._action("&Try again", tr("Try again"), "refresh", _Keys.Refresh)
         self.refresh = self._action("&Look for cameras again", "", "refresh", "Shift+F5")
-        self.save = self._action("&Save picture with readings…", "Save", "save", _Keys.Save)
+        self.save = self._action(tr("&Save picture with readings…"), "Save", "save", _Keys.Save)
 
     def _make_sessions(self) -> None:
         self.record = self._action("&Record a session", "Record", "record", "Ctrl+R")
-        self.marker = self._action("Set a &marker", "Marker", "marker", "K")
+        self.marker = self._action(tr("Set a &marker"), "Marker", "marker", "K")
         self.codes = [self._action(str(key), "", None) for key in KEYS]
-        self.edit_codes = self._action("&Edit the event codes…", "", None)
+        self.edit_codes = self._action(tr("&Edit the event codes…"), "", None)
         self.stimulus = self._action("S&timulus starts", "", None, "S")
-        self.stimulus_again = self._action("Start the stimulus aga&in", "", None, "Shift+S")
+        self.stimulus_again = self._action(tr("Start the stimulus aga&in"), "", None, "Shift+S")
         self.stimulus_end = self._action("E&nd the session of the study", "", None)
         self.agree = self._action("A&gree: the same person", "", None, "J")
         self.disagree = self._action("&Undo: another person", "", None, _Keys.Undo)
@@ -73,12 +76,16 @@ class Actions(ActionSet):
             self.videos.addAction(action)
 
     def _make_face(self) -> None:
-        self.name = self._action("&Name this face…", "Name", "name", "N")
-        self.why = self._action("&Why this label?", "Why?", "why", "W", checkable=True)
+        self.name = self._action(tr("&Name this face…"), "Name", "name", "N")
+        self.why = self._action(tr("&Why this label?"), "Why?", "why", "W", checkable=True)
         self.resting_face = self._action(
-            "Take out the &resting face", "Resting face", "resting_face", "L", checkable=True
+            tr("Take out the &resting face"),
+            tr("Resting face"),
+            "resting_face",
+            "L",
+            checkable=True,
         )
-        self.corrections = self._action("My &corrections…", "Corrections", None)
+        self.corrections = self._action(tr("My &corrections…"), "Corrections", None)
         self.correct = [self._action(str(n), str(n), None, str(n)) for n in range(1, EMOTIONS + 1)]
 
     def _make_view(self) -> None:
@@ -87,9 +94,14 @@ class Actions(ActionSet):
         self.bars = self._action("&Bars at the faces", "", None, "B", checkable=True)
         self.stream = self._action("&Window for streams", "", None, checkable=True)
         self.full_screen = self._action(
-            "&Full screen", "Full screen", "full_screen", "F11", _Keys.FullScreen, checkable=True
+            "&Full screen",
+            tr("Full screen"),
+            "full_screen",
+            "F11",
+            _Keys.FullScreen,
+            checkable=True,
         )
-        self.leave_full_screen = self._action("Leave full screen", "", None, _Keys.Cancel)
+        self.leave_full_screen = self._action(tr("Leave full screen"), "", None, _Keys.Cancel)
         self.leave_full_screen.setEnabled(False)  # until then the picture handles Escape
 
     def _make_program(self) -> None:
@@ -98,7 +110,7 @@ class Actions(ActionSet):
         )
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.keys = self._action("&Keys and mouse", "", None, _Keys.HelpContents)
-        self.meaning = self._action("What a &label means", "", "about")
+        self.meaning = self._action(tr("What a &label means"), "", "about")
         self.diagnostics = self._action("&Copy diagnostics", "", None)
         self.about = self._action("&About Emotion Lens", "", "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -143,7 +155,11 @@ class Actions(ActionSet):
             if (emotion := action.data()) is not None:
                 key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 action.setIconText(f"{key} {capital(emotion)}".lstrip())
-                action.setToolTip(f"This face shows: {emotion}{f' ({key})' if key else ''}")
+                action.setToolTip(
+                    tr("This face shows: {emotion}{value}").format(
+                        emotion=emotion, value=f" ({key})" if key else ""
+                    )
+                )
 
     def show_recording(self, recording: bool) -> None:
         """Label the record action: start or stop."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ..common.language import tr
 from ..sources.cameras import Camera
 from .live_state import LiveState
 
@@ -46,7 +47,7 @@ class CameraMenu(QMenu):
             self._group.addAction(action)
             self.insertAction(self._below, action)
         if not cameras:
-            none = QAction("No camera was found", self)
+            none = QAction(tr("No camera was found"), self)
             none.setEnabled(False)
             self._group.addAction(none)
             self.insertAction(self._below, none)

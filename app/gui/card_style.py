@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QFont, QFontMetrics
 
+from ..common.language import tr
 from ..common.text import capital
 from ..vision.readings import Face
 from .labels import Label, label
@@ -115,7 +116,7 @@ def widest_header(emotions: tuple[str, ...], style: CardStyle) -> QSize:
     """Size of the header of a card for the longest label, in pixels."""
     headers = [Label(capital(emotion), "", "100%") for emotion in emotions]
     headers += [Label("Uncertain", f"{emotion}?", "") for emotion in emotions]
-    headers.append(Label("Turned away", "", ""))
+    headers.append(Label(tr("Turned away"), "", ""))
     width = max(_header_width(_LONGEST_NUMBER, words, style) for words in headers)
     return QSize(width, style.header)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ..common.language import tr, tr_noop
 from ..common.text import capital, percent
 from ..vision.readings import Face
 from .access import access, quiet
@@ -18,8 +19,10 @@ from .palette import colour, faded, text_on
 from .patterns import hatch
 from .text_size import px
 
-_NO_FACE = "No face in view"
-HINT = "Look at the camera, with light on your face. It also helps to come a little closer."
+_NO_FACE = tr_noop("No face in view")
+HINT = tr_noop(
+    "Look at the camera, with light on your face. It also helps to come a little closer."
+)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -42,7 +45,7 @@ class FacePanel(QWidget):
         self._emotions: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(px(260), px(250))
-        self.setAccessibleName("Emotions")
+        self.setAccessibleName(tr("Emotions"))
         self.setAccessibleDescription(_NO_FACE)
 
     def sizeHint(self) -> QSize:
@@ -65,7 +68,9 @@ class FacePanel(QWidget):
 
     @property
     def _no_face(self) -> str:
-        return f"{self._title} is not in view here" if self._title else _NO_FACE
+        return (
+            tr("{title} is not in view here").format(title=self._title) if self._title else _NO_FACE
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
