@@ -18,6 +18,7 @@ _ENGLISH = (
     "api/",
     "crash/",
     "startup/display_check.py",
+    "studies/column_words.py",
     "__main__.py",
     "factories.py",
 )
@@ -37,14 +38,17 @@ _SHOWING = {
 _UNSEEN = {
     *("ValueError", "TypeError", "KeyError", "AssertionError", "RuntimeError", "IndexError"),
     *("AttributeError", "NotImplementedError", "LookupError", "StopIteration", "ImportError"),
-    *("debug", "info", "warning", "critical", "exception", "getLogger", "warn"),
-    *("setObjectName", "setStyleSheet", "compile", "sub", "match", "fullmatch", "search", "findall"),
-    *("strftime", "setProperty", "getenv", "add_argument", "TypeVar", "Literal", "cast"),
+    *("debug", "info", "warning", "critical", "exception", "getLogger"),
+    *("setObjectName", "setStyleSheet", "compile", "sub", "match", "fullmatch", "search"),
+    *("findall", "strftime", "setProperty", "getenv", "add_argument", "TypeVar", "Literal", "cast"),
 }  # fmt: skip
+_TAG = re.compile(r"<[^>]*>")
 _LETTERS = re.compile(r"[A-Za-z]{2,}")
 _WORDS = re.compile(r"(?:[A-Z][\w’'-]*,? [\w’'(“\"{-]|\{\} [a-z]{2,} [a-z]{2,})")
 _SENTENCE = re.compile(r"(?:[a-z]{2,}|\{\})\)?[.?!…:]”?(?: \{\})?$")
-_CODE = re.compile(r"^[\w.*/\\:-]+$|[^{]\}\s*$|[{;]\s*$|^\s*[#.@]|^--|^\S+://\S*$|\\[dws]")
+_CODE = re.compile(
+    r"^[\w.*/\\:-]+$|[^{]\}\s*$|[{;]\s*$|^\s*[#.@]|^--|^[\w-]+: \S+;|^\S+://\S*$|\\[dws]"
+)
 
 
 class Call(NamedTuple):
@@ -90,7 +94,7 @@ def misused(path: Path) -> list[Place]:
     found = []
     for node in _calls(ast.parse(path.read_text(encoding="utf-8"))):
         noop = isinstance(node.func, ast.Name) and node.func.id == "tr_noop"
-        named = (ast.Name, ast.Attribute, ast.Subscript, ast.Call)
+        named = (ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.IfExp)
         first = node.args[0] if node.args else None
         fine = first is not None and (
             _literal(first) is not None or (isinstance(first, named) and not noop)
@@ -114,12 +118,13 @@ def forgotten_in(source: str, name: str) -> list[Place]:
     for node, shown in _texts(ast.parse(source), shown=False):
         text = _plain(node)
         marked = any(MARK in line for line in lines[node.lineno - 1 : node.end_lineno])
-        if not marked and (_LETTERS.search(text) if shown else _is_read(text)):
+        if not marked and (_LETTERS.search(_TAG.sub("", text)) if shown else _is_read(text)):
             found.append(Place(name, node.lineno, text))
     return found
 
 
 def _is_read(text: str) -> bool:
+    text = _TAG.sub(" ", text).strip()
     if not _LETTERS.search(text) or _CODE.search(text):
         return False
     words = len(_LETTERS.findall(text)) > 1

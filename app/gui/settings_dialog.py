@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..common.language import tr
+from ..common.language import tr, tr_noop
+from ..common.text import percent
 from ..settings import SMALLEST_FACE_RANGE, SMOOTHING_RANGE, Settings
 from .access_box import AccessBox
 from .language_box import LanguageBox
@@ -31,7 +32,7 @@ from .text_size import px
 # Sliders have integer values: hundredths of a second, and percent.
 _HUNDREDTHS = 100
 _WIDTH = 520
-_FIRST_CAMERA = "The first one found"
+_FIRST_CAMERA = tr_noop("The first one found")
 
 
 class SettingsDialog(QDialog):
@@ -48,17 +49,21 @@ class SettingsDialog(QDialog):
         self, settings: Settings, cameras: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._original = settings
         self._camera = _camera_box(settings.camera, cameras)
-        self._mirror = QCheckBox("Show the camera like a mirror")
-        self._bars = QCheckBox("Show bars beside each face")
-        self._doubt = QCheckBox("Show faces that cannot be read well as uncertain")
-        self._doubt.setToolTip("Too small, dark, bright, blurred, or partly outside the picture")
-        self._notice = QCheckBox("While recording, tell people in the room in large letters")
-        self._notice.setToolTip("A red frame around the picture, and “Recording faces” above it")
-        self._single = QCheckBox("One seated person: a face that comes back is the same person")
-        self._single.setToolTip("Ctrl+Z takes it back; never faces in view at the same time")
+        self._mirror = QCheckBox(tr("Show the camera like a mirror"))
+        self._bars = QCheckBox(tr("Show bars beside each face"))
+        self._doubt = QCheckBox(tr("Show faces that cannot be read well as uncertain"))
+        self._doubt.setToolTip(
+            tr("Too small, dark, bright, blurred, or partly outside the picture")
+        )
+        self._notice = QCheckBox(tr("While recording, tell people in the room in large letters"))
+        self._notice.setToolTip(
+            tr("A red frame around the picture, and “Recording faces” above it")
+        )
+        self._single = QCheckBox(tr("One seated person: a face that comes back is the same person"))
+        self._single.setToolTip(tr("Ctrl+Z takes it back; never faces in view at the same time"))
         self._smoothing = _slider(SMOOTHING_RANGE, step=5)
         self._smallest = _slider(SMALLEST_FACE_RANGE, step=1)
         self._smoothing_words = QLabel()
@@ -104,21 +109,21 @@ class SettingsDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(14)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow("&Camera", self._camera)
+        form.addRow(tr("&Camera"), self._camera)
         form.addRow("", self._mirror)
-        steadiness = _between("quick", self._smoothing, "calm", self._smoothing_words)
-        form.addRow(_label("&Readings", self._smoothing), steadiness)
-        size = _between("far", self._smallest, "near", self._smallest_words)
-        form.addRow(_label("S&mallest face", self._smallest), size)
+        steadiness = _between(tr("quick"), self._smoothing, tr("calm"), self._smoothing_words)
+        form.addRow(_label(tr("&Readings"), self._smoothing), steadiness)
+        size = _between(tr("far"), self._smallest, tr("near"), self._smallest_words)
+        form.addRow(_label(tr("S&mallest face"), self._smallest), size)
         form.addRow("", self._doubt)
         form.addRow("", self._bars)
-        form.addRow("Recor&ding", self._notice)
+        form.addRow(tr("Recor&ding"), self._notice)
         form.addRow("", self._single)
         form.addRow(_label(tr("&Language"), self._language.combo), self._language)
         tabs = QTabWidget()
-        tabs.addTab(ScrollPage(page), "&Picture and readings")
-        tabs.addTab(ScrollPage(self._outputs), "&Other programs")
-        tabs.addTab(ScrollPage(self._access), "&Access")
+        tabs.addTab(ScrollPage(page), tr("&Picture and readings"))
+        tabs.addTab(ScrollPage(self._outputs), tr("&Other programs"))
+        tabs.addTab(ScrollPage(self._access), tr("&Access"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
@@ -169,8 +174,8 @@ class SettingsDialog(QDialog):
 def smoothing_words(seconds: float) -> str:
     """Text on a smoothing time constant in seconds."""
     if seconds == 0:
-        return "No averaging: each frame by itself"
-    return f"Averaged over about {seconds:.2g} s"
+        return tr("No averaging: each frame by itself")
+    return tr("Averaged over about {seconds} s").format(seconds=f"{seconds:.2g}")
 
 
 def smallest_face_words(part: float) -> str:
@@ -178,16 +183,17 @@ def smallest_face_words(part: float) -> str:
 
     part: share of the frame's shorter side, 0 to 1.
     """
-    return f"At least {part:.0%} of the picture's shorter side; larger is faster"
+    words = tr("At least {percent} of the picture's shorter side; larger is faster")
+    return words.format(percent=percent(part))
 
 
 def _camera_box(chosen: str | None, cameras: Sequence[str]) -> QComboBox:
     box = QComboBox()
-    box.addItem(_FIRST_CAMERA, None)
+    box.addItem(tr(_FIRST_CAMERA), None)
     for name in cameras:
         box.addItem(name, name)
     if chosen is not None and chosen not in cameras:
-        box.addItem(f"{chosen} (not plugged in)", chosen)
+        box.addItem(tr("{camera} (not plugged in)").format(camera=chosen), chosen)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     return box
 

@@ -18,7 +18,7 @@ from .report_css import CSS
 from .summary import PersonSummary
 
 _INK = "currentColor"
-_NOTHING_LOADED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+_NOTHING_LOADED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"  # untranslated
 
 _SEEN = {
     (False, False): tr_noop("In view for {length}"),

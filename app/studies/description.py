@@ -25,7 +25,7 @@ from .sessions import StudySession
 FILE = "dataset_description.json"
 TABLE = f"{DATA}/description-sessions_data.csv"
 """Table of the sessions."""
-PSYCH_DS, BIDS = "Psych-DS 0.4.0", "1.10.0"
+PSYCH_DS, BIDS = "Psych-DS 0.4.0", "1.10.0"  # untranslated
 TABLE_COLUMNS = (
     *("participant_id", "group", "stimulus_id", "run", "folder"),
     *("seconds", "frames_analysed", "frames_dropped", "consent"),
@@ -44,7 +44,7 @@ def write_new(study: Path, name: str, description: str) -> None:
         "@context": "https://schema.org/",
         "@type": "Dataset",
         "name": name,
-        "description": description or f"Readings of faces in the study “{name}”.",
+        "description": description or f"Readings of faces in the study “{name}”.",  # untranslated
         "schemaVersion": PSYCH_DS,
         "variableMeasured": _variables(TABLE_COLUMNS),
         "Name": name,

@@ -144,5 +144,5 @@ def _unnamed(code: Code, session: Session) -> Code:
     people = session.readings[["person", "name"]].drop_duplicates()
     for number, name in people.itertuples(index=False):
         if code.person.casefold() in {str(name).casefold(), str(number), f"person {number}"} - {""}:
-            return replace(code, person=f"Person {number}")
+            return replace(code, person=f"Person {number}")  # untranslated
     return replace(code, person="")

@@ -18,11 +18,11 @@ TABLE, COLUMNS = "participants.tsv", "participants.json"
 _FIRST = ("participant_id", "group")
 _CONSENT = ("consent", "consent_form", "consent_date")
 _DESCRIPTIONS = {
-    "participant_id": "Participant, in the names of folders and files too",
-    "group": "Group that the participant belongs to; n/a where there are none",
-    "consent": "What the participant agreed to, with spaces between",
-    "consent_form": "Version of the consent form that was signed",
-    "consent_date": "Day of the signature, ISO 8601",
+    "participant_id": "Participant, in the names of folders and files too",  # untranslated
+    "group": "Group that the participant belongs to; n/a where there are none",  # untranslated
+    "consent": "What the participant agreed to, with spaces between",  # untranslated
+    "consent_form": "Version of the consent form that was signed",  # untranslated
+    "consent_date": "Day of the signature, ISO 8601",  # untranslated
 }
 
 

@@ -30,6 +30,7 @@ from .sharing import (
 from .study import Study
 
 _TOLD = ("name", "description", "author", "license", "citation", "funder", "keywords", "url")
+_MADE = "Copy made for sharing: with pseudonyms, without dates and names."  # untranslated
 """What the copy's description has from the study's."""
 
 
@@ -108,7 +109,7 @@ def _new_study(study: Study, folder: Path, sharing: Sharing) -> Study:
     copy.change_plan(
         event_codes=plan.event_codes, consent_form=plan.consent_form, scopes=plan.scopes
     )
-    changes.note(folder, "Copy made for sharing: with pseudonyms, without dates and names.")
+    changes.note(folder, _MADE)
     kept = []
     for one in study.stimuli:
         path = one.path(study.folder) if sharing.films else None

@@ -58,7 +58,7 @@ class Study:
             description.write_new(folder, name.strip(), about.strip())
             participants.save(folder, [])
             stimuli.save(folder, [])
-            changes.note(folder, "Study made.")
+            changes.note(folder, "Study made.")  # untranslated
             plan.save(folder, plan.new_plan())  # last: with it, the folder is a study
         study.refresh()
         return study

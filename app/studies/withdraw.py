@@ -233,7 +233,11 @@ def _remove(path: Path) -> None:
 
 
 def _sentence(done: Withdrawal) -> str:
+    """What the study's file of changes says, in English."""
     handed = " after a copy was handed out" if done.files else ""
     sessions = f"{done.sessions} session{'' if done.sessions == 1 else 's'}"
-    faces = f"{done.corrections} corrected face{'' if done.corrections == 1 else 's'}"
-    return f"A participant withdrew; what was theirs was deleted{handed}: {sessions}, {faces}."
+    faces = (
+        f"{done.corrections} corrected face{'' if done.corrections == 1 else 's'}"  # untranslated
+    )
+    deleted = f"what was theirs was deleted{handed}"
+    return f"A participant withdrew; {deleted}: {sessions}, {faces}."  # untranslated

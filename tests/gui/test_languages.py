@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
@@ -114,3 +116,21 @@ def test_pseudo_language_comes_by_the_variable(
     monkeypatch.setenv(VARIABLE, PSEUDO)
     assert install(application, "fr") == PSEUDO
     assert tr("Open") == "Ópééñ"
+
+
+@pytest.mark.parametrize(("offscreen", "shown"), [(False, "Šééttííñgš"), (True, "Settings")])
+def test_the_window_speaks_it_and_commands_do_not(offscreen: bool, shown: str) -> None:
+    code = f"""if True:
+        from app import factories
+        from app.common.language import tr
+        factories.qt(offscreen={offscreen})
+        print(ascii(tr("Settings")))"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, VARIABLE: PSEUDO, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.strip() == ascii(shown)
