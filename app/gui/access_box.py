@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from ..common.language import tr_noop
+from ..common.language import tr, tr_noop
 from ..settings import Settings
 
 _CHOICES = (
@@ -21,10 +21,11 @@ _CHOICES = (
     ),
     (
         "less_motion",
-        "Less &motion",
+        tr_noop("Less &motion"),
         tr_noop(
-            "Menus and panels appear at once, the cursor does not blink, and the live timeline moves "
-            "on by pages. The picture, and what follows the faces, still moves: Space stops it."
+            "Menus and panels appear at once, the cursor does not blink, and the live timeline "
+            "moves on by pages. The picture, and what follows the faces, still moves: Space stops "
+            "it."
         ),
     ),
     (
@@ -53,8 +54,8 @@ class AccessBox(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(6)
         for field, text, sentence in _CHOICES:
-            box, words = QCheckBox(text), QLabel(sentence)
-            box.setAccessibleDescription(sentence)
+            box, words = QCheckBox(tr(text)), QLabel(tr(sentence))
+            box.setAccessibleDescription(tr(sentence))
             box.toggled.connect(lambda _on: self.changed.emit())
             words.setWordWrap(True)
             words.setContentsMargins(_INDENT, 0, 0, 0)

@@ -25,7 +25,7 @@ class CameraMenu(QMenu):
     def __init__(
         self, state: LiveState, below: Sequence[QAction], parent: QWidget | None = None
     ) -> None:
-        super().__init__("&Camera", parent)
+        super().__init__(tr("&Camera"), parent)
         self._group = QActionGroup(self)
         self._below = self.addSeparator()
         self.addActions(below)

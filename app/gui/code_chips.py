@@ -35,10 +35,11 @@ class Chip(QAbstractButton):
         self._lit.setInterval(_FLASH_MS)
         self._lit.timeout.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        what = "starts and stops it" if code.kind == "state" else "codes a moment"
-        self.setToolTip(
-            tr("{name}: key {key} {what}").format(name=code.name, key=code.key, what=what)
-        )
+        if code.kind == "state":
+            what = tr("{name}: key {key} starts and stops it")
+        else:
+            what = tr("{name}: key {key} codes a moment")
+        self.setToolTip(what.format(name=code.name, key=code.key))
         self.show_lasting(None)
 
     def show_lasting(self, seconds: float | None) -> None:

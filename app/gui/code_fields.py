@@ -56,7 +56,7 @@ class CodeFields(QWidget):
             label.setBuddy(name)
             name.setMaxLength(LONGEST_NAME)
             name.setAccessibleName(tr("Name on key {key}").format(key=key))
-            kind.addItems([_WORDS[one] for one in KINDS])
+            kind.addItems([tr(_WORDS[one]) for one in KINDS])
             kind.setAccessibleName(tr("Kind on key {key}").format(key=key))
             for column, widget in enumerate((label, name, kind)):
                 grid.addWidget(widget, row, column)

@@ -39,7 +39,7 @@ class CodesDialog(QDialog):
         self._buttons = QDialogButtonBox(close)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self._lay_out(f"{_OF_STUDY}\n{_HELP}" if of_study else _HELP)
+        self._lay_out(f"{tr(_OF_STUDY)}\n{tr(_HELP)}" if of_study else tr(_HELP))
         self._fields.show_codes(codes)
         for name, kind in zip(
             self._fields.names.values(), self._fields.kinds.values(), strict=True

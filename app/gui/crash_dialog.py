@@ -137,7 +137,7 @@ def _sentences(crash: Crash) -> tuple[str, str]:
 
 
 def _label(text: str) -> QLabel:
-    label = QLabel(text)
+    label = QLabel(tr(text))
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

@@ -8,7 +8,6 @@ from dataclasses import asdict
 
 from PySide6.QtGui import QGuiApplication
 
-from ..common.language import tr
 from ..common.processor import processor
 from ..crash.text import header
 from ..settings import Settings
@@ -16,7 +15,8 @@ from .live_state import LiveState
 
 
 def describe(state: LiveState, cameras: int, rate: float | None, latency: float | None) -> str:
-    """Diagnostics as lines of text, without names, paths, addresses, faces or readings.
+    """Diagnostics as lines of text, without names, paths, addresses, faces or readings; in
+    English, for those who mend the program.
 
     cameras: how many are connected.
     rate: analysed frames a second; None where nothing moves.
@@ -26,7 +26,7 @@ def describe(state: LiveState, cameras: int, rate: float | None, latency: float 
         header(sys.argv[1:]).rstrip(),
         f"processor: {processor()}, {os.cpu_count()} cores",
         f"screen: {_screen()}",
-        tr("cameras connected: {cameras}").format(cameras=cameras),
+        f"cameras connected: {cameras}",  # untranslated
         f"open: {_source(state)}",
         f"speed: {_speed(rate, latency, state)}",
         f"settings: {_settings(state.settings)}",
@@ -56,7 +56,7 @@ def _speed(rate: float | None, latency: float | None, state: LiveState) -> str:
         return "nothing is read, because of an error"
     parts = ["no frames are read now" if rate is None else f"{rate:.0f} frames/s read"]
     if latency is not None:
-        parts.append(tr("{value:.0f} ms from camera to screen").format(value=latency * 1000))
+        parts.append(f"{latency * 1000:.0f} ms from camera to screen")  # untranslated
     if rate is not None and state.analysis is not None:
         parts.append(f"{state.analysis.dropped} dropped")
     return ", ".join(parts)

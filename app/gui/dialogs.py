@@ -19,19 +19,19 @@ _CHOICE_WIDTH = 360  # pixels, so that the window's title fits
 
 def ask_picture(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     """Open a file dialog for a picture; call `then` with the path chosen."""
-    return _ask_file(parent, tr("Open a picture"), "Pictures", PICTURE_SUFFIXES, then)
+    return _ask_file(parent, tr("Open a picture"), tr("Pictures"), PICTURE_SUFFIXES, then)
 
 
 def ask_video(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     """Open a file dialog for a video; call `then` with the path chosen."""
-    return _ask_file(parent, tr("Open a video"), "Videos", VIDEO_SUFFIXES, then)
+    return _ask_file(parent, tr("Open a video"), tr("Videos"), VIDEO_SUFFIXES, then)
 
 
 def ask_annotations(
     parent: QWidget, title: str, suffixes: Collection[str], then: Callable[[Path], object]
 ) -> QFileDialog:
     """Open a file dialog for annotations; call `then` with the path chosen."""
-    return _ask_file(parent, title, "Annotations", suffixes, lambda path: then(Path(path)))
+    return _ask_file(parent, title, tr("Annotations"), suffixes, lambda path: then(Path(path)))
 
 
 def ask_file(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:

@@ -34,7 +34,7 @@ class FaceDock(QDockWidget):
         self.setTitleBarWidget(QWidget(self))
         self._panel = FacePanel(hint)
         # Before the first analysis, "No face" would be wrong.
-        self._nothing_read = QLabel(_NOTHING_READ)
+        self._nothing_read = QLabel(tr(_NOTHING_READ))
         self._nothing_read.setWordWrap(True)
         self._nothing_read.setMargin(20)
         self._nothing_read.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from ..common.language import tr_noop
+from ..common.language import tr, tr_noop
 from .actions import Actions
 
 _COPIED = tr_noop("Copied. Paste it into your report: it has no picture, no name and no path.")
@@ -53,7 +53,7 @@ class HelpController(QObject):
 
     def _copy_diagnostics(self) -> None:
         QGuiApplication.clipboard().setText(self._diagnostics())
-        self.said.emit(_COPIED)
+        self.said.emit(tr(_COPIED))
 
     def _show_about(self) -> None:
         from .about import show_about
