@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..common.language import tr, tr_noop
+
 LEAST_APART = 3.0
 """Seconds from one sentence to the next, at least."""
-NOBODY = "No face in view"
+NOBODY = tr_noop("No face in view")
 
 
 class LabelNews:
@@ -46,4 +48,6 @@ class LabelNews:
         self._said, self._last = dict(self._now), now
         if not self._now:
             return NOBODY
-        return "; ".join(new or [f"{called} is out of view" for called in gone])
+        return "; ".join(
+            new or [tr("{called} is out of view").format(called=called) for called in gone]
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..common.language import tr, tr_noop
 from ..common.ten_people import of_one_face
 from ..common.text import capital, percent
 from ..vision.readings import CONTEMPT, Analysis, Face, Problem
@@ -16,7 +17,7 @@ _DIFFICULTIES: dict[Problem, str] = {
     "blurred": "blurred",
     "cut off": "partly outside",
 }
-_VOTES_HELP = (
+_VOTES_HELP = tr_noop(
     "An estimate, learned from photos whose faces ten people named.\nThe bars are not these votes."
 )
 
@@ -44,7 +45,7 @@ def label(face: Face, emotions: Sequence[str], brief: bool = False) -> Label:
     A face that is turned away is labelled as such, without an emotion.
     """
     if not face.readable:
-        return Label("Turned away", "", "")
+        return Label(tr("Turned away"), "", "")
     if brief:
         return Label(capital(face.emotion) + ("" if face.certain else "?"), "", "")
     if not face.certain:
@@ -66,7 +67,7 @@ def difficulty(face: Face) -> str:
     It is "" for a face that is turned away too, because its label says so.
     """
     why = _DIFFICULTIES.get(face.problem, "")
-    return f"Hard to read: {why}" if why else ""
+    return tr("Hard to read: {why}").format(why=why) if why else ""
 
 
 def ten_people(face: Face, emotions: Sequence[str]) -> str:
@@ -82,7 +83,7 @@ def ten_people(face: Face, emotions: Sequence[str]) -> str:
 
 def called(face: Face) -> str:
     """Display name of a face: its name, or such as "Face 1"."""
-    return face.name or f"Face {face.number}"
+    return face.name or tr("Face {number}").format(number=face.number)
 
 
 def spoken_face(face: Face, emotions: Sequence[str]) -> str:
@@ -96,5 +97,5 @@ def spoken_face(face: Face, emotions: Sequence[str]) -> str:
 def spoken(analysis: Analysis | None) -> str:
     """Text of all faces for screen readers, in one line."""
     if analysis is None or not analysis.faces:
-        return "No face in view"
+        return tr("No face in view")
     return "; ".join(spoken_face(face, analysis.emotions) for face in analysis.faces)

@@ -8,21 +8,22 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from ..common.language import tr, tr_noop
 from ..common.text import capital, percent
 from ..vision.model_figures import SetFigures, read_figures
 from ..vision.model_files import ModelError
 from .help_page import HelpPage, show_page
 
-TITLE = "What a label means"
+TITLE = tr_noop("What a label means")
 _WIDTH = 46
 _NAMES = {
     "PublicTest": "FER2013: small faces from the web",
-    "PublicTest, FER+": "The same faces, by the votes of ten people (FER+)",
+    tr_noop("PublicTest, FER+"): tr_noop("The same faces, by the votes of ten people (FER+)"),
     "rafdb": "RAF-DB: photos from the web",
     "affectnet": "AffectNet: photos from the web",
     "affectnet_fear_sad": "AffectNet: more fearful and sad faces",
     "expw": "ExpW: faces in everyday scenes",
-    "muxspace": "Portraits of public persons",
+    "muxspace": tr_noop("Portraits of public persons"),
 }
 _MEANS = """<h2>What a label means</h2>
 <p>A label is what a face <b>shows</b> to an onlooker at this moment, as the program estimates it:
@@ -68,7 +69,7 @@ def _figures(sets: Sequence[SetFigures]) -> str:
         for one in sets
     ]
     rows = [(name, count, percent(share)) for name, count, share in faces]
-    return _RIGHT + _table(("Faces", "How many", "Right"), rows) + _CHOSEN + _by_emotion(sets)
+    return _RIGHT + _table(("Faces", tr("How many"), "Right"), rows) + _CHOSEN + _by_emotion(sets)
 
 
 def _by_emotion(sets: Sequence[SetFigures]) -> str:
@@ -83,7 +84,7 @@ def _by_emotion(sets: Sequence[SetFigures]) -> str:
         (capital(emotion), percent(min(found)), percent(max(found)))
         for emotion, found in shares.items()
     ]
-    heads = ("Of faces labelled so, read so", "In the worst set", "In the best set")
+    heads = (tr("Of faces labelled so, read so"), tr("In the worst set"), tr("In the best set"))
     return f"<h2>By emotion</h2>{_table(heads, rows)}<p>Some sets have few faces of an emotion.</p>"
 
 

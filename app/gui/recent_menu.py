@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ..common.language import tr
 from ..playback.source_chooser import SourceChooser
 from ..settings import MOST_RECENT
 from .live_state import LiveState
@@ -46,7 +47,7 @@ class RecentMenu(QMenu):
             action = self._add(text if is_there else f"{text}: not found", path)
             action.setEnabled(is_there)
         self.addSeparator()
-        forget = QAction("&Clear this list", self)
+        forget = QAction(tr("&Clear this list"), self)
         forget.triggered.connect(self.cleared)
         self.addAction(forget)
 

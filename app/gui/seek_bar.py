@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..common.language import tr
 from ..common.text import timecode
 from .keyboard import ButtonKeys
 
@@ -60,7 +61,7 @@ class SeekBar(QWidget):
         jumping = _JumpStyle(QApplication.style().name())
         jumping.setParent(self._slider)
         self._slider.setStyle(jumping)
-        self._slider.setAccessibleName("Position in the video")
+        self._slider.setAccessibleName(tr("Position in the video"))
         self._slider.setSingleStep(_STEPS_A_SECOND)
         self._slider.setPageStep(_STEP_SECONDS * _STEPS_A_SECOND)
         self._slider.valueChanged.connect(self._seek)
@@ -97,5 +98,5 @@ class SeekBar(QWidget):
         if words != self._times.text():
             self._times.setText(words)
             self._slider.setAccessibleDescription(
-                f"{timecode(seconds)} of {timecode(self._duration)}"
+                tr("{seconds} of {duration}").format(seconds=seconds, duration=self._duration)
             )

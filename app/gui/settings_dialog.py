@@ -24,6 +24,7 @@ from ..common.language import tr, tr_noop
 from ..common.text import percent
 from ..settings import SMALLEST_FACE_RANGE, SMOOTHING_RANGE, Settings
 from .access_box import AccessBox
+from .base_actions import without_key
 from .language_box import LanguageBox
 from .live_outputs.outputs_box import OutputsBox
 from .scrolling import ScrollPage, fit_screen
@@ -209,7 +210,7 @@ def _slider(limits: tuple[float, float], step: int) -> QSlider:
 def _label(text: str, buddy: QWidget) -> QLabel:
     label = QLabel(text)
     label.setBuddy(buddy)
-    buddy.setAccessibleName(text.replace("&", ""))
+    buddy.setAccessibleName(without_key(text))
     return label
 
 

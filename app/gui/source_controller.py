@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ..common.language import tr, tr_noop
 from ..playback.source_chooser import SourceChooser, short_name
 from .actions import Actions
 from .dialogs import ask_address, ask_file, ask_picture, ask_video, confirm
 from .live_state import LiveState
 
-_QUESTION = "A session is being recorded. Opening another source ends and saves it."
+_QUESTION = tr_noop("A session is being recorded. Opening another source ends and saves it.")
 
 
 class SourceController(QObject):
@@ -103,5 +104,9 @@ def waiting_words(waiting: Sequence[str], keys: str) -> str:
     """
     if not waiting:
         return ""
-    count = "One more file waits" if len(waiting) == 1 else f"{len(waiting)} more files wait"
+    count = (
+        tr("One more file waits")
+        if len(waiting) == 1
+        else tr("{count} more files wait").format(count=len(waiting))
+    )
     return f"{count}. {keys} opens {short_name(waiting[0])}."

@@ -9,6 +9,7 @@ from statistics import median
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ..common.language import tr
 from ..vision.readings import Analysis
 from .live_state import LiveState
 
@@ -64,12 +65,14 @@ class StatusFigures(QWidget):
         self._figures = Figures()
         self._painted: float | None = None  # when the frame painted last was captured
         self._labels = {
-            "rate": self._label("Frames analysed per second"),
-            "latency": self._label("Time from a camera's frame to its reading on the screen"),
-            "faces": self._label("Faces in the frame analysed last"),
+            "rate": self._label(tr("Frames analysed per second")),
+            "latency": self._label(tr("Time from a camera's frame to its reading on the screen")),
+            "faces": self._label(tr("Faces in the frame analysed last")),
             "dropped": self._label(
-                "Frames shown but not analysed, because a newer one came first. "
-                "That keeps the readings up to date on a slower machine."
+                tr(
+                    "Frames shown but not analysed, because a newer one came first. "
+                    "That keeps the readings up to date on a slower machine."
+                )
             ),
         }
         row = QHBoxLayout(self)

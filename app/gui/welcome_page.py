@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-TITLE = "What do you want to look at?"
-PRIVACY = (
+from ..common.language import tr_noop
+
+TITLE = tr_noop("What do you want to look at?")
+PRIVACY = tr_noop(
     "Everything is computed on this computer: no picture ever leaves it, "
     "and the camera stays off until you choose it."
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ...common.language import tr_noop
 from ..live_state import LiveState
 from ..note_line import NoteLine
 
-_HINT = "K marks a moment"
+_HINT = tr_noop("K marks a moment")
 
 
 class ObserverLine(QWidget):

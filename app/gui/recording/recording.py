@@ -12,8 +12,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ...common import memory
+from ...common.language import tr
 from ...common.program import __version__
-from ...common.text import timecode
 from ...playback.player import Player
 from ...sessions.event_codes import to_list
 from ...sessions.film import film_of
@@ -144,7 +144,11 @@ class Recording(QObject):
         memory.give_back()
         self.saved.emit(recorder.folder)
         if worked:
-            self.said.emit(f"Recorded {timecode(recorder.seconds)} into {recorder.folder}")
+            self.said.emit(
+                tr("Recorded {seconds} into {folder}").format(
+                    seconds=recorder.seconds, folder=recorder.folder
+                )
+            )
 
     def _fail(self, folder: Path, sentence: str) -> None:
         # The previous recorder may fail while finishing, when the next one is already running.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ...common.language import tr
 from ...common.text import timecode
 from ..live_state import LiveState
 
@@ -19,7 +20,7 @@ class RecordingIndicator(QLabel):
     def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.setToolTip("A session is being recorded (Ctrl+R stops it)")
+        self.setToolTip(tr("A session is being recorded (Ctrl+R stops it)"))
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MS)
         self._timer.timeout.connect(self._show_time)

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr
 from ...sessions.people import merge_rule
 from ...sessions.same_person import Suggestion, suggest
 from ...sessions.sightings import LiveSightings
@@ -112,7 +113,9 @@ class SamePersonController(QObject):
                 self._agree()
             else:
                 self._say(
-                    f"Person {one.person} seems to be Person {one.into} again: press J to agree",
+                    tr("Person {person} seems to be Person {into} again: press J to agree").format(
+                        person=one.person, into=one.into
+                    ),
                     _ASKED_MS,
                 )
         self._enable()
@@ -130,7 +133,10 @@ class SamePersonController(QObject):
         self._show_as(one.person, one.into)
         why = ", the one seated person" if one.sure else ""
         self._say(
-            f"Person {one.person} is Person {one.into} again{why} (Ctrl+Z takes it back)", _TOLD_MS
+            tr("Person {person} is Person {into} again{why} (Ctrl+Z takes it back)").format(
+                person=one.person, into=one.into, why=why
+            ),
+            _TOLD_MS,
         )
         self._enable()
 
@@ -143,7 +149,7 @@ class SamePersonController(QObject):
         track = last.suggestion.person
         self._persons.pop(track, None)
         self._show_as(track, 0)
-        self._say(f"Person {track} is a person of their own", _TOLD_MS)
+        self._say(tr("Person {track} is a person of their own").format(track=track), _TOLD_MS)
         self._enable()
 
     def _show_as(self, track: int, person: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from ...common.language import tr, tr_noop
 from ...sessions.consent import refusal
+from ..base_actions import without_key
 from .contents import Contents
 from .widgets import button, words
 
@@ -99,7 +100,7 @@ class RecordRow(QWidget):
         ):
             label = QLabel(name)
             label.setBuddy(box)
-            box.setAccessibleName(name.replace("&", "").rstrip(":"))
+            box.setAccessibleName(without_key(name).rstrip(":"))
             box.setMinimumWidth(_LEAST_WIDTH)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)

@@ -28,6 +28,7 @@ from ...studies.group.viewing import title_text
 from ...studies.group.write import group_report
 from ...studies.study import Study
 from ..banner import Banner
+from ..base_actions import without_key
 from ..dialogs import ask_where
 from .task import StudyTask
 from .widgets import button, cell, fit_columns, table, words
@@ -107,7 +108,7 @@ class ReportDialog(QDialog):
         for name, (label, tip) in _SHARES.items():
             text = tr(label)
             self.shares[name].setToolTip(tr(tip))
-            self.shares[name].setAccessibleName(text.replace("&", "").rstrip(":"))
+            self.shares[name].setAccessibleName(without_key(text).rstrip(":"))
             form.addRow(text, self.shares[name])
         form.addRow(tr("A reaction begins &within:"), self.window_seconds)
         form.addRow(tr("Compared with the time &before:"), self.base)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from ...common.language import tr
 from ...personal.corrections import Corrections
 from ...personal.errors import PersonalError
 from ...studies.whose import Subject
@@ -69,5 +70,11 @@ class CorrectionController(QObject):
             self.failed.emit(str(error))
             return
         answer = "confirmed" if chosen == face.emotion else f"not {face.emotion}"
-        kept = "1 correction is" if count == 1 else f"{count} corrections are"
-        self.said.emit(f"{called(face)}: {chosen}, {answer}. {kept} kept (Face > My corrections).")
+        kept = (
+            "1 correction is" if count == 1 else tr("{count} corrections are").format(count=count)
+        )
+        self.said.emit(
+            tr("{called}: {chosen}, {answer}. {kept} kept (Face > My corrections).").format(
+                called=called(face), chosen=chosen, answer=answer, kept=kept
+            )
+        )

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
+from ...common.language import tr
 from ...common.text import capital
 from ...vision.explain import Explanation
 from ...vision.readings import Frame
@@ -74,9 +75,17 @@ def legend(explanation: Explanation) -> tuple[str, str, str]:
     lowest, highest = float(explanation.falls.min()), float(explanation.falls.max())
     if max(highest, -lowest) < _LEAST:
         return (f"“{emotion}” depends on no single part", "", "")
-    cool = f"{-lowest:.0%} more if covered" if lowest < -_LEAST else "no change if covered"
-    warm = f"{highest:.0%} less if covered" if highest > _LEAST else "no change if covered"
-    return (f"What “{emotion}” depends on", cool, warm)
+    cool = (
+        tr("{value:.0%} more if covered").format(value=-lowest)
+        if lowest < -_LEAST
+        else "no change if covered"
+    )
+    warm = (
+        tr("{highest:.0%} less if covered").format(highest=highest)
+        if highest > _LEAST
+        else "no change if covered"
+    )
+    return (tr("What “{emotion}” depends on").format(emotion=emotion), cool, warm)
 
 
 def paint_heatmap(

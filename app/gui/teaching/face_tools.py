@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from ...common.language import tr_noop
 from ..keyboard import ButtonKeys
 from ..live_state import LiveState
 
-_QUESTION = "Not right? What does this face show?"
-_RESTING = "The resting face of this person is taken out of the readings."
-_HINT = "Pause to correct a label or to see what it depends on."
+_QUESTION = tr_noop("Not right? What does this face show?")
+_RESTING = tr_noop("The resting face of this person is taken out of the readings.")
+_HINT = tr_noop("Pause to correct a label or to see what it depends on.")
 _COLUMNS = 3
 
 
