@@ -100,7 +100,7 @@ class RecordRow(QWidget):
         ):
             label = QLabel(name)
             label.setBuddy(box)
-            box.setAccessibleName(without_key(name).rstrip(":"))
+            box.setAccessibleName(without_key(name).rstrip(":："))
             box.setMinimumWidth(_LEAST_WIDTH)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)

@@ -108,7 +108,7 @@ class ReportDialog(QDialog):
         for name, (label, tip) in _SHARES.items():
             text = tr(label)
             self.shares[name].setToolTip(tr(tip))
-            self.shares[name].setAccessibleName(without_key(text).rstrip(":"))
+            self.shares[name].setAccessibleName(without_key(text).rstrip(":："))
             form.addRow(text, self.shares[name])
         form.addRow(tr("A reaction begins &within:"), self.window_seconds)
         form.addRow(tr("Compared with the time &before:"), self.base)
