@@ -13,7 +13,7 @@ Translate = Callable[[str, str, int], str]
 """A text, a comment that tells equal texts apart, and a number (-1: none); the text to show."""
 
 _PLURAL = re.compile(r"(\w*)\((\w+)\)")  # as in "%n face(s)"
-_IRREGULAR = {"person(s)": ("person", "people")}
+_IRREGULAR = {"person(s)": ("person", "people"), "is(are)": ("is", "are")}
 """One of them, and several."""
 
 
