@@ -19,7 +19,9 @@ TITLE = tr_noop("What a label means")
 _WIDTH = 46
 _NAMES = {
     "PublicTest": tr_noop("FER2013: small faces from the web"),
-    "PublicTest, FER+": tr_noop("The same faces, by the votes of ten people (FER+)"),
+    "PublicTest, FER+": tr_noop(  # untranslated
+        "The same faces, by the votes of ten people (FER+)"
+    ),
     "rafdb": tr_noop("RAF-DB: photos from the web"),
     "affectnet": tr_noop("AffectNet: photos from the web"),
     "affectnet_fear_sad": tr_noop("AffectNet: more fearful and sad faces"),
