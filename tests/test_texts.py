@@ -18,6 +18,7 @@ DONE: tuple[str, ...] = (
     *("common", "exchange", "licences", "live_outputs", "personal", "playback", "sessions"),
     *("settings.py", "sources", "startup", "studies", "vision"),
     *("gui/sessions", "gui/studies", "gui/timeline"),
+    *("gui/live_outputs", "gui/recording", "gui/teaching"),
     *("gui/language_box.py", "gui/languages.py", "gui/settings_controller.py"),
     "gui/settings_dialog.py",
 )

@@ -13,7 +13,7 @@ Translate = Callable[[str, str, int], str]
 """A text, a comment that tells equal texts apart, and a number (-1: none); the text to show."""
 
 _PLURAL = re.compile(r"(\w*)\((\w+)\)")  # as in "%n face(s)"
-_IRREGULAR = {"person(s)": ("person", "people")}
+_IRREGULAR = {"person(s)": ("person", "people"), "is(are)": ("is", "are")}
 """One of them, and several."""
 
 
@@ -21,7 +21,7 @@ def english(text: str, comment: str = "", n: int = -1) -> str:
     """The text itself, with `n` in place of %n and of %Ln, where it has thousands separators.
 
     The ending in "%n face(s)" is left out for 1 and kept for other numbers; several persons are
-    people.
+    people, and "is(are)" is one of the two.
     """
     if n < 0:
         return text

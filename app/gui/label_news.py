@@ -40,14 +40,14 @@ class LabelNews:
         if self.due(now) != 0.0:
             return ""
         new = [
-            f"{called}: {label}"
+            tr("{face}: {label}").format(face=called, label=label)
             for called, label in self._now.items()
             if self._said.get(called) != label
         ]
         gone = [called for called in self._said if called not in self._now]
         self._said, self._last = dict(self._now), now
         if not self._now:
-            return NOBODY
+            return tr(NOBODY)
         return "; ".join(
-            new or [tr("{called} is out of view").format(called=called) for called in gone]
+            new or [tr("{face} is out of view").format(face=called) for called in gone]
         )

@@ -54,8 +54,8 @@ class LicencesPage(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Licences"))
-        words = f"# {_FIRST}\n\n{introduction}"
-        first = Component(_FIRST, "", tr("Read this first"), markdown=words)
+        words = f"# {tr(_FIRST)}\n\n{introduction}"
+        first = Component(tr(_FIRST), "", tr("Read this first"), markdown=words)
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Components"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -81,7 +81,7 @@ class ToolBar(QToolBar):
     """Toolbar: the camera menu and the most used actions."""
 
     def __init__(self, actions: Actions, cameras: CameraMenu, window: QMainWindow) -> None:
-        super().__init__("Tools", window)
+        super().__init__(tr("Tools"), window)
         self.setObjectName("tools")  # QMainWindow.saveState knows it by this
         self.setMovable(False)
         self.setIconSize(icon_size())

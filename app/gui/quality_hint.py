@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ..common.language import tr_noop
+from ..common.language import tr, tr_noop
 from ..vision.labelling import is_readable
 from ..vision.quality import LEAST, Quality
 from ..vision.readings import Face, Problem
@@ -72,7 +72,7 @@ class QualityHint(QObject):
         face = self._state.face
         track = None if face is None else face.track
         problem = self._lasting.follow(track, _problem(face), analysis.frame.time)
-        self._banner.say("quality", _SENTENCES.get(problem, ""))
+        self._banner.say("quality", tr(_SENTENCES[problem]) if problem in _SENTENCES else "")
 
 
 def _problem(face: Face | None) -> Problem:

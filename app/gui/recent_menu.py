@@ -28,7 +28,7 @@ class RecentMenu(QMenu):
     cleared = Signal()
 
     def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
-        super().__init__("Open &recent", parent)
+        super().__init__(tr("Open &recent"), parent)
         self.setToolTipsVisible(True)
         self._state = state
         self.aboutToShow.connect(self.refresh)
@@ -44,7 +44,9 @@ class RecentMenu(QMenu):
             name, folder = Path(path).name, Path(path).parent.name
             text = name if names[name] == 1 else f"{name} ({folder})"
             is_there = Path(path).is_file()
-            action = self._add(text if is_there else f"{text}: not found", path)
+            if not is_there:
+                text = tr("{file}: not found").format(file=text)
+            action = self._add(text, path)
             action.setEnabled(is_there)
         self.addSeparator()
         forget = QAction(tr("&Clear this list"), self)

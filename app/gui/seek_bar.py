@@ -97,6 +97,6 @@ class SeekBar(QWidget):
         words = f"{timecode(seconds)} / {timecode(self._duration)}"
         if words != self._times.text():
             self._times.setText(words)
-            self._slider.setAccessibleDescription(
-                tr("{seconds} of {duration}").format(seconds=seconds, duration=self._duration)
-            )
+            spoken = tr("{time} of {duration}", "of a video")
+            spoken = spoken.format(time=timecode(seconds), duration=timecode(self._duration))
+            self._slider.setAccessibleDescription(spoken)

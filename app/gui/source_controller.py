@@ -67,8 +67,8 @@ class SourceController(QObject):
         if self._state.recording is not None:
             confirm(
                 self._window,
-                _QUESTION,
-                "&End and open",
+                tr(_QUESTION),
+                tr("&End and open"),
                 partial(self._open, source, stream, waiting),
             )
         else:
@@ -104,9 +104,7 @@ def waiting_words(waiting: Sequence[str], keys: str) -> str:
     """
     if not waiting:
         return ""
-    count = (
-        tr("One more file waits")
-        if len(waiting) == 1
-        else tr("{count} more files wait").format(count=len(waiting))
-    )
-    return f"{count}. {keys} opens {short_name(waiting[0])}."
+    words = tr("One more file waits. {keys} opens {name}.")
+    if len(waiting) > 1:
+        words = tr("%n more files wait. {keys} opens {name}.", "", len(waiting))
+    return words.format(keys=keys, name=short_name(waiting[0]))

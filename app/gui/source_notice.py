@@ -26,7 +26,7 @@ class SourceNotice(QObject):
         source = self._state.source
         notice = "" if source is None else source.notice
         if notice and source is not None and len(source.streams) > 1:
-            notice += tr(" Choose another with View > Video in the file.")
+            notice += " " + tr("Choose another with View > Video in the file.")
         self._banner.say("notice", notice)
         if notice:
             self._timer.start()

@@ -122,11 +122,11 @@ class StatusFigures(QWidget):
         rate, latency = self.now
         analysis = self._state.analysis
         shown = {
-            "rate": "" if rate is None else f"{rate:.0f} frames/s",
-            "latency": "" if latency is None else f"{latency * 1000:.0f} ms",
-            "faces": "" if analysis is None else _counted(len(analysis.faces)),
+            "rate": "" if rate is None else tr("{number} frames/s").format(number=f"{rate:.0f}"),
+            "latency": "" if latency is None else _milliseconds(latency),
+            "faces": "" if analysis is None else tr("%n face(s)", "", len(analysis.faces)),
             # Without a rate (a photo, no readings) no frames can be dropped.
-            "dropped": "" if rate is None or analysis is None else f"{analysis.dropped} dropped",
+            "dropped": "" if rate is None or analysis is None else _dropped(analysis),
         }
         for name, text in shown.items():
             self._labels[name].setText(text)
@@ -138,5 +138,9 @@ class StatusFigures(QWidget):
         return label
 
 
-def _counted(faces: int) -> str:
-    return "1 face" if faces == 1 else f"{faces} faces"
+def _milliseconds(seconds: float) -> str:
+    return tr("{milliseconds} ms").format(milliseconds=f"{seconds * 1000:.0f}")
+
+
+def _dropped(analysis: Analysis) -> str:
+    return tr("%n dropped", "frames", analysis.dropped)

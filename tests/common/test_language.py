@@ -27,6 +27,8 @@ def test_no_text_stays_none() -> None:
         ("%n box(es) of {name}", 2, "2 boxes of {name}"),
         ("%n person(s) in {name}", 1, "1 person in {name}"),
         ("%n person(s), %n face(s)", 2, "2 people, 2 faces"),
+        ("%n correction(s) is(are) kept", 1, "1 correction is kept"),
+        ("%n correction(s) is(are) kept", 2, "2 corrections are kept"),
         ("%Ln frame(s)", 12345, "12,345 frames"),
     ],
 )

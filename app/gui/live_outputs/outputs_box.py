@@ -28,14 +28,14 @@ _LSL = tr_noop(
     "the program listens on ports of this computer. Markers that others send become markers of "
     "your recording."
 )
-_OSC = tr_noop("Sends each face's seven values, unencrypted, to {} and nowhere else.")
-_HERE = tr_noop(" That is this computer.")
+_OSC = tr_noop("Sends each face's seven values, unencrypted, to {place} and nowhere else.")
+_HERE = tr_noop("That is this computer.")
 _LABEL = tr_noop(
     "Sends nothing: the largest face's label is kept in this text file on your computer, for OBS. "
     "It is empty while nobody is there."
 )
-_NO_FILE = "no file chosen yet"
-_FILE = tr_noop("Emotion Lens label.txt")
+_NO_FILE = tr_noop("no file chosen yet")
+_FILE = "Emotion Lens label.txt"  # untranslated
 _INDENT = 26  # pixels: sentences stand under the text of their check box
 
 
@@ -54,13 +54,14 @@ class OutputsBox(QWidget):
         self._file = ""
         self._path = QLineEdit()
         self._path.setReadOnly(True)
-        self._path.setPlaceholderText(_NO_FILE)
+        self._path.setPlaceholderText(tr(_NO_FILE))
         self._choose = QPushButton(tr("&Choose…"))
         self._missing = why_missing()
-        self._lsl_words = _sentence(self._missing or _LSL)
+        self._lsl_words = _sentence(self._missing or tr(_LSL))
         self._osc_words = _sentence("")
-        for part, name in ((self._host, "Address"), (self._port, "Port"), (self._path, "File")):
-            part.setAccessibleName(name)
+        self._host.setAccessibleName(tr("Address"))
+        self._port.setAccessibleName(tr("Port"))
+        self._path.setAccessibleName(tr("File"))
         self._lay_out()
         self.fill(settings)
         self._connect()
@@ -93,17 +94,17 @@ class OutputsBox(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(6)
         where, file = QHBoxLayout(), QHBoxLayout()
-        where.addWidget(QLabel(tr("to")))
+        where.addWidget(QLabel(tr("to", "before an address")))
         where.addWidget(self._host, 1)
-        where.addWidget(QLabel(tr("port")))
+        where.addWidget(QLabel(tr("port", "before its number")))
         where.addWidget(self._port)
         file.addWidget(self._path, 1)
         file.addWidget(self._choose)
-        column.addWidget(_sentence(_FIRST, indent=0))
+        column.addWidget(_sentence(tr(_FIRST), indent=0))
         for box, fields, words in (
             (self._lsl, None, self._lsl_words),
             (self._osc, where, self._osc_words),
-            (self._label, file, _sentence(_LABEL)),
+            (self._label, file, _sentence(tr(_LABEL))),
         ):
             column.addSpacing(12)
             column.addWidget(box)
@@ -122,7 +123,8 @@ class OutputsBox(QWidget):
     def _show_words(self) -> None:
         host = str(self.chosen["osc_host"])
         place = address(host, self._port.value())
-        self._osc_words.setText(_OSC.format(place) + (_HERE if host == HERE else ""))
+        words = tr(_OSC).format(place=place)
+        self._osc_words.setText(f"{words} {tr(_HERE)}" if host == HERE else words)
 
     def _show_file(self, path: str) -> None:
         self._file = path

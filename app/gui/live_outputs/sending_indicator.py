@@ -22,5 +22,5 @@ class SendingIndicator(QLabel):
 
     def show_outputs(self, titles: Sequence[str]) -> None:
         """Show the titles of the outputs that are on; none hides it."""
-        self.setText(tr("Sending: {join}").format(join=", ".join(titles)))
+        self.setText(tr("Sending: {outputs}").format(outputs=", ".join(titles)))
         self.setVisible(bool(titles))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...common.language import tr_noop
+from ...common.language import tr, tr_noop
 from ..card_style import font
 from ..live_state import LiveState
 
@@ -63,7 +63,7 @@ class NoticeFrame(QWidget):
 
     def _follow(self) -> None:
         on = self._state.recording is not None and self._state.observing.notice
-        self.words = (PAUSED if self._state.paused else RECORDING) if on else ""
+        self.words = tr(PAUSED if self._state.paused else RECORDING) if on else ""
         self.setAccessibleName(self.words)
         self._arrange()
         self.update()

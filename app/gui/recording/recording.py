@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from ...common import memory
 from ...common.language import tr
 from ...common.program import __version__
+from ...common.text import timecode
 from ...playback.player import Player
 from ...sessions.event_codes import to_list
 from ...sessions.film import film_of
@@ -144,11 +145,9 @@ class Recording(QObject):
         memory.give_back()
         self.saved.emit(recorder.folder)
         if worked:
-            self.said.emit(
-                tr("Recorded {seconds} into {folder}").format(
-                    seconds=recorder.seconds, folder=recorder.folder
-                )
-            )
+            told = tr("Recorded {time} into {folder}")
+            time = timecode(recorder.seconds)
+            self.said.emit(told.format(time=time, folder=recorder.folder))
 
     def _fail(self, folder: Path, sentence: str) -> None:
         # The previous recorder may fail while finishing, when the next one is already running.

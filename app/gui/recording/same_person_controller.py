@@ -112,12 +112,8 @@ class SamePersonController(QObject):
             if one.sure:
                 self._agree()
             else:
-                self._say(
-                    tr("Person {person} seems to be Person {into} again: press J to agree").format(
-                        person=one.person, into=one.into
-                    ),
-                    _ASKED_MS,
-                )
+                asked = tr("Person {person} seems to be Person {known} again: press J to agree")
+                self._say(asked.format(person=one.person, known=one.into), _ASKED_MS)
         self._enable()
 
     def _agree(self) -> None:
@@ -131,13 +127,13 @@ class SamePersonController(QObject):
         self._persons[one.person] = one.into
         self._asked = None
         self._show_as(one.person, one.into)
-        why = ", the one seated person" if one.sure else ""
-        self._say(
-            tr("Person {person} is Person {into} again{why} (Ctrl+Z takes it back)").format(
-                person=one.person, into=one.into, why=why
-            ),
-            _TOLD_MS,
-        )
+        told = tr("Person {person} is Person {known} again (Ctrl+Z takes it back)")
+        if one.sure:
+            told = tr(
+                "Person {person} is Person {known} again, the one seated person "
+                "(Ctrl+Z takes it back)"
+            )
+        self._say(told.format(person=one.person, known=one.into), _TOLD_MS)
         self._enable()
 
     def _undo(self) -> None:
@@ -149,7 +145,7 @@ class SamePersonController(QObject):
         track = last.suggestion.person
         self._persons.pop(track, None)
         self._show_as(track, 0)
-        self._say(tr("Person {track} is a person of their own").format(track=track), _TOLD_MS)
+        self._say(tr("Person {person} is a person of their own").format(person=track), _TOLD_MS)
         self._enable()
 
     def _show_as(self, track: int, person: int) -> None:

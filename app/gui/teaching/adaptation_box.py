@@ -136,19 +136,16 @@ class AdaptationBox(QGroupBox):
         """Status text: are there enough corrections, and is an adaptation in use."""
         if len(self._corrections) < FEWEST:
             more = FEWEST - len(self._corrections)
-            noun = "correction" if more == 1 else "corrections"
-            ready = tr("After {more} more {noun}, the program can learn from them.").format(
-                more=more, noun=noun
-            )
+            ready = tr("After %n more correction(s), the program can learn from them.", "", more)
         else:
-            ready = _READY
+            ready = tr(_READY)
         if self._adaptation is None:
             return f"{ready} {self._damage}".rstrip()
-        return f"{ready} {_IN_USE if self._use.isChecked() else _NOT_IN_USE}"
+        return f"{ready} {tr(_IN_USE if self._use.isChecked() else _NOT_IN_USE)}"
 
     def _start(self) -> None:
         self._adapt.setEnabled(False)
-        self._words.setText(_BUSY)
+        self._words.setText(tr(_BUSY))
         self._fitting = _Fitting(self._propose, self._corrections, self)
         self._fitting.proposed.connect(self._take)
         self._fitting.failed.connect(self._words.setText)
@@ -171,15 +168,12 @@ class AdaptationBox(QGroupBox):
         try:
             self._store.save(proposal.adaptation)
         except PersonalError as error:
-            self._words.setText(
-                tr("{words}\n{error} It is used until you quit.").format(
-                    words=proposal.words, error=error
-                )
-            )
+            until = tr("It is used until you quit.")
+            self._words.setText(f"{proposal.words}\n{error} {until}")
 
     def _note_finished(self) -> None:
-        if self._words.text() == _BUSY:  # the thread ended with an unexpected error
-            self._words.setText(_FAILED)
+        if self._words.text() == tr(_BUSY):  # the thread ended with an unexpected error
+            self._words.setText(tr(_FAILED))
         if self._fitting is not None:
             self._fitting.deleteLater()
             self._fitting = self._discarded = None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
+from ...common.emotion_names import emotion_text
 from ...common.language import tr
 from ...common.text import capital, percent
 from ...personal.corrections import Correction
@@ -64,11 +65,11 @@ class CorrectionList(QListWidget):
         share = float(correction.probabilities[self._emotions.index(correction.shown)])
         # Labels have hysteresis: another emotion may have the highest probability.
         leads = share == correction.probabilities.max()
-        shown = capital(correction.shown) + (f" ({percent(share)})" if leads else "")
+        shown = capital(emotion_text(correction.shown)) + (f" ({percent(share)})" if leads else "")
         when = QDateTime.fromString(correction.wall_clock, Qt.DateFormat.ISODateWithMs)
         date = QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat)
         return tr("You said {chosen}\nModel said {shown}\n{date}").format(
-            chosen=correction.chosen, shown=shown, date=date
+            chosen=capital(emotion_text(correction.chosen)), shown=shown, date=date
         )
 
 

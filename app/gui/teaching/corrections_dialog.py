@@ -73,11 +73,11 @@ class CorrectionsDialog(QDialog):
         self._corrections = corrections
         self._list = CorrectionList(corrections.emotions)
         self._empty = MessagePage()
-        self._empty.show_message(*_EMPTY)
+        self._empty.show_message(*map(tr, _EMPTY))
         self._caption, self._done = _sentence(), _sentence()
         self._done.hide()
         self._stack = QStackedWidget()
-        self._delete = _button("&Delete", self._delete_selected)
+        self._delete = _button(tr("&Delete"), self._delete_selected)
         self._delete_all = _button(tr("Delete a&ll…"), self._ask_delete_all)
         self._export = _button(tr("&Export as folders…"), self._ask_export)
         self._box = AdaptationBox(propose, store, used)
@@ -138,7 +138,7 @@ class CorrectionsDialog(QDialog):
         self._do(lambda: self._corrections.delete(*self._list.selected_ids()))
 
     def _ask_delete_all(self) -> None:
-        confirm(self, _QUESTION, tr("Delete all"), lambda: self._do(self._forget_all))
+        confirm(self, tr(_QUESTION), tr("Delete all"), lambda: self._do(self._forget_all))
 
     def _forget_all(self) -> None:
         self._corrections.delete_all()
@@ -155,10 +155,8 @@ class CorrectionsDialog(QDialog):
     def _export_to(self, folder: Path) -> None:
         name = datetime.now().strftime("Emotion Lens corrections %Y-%m-%d %H.%M.%S")
         count = self._corrections.export_folders(folder / name)
-        pictures = "1 picture" if count == 1 else f"{count} pictures"
-        self._done.setText(
-            tr("{pictures} exported to {value}").format(pictures=pictures, value=folder / name)
-        )
+        told = tr("%n picture(s) exported to {folder}", "", count)
+        self._done.setText(told.format(folder=folder / name))
         self._done.show()
 
     def _do(self, action: Callable[[], object]) -> None:
@@ -171,9 +169,11 @@ class CorrectionsDialog(QDialog):
 
 
 def _caption(count: int, lost: int) -> str:
-    noun = "correction" if count == 1 else "corrections"
-    damaged = tr(" {lost} more cannot be read and are left out.").format(lost=lost) if lost else ""
-    return f"{count} {noun}, the newest first.{damaged}"
+    listed = tr("%n correction(s), the newest first.", "", count)
+    if not lost:
+        return listed
+    damaged = tr("%n more cannot be read and are left out.", "corrections", lost)
+    return f"{listed} {damaged}"
 
 
 def _sentence() -> QLabel:

@@ -77,9 +77,8 @@ class FaceActions(QObject):
     def _ask_name(self) -> None:
         face = self._state.face
         if face is not None:
-            question = tr("Name of {called}, shown here and kept in recordings:").format(
-                called=called(face)
-            )
+            question = tr("Name of {face}, shown here and kept in recordings:")
+            question = question.format(face=called(face))
             then = partial(self._name, face, *self._scene)
             ask_line(self._window, tr("Name this face"), question, face.name, then)
 
@@ -90,7 +89,7 @@ class FaceActions(QObject):
             self._player.post(lambda analyzer: analyzer.name(face.track, name))
         else:
             self.failed.emit(
-                tr("{called} is no longer in view and was not named.").format(called=called(face))
+                tr("{face} is no longer in view and was not named.").format(face=called(face))
             )
 
     @property
