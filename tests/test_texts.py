@@ -15,12 +15,8 @@ from tests import texts
 from tests.texts import Call
 
 DONE: tuple[str, ...] = (
-    *("common", "exchange", "licences", "live_outputs", "personal", "playback", "sessions"),
+    *("common", "exchange", "gui", "licences", "live_outputs", "personal", "playback", "sessions"),
     *("settings.py", "sources", "startup", "studies", "vision"),
-    *("gui/sessions", "gui/studies", "gui/timeline"),
-    *("gui/live_outputs", "gui/recording", "gui/teaching"),
-    *("gui/language_box.py", "gui/languages.py", "gui/settings_controller.py"),
-    "gui/settings_dialog.py",
 )
 """Folders and files of `app` all of whose texts are translated."""
 

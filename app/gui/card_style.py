@@ -116,7 +116,10 @@ def whole_card(emotions: tuple[str, ...], style: CardStyle) -> QSize:
 def widest_header(emotions: tuple[str, ...], style: CardStyle) -> QSize:
     """Size of the header of a card for the longest label, in pixels."""
     headers = [Label(capital(emotion_text(emotion)), "", "100%") for emotion in emotions]
-    headers += [Label(tr("Uncertain"), f"{emotion_text(emotion)}?", "") for emotion in emotions]
+    headers += [
+        Label(tr("Uncertain"), tr("{emotion}?").format(emotion=emotion_text(emotion)), "")
+        for emotion in emotions
+    ]
     headers.append(Label(tr("Turned away"), "", ""))
     width = max(_header_width(_LONGEST_NUMBER, words, style) for words in headers)
     return QSize(width, style.header)
