@@ -39,6 +39,7 @@ class _InUse:
 
     translate: Translate = staticmethod(english)
     decimal = "."
+    code = "en"
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
@@ -56,10 +57,21 @@ def decimals(number: float, places: int) -> str:
     return f"{number:.{places}f}".replace(".", _InUse.decimal)
 
 
-def use(translate: Translate = english, decimal: str = ".") -> None:
+def code() -> str:
+    """Code of the language in use, such as "en" or "zh_CN"."""
+    return _InUse.code
+
+
+def is_right_to_left() -> bool:
+    """Whether the language in use is written from right to left."""
+    return _InUse.code == "ar"
+
+
+def use(translate: Translate = english, decimal: str = ".", code: str = "en") -> None:
     """Translate with this function from now on. Texts that were made before stay as they are.
 
     decimal: the sign before decimal places. Files for other programs always have a point.
+    code: of the language.
     """
     _InUse.translate = staticmethod(translate)
-    _InUse.decimal = decimal
+    _InUse.decimal, _InUse.code = decimal, code

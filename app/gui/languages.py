@@ -71,7 +71,7 @@ def install(application: QGuiApplication, chosen: str, folder: Path = FOLDER) ->
             return language.english(text, comment, n)
         return found if n < 0 else _numbered(found, locale, n)
 
-    language.use(translate, locale.decimalPoint())
+    language.use(translate, locale.decimalPoint(), code)
     return code
 
 

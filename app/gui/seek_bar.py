@@ -51,6 +51,7 @@ class SeekBar(QWidget):
 
     def __init__(self, pause: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes, in all languages
         button = QToolButton()
         button.setDefaultAction(pause)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -128,7 +128,219 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;No video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video as it &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video with &amp;readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video with &amp;blurred faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;network address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for cameras again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture with readings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a &amp;marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the event codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the stimulus aga&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd the session of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name this face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why this label?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the &amp;resting face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details of a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window for streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a &amp;label means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Emotion Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face shows: {emotion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -623,6 +835,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag or press the arrows to move, at the lower right corner or with Shift to resize. Right-click or the menu key: choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} for streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One large card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chroma &amp;green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -821,7 +1057,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Event codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings &amp;keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face &amp;shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,6 +1086,10 @@
     </message>
     <message>
         <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,7 +1428,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of this is off until you switch it on. Pictures never leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any program in your local network can then read each face&apos;s values and your markers. For that the program listens on ports of this computer. Markers that others send become markers of your recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends each face&apos;s seven values, unencrypted, to {place} and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing: the largest face&apos;s label is kept in this text file on your computer, for OBS. It is empty while nobody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;LSL (Lab Streaming Layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OSC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text file with the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>before an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <comment>before its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text file with the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1634,7 +1952,100 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a label means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FER2013: small faces from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same faces, by the votes of ten people (FER+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAF-DB: photos from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AffectNet: photos from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AffectNet: more fearful and sad faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExpW: faces in everyday scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portraits of public persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label is what a face &lt;b&gt;shows&lt;/b&gt; to an onlooker at this moment, as the program estimates it: one of seven words. The percentage says how sure the estimate is. “Uncertain”, or a dashed box, means that no word leads clearly; “Turned away”, that the face cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &lt;b&gt;not what a person feels&lt;/b&gt;, thinks or intends. People smile politely, look angry when they concentrate, and feel much that no face shows. The program sees no situation and hears no voice, and seven words do not cover what faces do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it to judge, hire, grade, police, diagnose or treat anyone, or on people who do not know and agree. One label is weak evidence: look at many, over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with the model of this program, without your corrections. Right means: as the people who labelled these faces see them, and they disagree with each other too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was chosen on these same faces, so expect a little less elsewhere. Faces that are small, dark, blurred, covered or turned aside are read worse. How it reads by age, sex and skin is &lt;b&gt;not known&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures were measured for this model. Take its labels for guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>read as people labelled them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of faces labelled so, read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the worst set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the best set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sets have few faces of an emotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By emotion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1931,6 +2342,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: key {key} starts and stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: key {key} codes a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event codes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2125,6 +2544,10 @@
     </message>
     <message>
         <source>{time}, no reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, if you like: Enter keeps it, Esc leaves it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3828,6 +4251,822 @@
     </message>
     <message>
         <source>The face verifier has stopped working ({reason}). {cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows, live, what each face in front of the camera expresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Private by design.&lt;/b&gt; Everything is computed on this computer. No picture ever leaves it, and no reading either, unless you switch that on in the settings (“Other programs”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps your settings, a log of crashes, and what you ask it to keep: sessions, corrections and saved pictures. All of it is in your own folders, where you can delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading is an estimate of what a face &lt;i&gt;shows&lt;/i&gt;. It is not what a person feels, and it is sometimes wrong: do not make decisions about people by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Where it is unlawful.&lt;/b&gt; In the European Union, inferring emotions of people at work or in schools, training and universities is forbidden since 2 February 2025, except for medical or safety reasons (AI Act, article 5(1)(f)). Elsewhere, whoever uses it must tell the people who are read by it (article 50(3)), and recordings of faces are personal data. Ask everybody first. Other countries have other laws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT licence. Built with Qt for Python (LGPL 3), OpenCV, LiteRT, NumPy and others, whose licences are listed under “Licences”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns as well as &amp;colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols on the timeline&apos;s lines, hatches on bars and areas. Saved charts and reports always have them, and so has the window while the system asks for high contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus and panels appear at once, the cursor does not blink, and the live timeline moves on by pages. The picture, and what follows the faces, still moves: Space stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have screen readers &amp;say new labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a screen reader runs: each change, and at most one sentence in three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emotion}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind on key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you record, and in a session, these keys code what you see. A moment is one press; a state starts with one press and stops with the next. A key without a name does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the event codes of the open study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in Emotion Lens went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program keeps running. If something no longer works, quit and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong, and Emotion Lens has to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again. If that does not help, reinstall it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion Lens closed unexpectedly the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are in this file. It stays on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log could be written: no folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened from here. Its path is above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture or a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a live stream, such as a network camera&apos;s (rtsp://192.168.1.20/live):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture with its readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG picture (*.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet. Faces are read as soon as a picture is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera, with light on your face. It also helps to come a little closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not in view here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your report: it has no picture, no name and no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this face at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a face, show it at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the faces; show the largest one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyboard alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the toolbar, and along a row of buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you record, and in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your event codes (Session &gt; Event codes): a moment, or start and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a marker&apos;s note, leave the marker without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, −, wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer, farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and drag, Left or Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select no span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the marker before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the marker by a tenth of a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face} is out of view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read: too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read: too dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read: too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read: blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read: partly outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate, learned from photos whose faces ten people named.
+The bars are not these votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}: {label} perhaps {emotion}</source>
+        <comment>the label is: uncertain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}: {label} {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reading}. {difficulty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About these licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings go to other programs (File &gt; Settings &gt; Other programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending: {outputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See live what your face shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or a video of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too far away to read: come closer to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark to read: turn towards the light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright to read: there is too much light on the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too blurred to read: hold still, or clean or focus the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn towards the camera to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into the picture: part of the face is outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K marks a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {time} into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Recording {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ⅱ Paused, nothing is recorded {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is being recorded (Ctrl+R stops it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {person} seems to be Person {known} again: press J to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {person} is Person {known} again (Ctrl+Z takes it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {person} is Person {known} again, the one seated person (Ctrl+Z takes it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {person} is a person of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of {duration}</source>
+        <comment>of a video</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is being recorded. Opening another source ends and saves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more file waits. {keys} opens {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files wait. {keys} opens {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another with View &gt; Video in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames analysed per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from a camera&apos;s frame to its reading on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces in the frame analysed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames shown but not analysed, because a newer one came first. That keeps the readings up to date on a slower machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} frames/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>frames</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Video in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program can learn from your corrections, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from your corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning did not work. Start the program again and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it learned earlier is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it learned earlier is kept, but not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to my corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use what it learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more correction(s), the program can learn from them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is used until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) is(are) kept (Face &gt; My corrections).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{face}: {emotion}, confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}: {emotion}, not {read_as}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said {chosen}
+Model said {shown}
+{date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a label is wrong, pause the picture, click the face, and press 1 to 7 for what it really shows. Its picture is kept on this computer only. Once there are ten corrections, the program can learn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all your corrections? Their pictures are removed from this computer, and what the program learned from them is forgotten. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a&amp;ll…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) exported to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s), the newest first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be read and are left out.</source>
+        <comment>corrections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change if covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{emotion}” depends on no single part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} more if covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} less if covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{emotion}” depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of {face}, shown here and kept in recordings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face} is no longer in view and was not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right? What does this face show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resting face of this person is taken out of the readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause to correct a label or to see what it depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}: look neutral and relaxed … {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture from {name} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to look at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is computed on this computer: no picture ever leaves it, and the camera stays off until you choose it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,3 +49,11 @@ def test_another_language_takes_the_place_of_english() -> None:
     language.use()
     assert tr("Open", "a file") == "Open"
     assert asked == [("Open", "a file", -1)]
+
+
+@pytest.mark.parametrize(("code", "leftwards"), [("en", False), ("zh_CN", False), ("ar", True)])
+def test_the_direction_of_reading_is_the_language_s(code: str, leftwards: bool) -> None:
+    language.use(code=code)
+    assert (language.code(), language.is_right_to_left()) == (code, leftwards)
+    language.use()
+    assert language.code() == "en"

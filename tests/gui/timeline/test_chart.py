@@ -133,3 +133,15 @@ def test_all_of_it_is_in_the_colours_of_the_palette(ten_minutes: Chart) -> None:
     everything = ten_minutes.width() * ten_minutes.height()
     assert count(ten_minutes, "#101214", 2) > everything / 2
     assert count(ten_minutes, "#ff00ff") > 100
+
+
+def test_shares_stand_on_the_left_in_all_languages(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window = fill_window(qtbot, Chart())
+        chart = find(window, Chart)
+        assert chart.plot.left() > 20
+        assert chart.plot.right() > chart.width() - 20
+        window.close()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
