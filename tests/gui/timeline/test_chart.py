@@ -141,8 +141,8 @@ def test_shares_stand_on_the_left_in_all_languages(qtbot: QtBot, qapp: QApplicat
     try:
         window = fill_window(qtbot, Chart())
         chart = find(window, Chart)
-        assert chart.plot.left() > 20
-        assert chart.plot.right() > chart.width() - 20
+        left, right = chart.plot.left(), chart.width() - chart.plot.right()
+        assert left > right, "beside the plot are the shares, on the left"
         window.close()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
