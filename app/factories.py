@@ -118,6 +118,11 @@ def qt(offscreen: bool) -> QApplication:
     from .gui.access import access, settle
     from .gui.screen_reader import install_roles
 
+    if not offscreen:  # what commands make is in English
+        from . import settings
+        from .gui import languages
+
+        languages.install(application, settings.load(paths.settings_file()).language)
     install_roles()
     settle(application, access())
     return application
@@ -183,12 +188,15 @@ def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
     return code
 
 
-def show_sentence(sentence: str) -> None:
-    """Say in a dialog why there is no window, until it is closed."""
+def show_sentence(sentence: object) -> None:
+    """Say in a dialog why there is no window, until it is closed.
+
+    sentence: its text is asked for once the language is known.
+    """
     application = qt(offscreen=False)
     from .gui.dialogs import warn
 
-    box = warn(None, sentence)  # no window owns it
+    box = warn(None, str(sentence))  # no window owns it
     box.finished.connect(application.quit)
     application.exec()
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from .common.files import write_whole
+from .common.language import tr
+from .common.languages import LANGUAGES
 from .live_outputs.choices import HERE, OSC_PORT, PORTS, Choices
 from .sessions.event_codes import EventCode, EventCodeError, from_list
 from .sessions.schema import VIDEO_KINDS
@@ -56,6 +58,7 @@ class Settings:
     speak_labels: screen readers are told of new labels.
     stimulus_screen: name of the screen that a study's films are shown on; "" for any other one.
     recent_studies: folders of the studies opened last, the newest first, at most MOST_RECENT.
+    language: code of the window's language, one of LANGUAGES; "" for the system's.
     """
 
     camera: str | None = None
@@ -89,6 +92,7 @@ class Settings:
     speak_labels: bool = True
     stimulus_screen: str = ""
     recent_studies: tuple[str, ...] = ()
+    language: str = ""
 
     @property
     def opens_camera(self) -> bool:
@@ -118,8 +122,10 @@ def save(settings: Settings, path: Path) -> None:
         write_whole(path, to_json(settings).encode("utf-8", errors="replace"))
     except OSError as error:
         raise SettingsError(
-            f"Your settings cannot be kept, because {path.parent} cannot be written to "
-            f"({error.strerror}). They hold until you quit."
+            tr(
+                "Your settings cannot be kept, because {folder} cannot be written to "
+                "({reason}). They hold until you quit."
+            ).format(folder=path.parent, reason=error.strerror)
         ) from error
 
 
@@ -211,6 +217,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "less_motion": _is_flag,
     "speak_labels": _is_flag,
     "stimulus_screen": _is_text,
+    "language": lambda value: _is_text(value) and value in ("", *LANGUAGES),
 }
 _READ: dict[str, Callable[[Any], Any]] = {
     "recent": tuple,

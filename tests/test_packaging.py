@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from app.common.languages import LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[1]
 DIST = ROOT / "dist" / "EmotionLens"
 PROGRAM = DIST / ("EmotionLens.exe" if sys.platform == "win32" else "EmotionLens")
@@ -24,7 +26,8 @@ HEAVY_MODULES = {
 }
 HEAVY_FILES = re.compile(
     r"(?i)libQt5|Qt6?(Network|OpenGL|Test|Qml|Quick|WebEngine|Pdf|Designer|Sql|Multimedia|EglFS)|gtk"
-    r"|/(tests|translations|qml|fonts|vendors|aot|tools|examples)/|WebGpu|Accelerator"
+    r"|/translations/(?!qtbase_(de|fr|es|pt_BR|zh_CN|ja|ar)\.)"
+    r"|/(tests|qml|fonts|vendors|aot|tools|examples)/|WebGpu|Accelerator"
     r"|haarcascade_(?!frontalface_(alt2|default)|profileface\.)|libstdc\+\+|opengl32sw|\.keras$"
 )
 NEEDED = (
@@ -34,6 +37,7 @@ NEEDED = (
     "models/reference_embeddings.npz",
     *("cv2/data/haarcascade_frontalface_alt2.xml", "cv2/data/haarcascade_frontalface_default.xml"),
     "cv2/data/haarcascade_profileface.xml",
+    *(f"assets/languages/emotion_lens_{code}.qm" for code in LANGUAGES if code != "en"),
     *("licences/LICENCES.txt", "licences/Qt/LGPL-3.0.txt", "licences/Python/LICENSE.txt"),
 )
 built = pytest.mark.skipif(not PROGRAM.exists(), reason="pyinstaller build.spec has not been run")
@@ -85,6 +89,13 @@ def test_no_heavy_module_came_back() -> None:
 def test_what_is_needed_is_inside() -> None:
     assert [name for name in NEEDED if not (INSIDE / name).is_file()] == []
     assert [str(path) for path in DIST.rglob("*") if path.is_symlink() and not path.exists()] == []
+
+
+@built
+def test_qt_speaks_the_languages_of_the_program() -> None:
+    assert {path.stem for path in INSIDE.rglob("*/translations/*")} == {
+        f"qtbase_{code}" for code in ("de", "fr", "es", "pt_BR", "zh_CN", "ja", "ar")
+    }
 
 
 @built

@@ -18,7 +18,9 @@ def test_missing_file_gives_the_defaults(tmp_path: Path) -> None:
 def test_comes_back_as_it_was_saved(tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "Größe" / "settings.json"
     settings = Settings(
-        "Kamera Ä", False, 1.5, 0.2, False, False, "AdnQ", "AAAA", recent=("/b.jpg", "/ä.mp4")
+        *("Kamera Ä", False, 1.5, 0.2, False, False, "AdnQ", "AAAA"),
+        recent=("/b.jpg", "/ä.mp4"),
+        language="zh_CN",
     )
     save(settings, path)
     assert load(path) == settings
@@ -69,6 +71,8 @@ def test_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None
         ("osc_port", 65536),
         ("osc_port", 9000.5),
         ("osc_port", True),
+        ("language", "tlh"),
+        ("language", ["de"]),
         ("label_on", "label.txt"),
         ("label_file", None),
         ("stream_all", 0),

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from app import __version__
+from app.common.languages import LANGUAGES
 from tests.feeding import DEMO
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -22,6 +23,7 @@ SOURCES = ("app", "assets", "models", "pyproject.toml", "README.md", "LICENSE")
 DATA = (
     *("assets/LICENCES.md", "assets/background.jpg", "assets/demo.jpg", "assets/icon.png"),
     *("assets/licences/GPL-3.0.txt", "assets/licences/LGPL-3.0.txt", "models/MODEL_CARD.md"),
+    *(f"assets/languages/emotion_lens_{code}.qm" for code in LANGUAGES if code != "en"),
     *("models/reference_embeddings.npz", "py.typed"),
 )
 METADATA = ("METADATA", "RECORD", "WHEEL", "entry_points.txt", "top_level.txt", "licenses/LICENSE")

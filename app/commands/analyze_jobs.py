@@ -13,7 +13,7 @@ from pathlib import Path
 from .. import factories
 from ..common.processes import cores
 from ..common.program import __version__
-from ..sources.open import SourceError
+from ..sources.open import PICTURE_SUFFIXES, SourceError
 from .analyze import NOTHING, failures, finish
 from .console import complain
 from .dispatch import Dispatcher, LostError, Workers
@@ -26,12 +26,31 @@ from .outputs import OutputError, Outputs, check_targets, writing
 from .workers import ClusterWorkers, LocalWorkers, WorkersError
 
 _PARTS = ".parts"
+_MANY = 16  # pictures, from which on more than one process is the faster in spite of its start
+_MOST = 4  # processes unless more are asked for: each takes some 200 MB
 _LOST = "{} ended the process that read it, twice. It may need more memory than there is."
 
 
 def wanted(options: Namespace) -> bool:
-    """Whether files are analysed in processes of their own."""
-    return bool(options.jobs or options.scheduler or options.out)
+    """Whether files are analysed in processes of their own: where that is asked for, and for many
+    pictures and no film, which becomes `options.jobs`.
+    """
+    if options.jobs or options.scheduler or options.out:
+        return True
+    if not (options.sessions or options.threads):
+        options.jobs = _jobs_for(options)
+    return bool(options.jobs)
+
+
+def _jobs_for(options: Namespace) -> int | None:
+    """A process for each core, up to four, where files are many and all of them pictures."""
+    jobs = min(cores(), _MOST)
+    if jobs < 2:
+        return None
+    results = (options.csv, options.json, options.frames)
+    paths, _ = find_files(options.paths, options.all, [each for each in results if each])
+    pictures = all(path.suffix.lower() in PICTURE_SUFFIXES for path in paths)
+    return jobs if len(paths) >= _MANY and pictures else None
 
 
 def run(options: Namespace) -> int:

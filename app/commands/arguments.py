@@ -173,7 +173,11 @@ def _add_jobs(parser: argparse.ArgumentParser) -> None:
     )
     where = many.add_mutually_exclusive_group()
     where.add_argument(
-        "--jobs", type=_count, metavar="N", help="analyse N files at once, each in its own process"
+        "--jobs",
+        type=_count,
+        metavar="N",
+        help="analyse N files at once, each in its own process (default: of many pictures, up to "
+        "four; else one)",
     )
     where.add_argument(
         "--scheduler",

@@ -28,7 +28,7 @@ def run(options: Namespace) -> int:
         claim = single_instance.claim(single_instance.meeting_place(), request)
     except single_instance.NoAnswerError as error:
         complain(str(error))
-        factories.show_sentence(str(error))
+        factories.show_sentence(error)
         return 1
     if claim is None:
         return 0

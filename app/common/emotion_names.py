@@ -1,4 +1,4 @@
-"""Emotion names as people read them: in the language in use."""
+"""Emotion names in the language in use; columns, files and keys have the English ones."""
 
 from __future__ import annotations
 
@@ -19,5 +19,5 @@ _TEXTS = {
 
 
 def emotion_text(emotion: str) -> str:
-    """The name of an emotion in the language in use; an unknown one is returned unchanged."""
+    """Name of an emotion as people read it; unchanged where it is none of those known."""
     return tr(_TEXTS.get(emotion, emotion))

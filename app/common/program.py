@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 __version__ = "0.1.0"
-NAME = "Emotion Lens"
+NAME = "Emotion Lens"  # untranslated
 IDENTIFIER = "emotion-lens"
 """Name of the package, the shell command and the desktop entry."""
 COMMANDS = ("analyze", "export", "import", "agreement", "study", "bench", "selftest")

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .emotion_names import emotion_text
+from .language import tr, tr_noop
+
 _PEOPLE = 10
 _HALF_A_PERSON = 0.5 / _PEOPLE
-_OTHERS = "something else"
-_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_OTHERS = tr_noop("something else")
+_WORDS = (
+    *(tr_noop("no"), tr_noop("one"), tr_noop("two"), tr_noop("three"), tr_noop("four")),
+    *(tr_noop("five"), tr_noop("six"), tr_noop("seven"), tr_noop("eight"), tr_noop("nine")),
+    tr_noop("ten"),
+)
 
 
 def of_one_face(shares: Mapping[str, float]) -> str:
@@ -16,9 +23,12 @@ def of_one_face(shares: Mapping[str, float]) -> str:
     shares: of the people who name each emotion, 0 to 1, sum 1.
     """
     counts = counted(shares)
-    if not counts or 2 * max(counts.values()) > _PEOPLE:
-        return _sentence(counts, "ten people")
-    return f"People would disagree: of ten, {_listed(counts)}."
+    if len(counts) > 1 and 2 * max(counts.values()) <= _PEOPLE:
+        several = tr("People would disagree: of ten, about {number} would say {emotion}{others}.")
+        return _filled(several, counts)
+    if len(counts) > 1:
+        return _filled(tr("Of ten people, about {number} would say {emotion}{others}."), counts)
+    return _filled(tr("Nearly all of ten people would say {emotion}."), counts)
 
 
 def of_some_time(shares: Mapping[str, float]) -> str:
@@ -27,7 +37,14 @@ def of_some_time(shares: Mapping[str, float]) -> str:
 
     shares: mean over that time, as in of_one_face().
     """
-    return _sentence(counted(shares), "ten people who each see one moment")
+    counts = counted(shares)
+    if len(counts) > 1:
+        several = tr(
+            "Of ten people who each see one moment, about {number} would say {emotion}{others}."
+        )
+        return _filled(several, counts)
+    one = tr("Nearly all of ten people who each see one moment would say {emotion}.")
+    return _filled(one, counts)
 
 
 def counted(shares: Mapping[str, float]) -> dict[str, int]:
@@ -52,16 +69,18 @@ def counted(shares: Mapping[str, float]) -> dict[str, int]:
     return {name: counts[name] for name in order if counts[name]}
 
 
-def _sentence(counts: Mapping[str, int], who: str) -> str:
+def _filled(template: str, counts: Mapping[str, int]) -> str:
+    """A sentence such as "Of ten people, about seven would say happy, two neutral."; "" for none.
+
+    template: with {emotion}, and {number} and {others} where there are several.
+    """
     if not counts:
         return ""
-    if len(counts) == 1:
-        return f"Nearly all of {who} would say {next(iter(counts))}."
-    return f"Of {who}, {_listed(counts)}."
-
-
-def _listed(counts: Mapping[str, int]) -> str:
-    """Such as "about seven would say happy, two neutral"."""
     (first, most), *rest = counts.items()
-    others = "".join(f", {_WORDS[people]} {name}" for name, people in rest)
-    return f"about {_WORDS[most]} would say {first}{others}"
+    others = [
+        tr(", {number} {emotion}").format(number=tr(_WORDS[people]), emotion=emotion_text(name))
+        for name, people in rest
+    ]
+    return template.format(
+        number=tr(_WORDS[most]), emotion=emotion_text(first), others="".join(others)
+    )

@@ -1,8 +1,16 @@
-"""Text formatting: times, dates, percentages and names of files."""
+"""Text formatting in the language in use: times, dates, percentages and names of files."""
 
 from __future__ import annotations
 
 from datetime import datetime
+
+from .language import decimals, tr, tr_noop
+
+_MONTHS = (
+    *(tr_noop("January"), tr_noop("February"), tr_noop("March"), tr_noop("April")),
+    *(tr_noop("May"), tr_noop("June"), tr_noop("July"), tr_noop("August")),
+    *(tr_noop("September"), tr_noop("October"), tr_noop("November"), tr_noop("December")),
+)
 
 
 def timecode(seconds: float) -> str:
@@ -14,11 +22,13 @@ def timecode(seconds: float) -> str:
 def length(seconds: float) -> str:
     """Duration in seconds as text, such as "8.5 s", "2 min 5 s" or "1 h 2 min"."""
     if 0 < seconds < 9.95:
-        return f"{seconds:.1f} s"
+        return tr("{seconds} s").format(seconds=decimals(seconds, 1))
     hours, minutes, rest = _parts(seconds + 0.5)
     if hours:
-        return f"{hours} h {minutes} min"
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+        return tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    if minutes:
+        return tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    return tr("{seconds} s").format(seconds=rest)
 
 
 def day(moment: str) -> str:
@@ -27,17 +37,19 @@ def day(moment: str) -> str:
         when = datetime.fromisoformat(moment)
     except ValueError:
         return moment
-    return f"{when.day} {when:%B %Y}, {when:%H:%M}"
+    return tr("{day} {month} {year}, {time}").format(
+        day=when.day, month=tr(_MONTHS[when.month - 1]), year=f"{when:%Y}", time=f"{when:%H:%M}"
+    )
 
 
 def percent(share: float) -> str:
     """Percentage of a share from 0 to 1, rounded, such as "98%"."""
-    return f"{share:.0%}"
+    return tr("{number}%").format(number=f"{share:.0%}"[:-1])
 
 
 def percent_of_some(share: float) -> str:
     """Percentage of a share from 0 to 1, but "<1%" for one between 0 and 0.5%."""
-    return "<1%" if 0 < share < 0.005 else percent(share)
+    return tr("<1%") if 0 < share < 0.005 else percent(share)
 
 
 def capital(name: str) -> str:

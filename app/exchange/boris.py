@@ -15,7 +15,7 @@ from .texts import free_name
 
 MARKER = "marker"
 """Code of the point event that is a marker; its comment is the note."""
-_STATE, _POINT = "State event", "Point event"
+_STATE, _POINT = "State event", "Point event"  # untranslated
 _KINDS = {"state": _STATE, "point": _POINT}
 _SHORTEST = 0.001  # seconds of a state
 _PLAYERS = [str(number) for number in range(1, 9)]
@@ -35,10 +35,14 @@ def write_boris(path: Path, coding: Coding) -> None:
         "time_format": "hh:mm:ss",
         "project_date": _date(coding),
         "project_name": coding.title,
-        "project_description": f"Exported by {NAME}",
+        "project_description": f"Exported by {NAME}",  # untranslated
         "project_format_version": "7.0",
         "subjects_conf": {
-            str(number): {"key": "", "name": title, "description": f"Person {person}"}
+            str(number): {
+                "key": "",
+                "name": title,
+                "description": f"Person {person}",  # untranslated
+            }
             for number, (person, title) in enumerate(coding.titles.items())
         },
         "behaviors_conf": {

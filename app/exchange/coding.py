@@ -135,7 +135,10 @@ def _names(readings: pd.DataFrame) -> dict[int, str]:
 
 def _titles(names: Mapping[int, str]) -> dict[int, str]:
     """A name that no other person has: their own, or "Person 3", or "Anna (person 3)"."""
-    shown = {person: name.strip() or f"Person {person}" for person, name in names.items()}
+    shown = {
+        person: name.strip() or f"Person {person}"  # untranslated
+        for person, name in names.items()
+    }
     given = list(shown.values())
     titles: dict[int, str] = {}
     for person, title in shown.items():

@@ -44,7 +44,7 @@ def write_eaf(path: Path, coding: Coding, folder: Path, curves: Iterable[Path] =
         eaf.add_secondary_linked_file(*_places(str(table), folder), "text/plain")
     used = [MARKERS]
     for person, title in coding.titles.items():
-        used.append(free_name(one_line(for_xml(title)) or f"Person {person}", used))
+        used.append(free_name(one_line(for_xml(title)) or f"Person {person}", used))  # untranslated
         name = for_xml(coding.names[person]) or used[-1]
         eaf.add_tier(used[-1], part=name, ann=NAME)
         for one in coding.intervals:

@@ -15,7 +15,7 @@ from .tables import Layout, write_curves, write_intervals, write_readings
 PROGRAMS = {
     "eaf": "ELAN",
     "boris": "BORIS",
-    "textgrid": "Praat TextGrid",
+    "textgrid": "Praat TextGrid",  # untranslated
     "vtt": tr_noop("WebVTT captions"),
     "srt": tr_noop("SubRip captions"),
 }

@@ -7,25 +7,33 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from ..common.language import tr, tr_noop
 from ..settings import Settings
 
 _CHOICES = (
     (
         "patterns",
-        "Patterns as well as &colours",
-        "Symbols on the timeline's lines, hatches on bars and areas. Saved charts and reports "
-        "always have them, and so has the window while the system asks for high contrast.",
+        tr_noop("Patterns as well as &colours"),
+        tr_noop(
+            "Symbols on the timeline's lines, hatches on bars and areas. Saved charts and reports "
+            "always have them, and so has the window while the system asks for high contrast."
+        ),
     ),
     (
         "less_motion",
-        "Less &motion",
-        "Menus and panels appear at once, the cursor does not blink, and the live timeline moves "
-        "on by pages. The picture, and what follows the faces, still moves: Space stops it.",
+        tr_noop("Less &motion"),
+        tr_noop(
+            "Menus and panels appear at once, the cursor does not blink, and the live timeline "
+            "moves on by pages. The picture, and what follows the faces, still moves: Space stops "
+            "it."
+        ),
     ),
     (
         "speak_labels",
-        "Have screen readers &say new labels",
-        "While a screen reader runs: each change, and at most one sentence in three seconds.",
+        tr_noop("Have screen readers &say new labels"),
+        tr_noop(
+            "While a screen reader runs: each change, and at most one sentence in three seconds."
+        ),
     ),
 )
 _INDENT = 26  # pixels: sentences stand under the text of their check box
@@ -46,8 +54,8 @@ class AccessBox(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(6)
         for field, text, sentence in _CHOICES:
-            box, words = QCheckBox(text), QLabel(sentence)
-            box.setAccessibleDescription(sentence)
+            box, words = QCheckBox(tr(text)), QLabel(tr(sentence))
+            box.setAccessibleDescription(tr(sentence))
             box.toggled.connect(lambda _on: self.changed.emit())
             words.setWordWrap(True)
             words.setContentsMargins(_INDENT, 0, 0, 0)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ..common.emotion_names import emotion_text
+from ..common.language import tr, tr_noop
 from ..common.text import capital
 from ..sessions.event_codes import KEYS, EventCode
 from .base_actions import ActionSet
@@ -14,10 +16,10 @@ from .base_actions import ActionSet
 EMOTIONS = 7
 """Number of emotions with a key for corrections."""
 _VIDEOS = {
-    "": "&No video",
-    "clean": "Video as it &is",
-    "annotated": "Video with &readings",
-    "blurred": "Video with &blurred faces",
+    "": tr_noop("&No video"),
+    "clean": tr_noop("Video as it &is"),
+    "annotated": tr_noop("Video with &readings"),
+    "blurred": tr_noop("Video with &blurred faces"),
 }
 """Kinds of recorded video, with their menu texts; "" for none."""
 
@@ -43,66 +45,83 @@ class Actions(ActionSet):
         self.set_palette(owner.palette())
 
     def _make_sources(self) -> None:
-        self.use_camera = self._action("Use the &camera", "Camera", "camera")
-        self.open_file = self._action("Open a &file…", "File", "video")
-        self.open_picture = self._action("Open &picture…", "Picture", "picture", _Keys.Open)
-        self.open_video = self._action("Open &video…", "Video", "video", "Ctrl+Shift+O")
-        self.open_address = self._action("Open &network address…", "Network", "network", "Ctrl+L")
-        self.next_file = self._action("Ne&xt file", "Next", "next", "Ctrl+PgDown")
-        self.demo = self._action("Try the &demo", "Demo", "demo", "Ctrl+D")
-        self.try_again = self._action("&Try again", "Try again", "refresh", _Keys.Refresh)
-        self.refresh = self._action("&Look for cameras again", "", "refresh", "Shift+F5")
-        self.save = self._action("&Save picture with readings…", "Save", "save", _Keys.Save)
+        self.use_camera = self._action(tr("Use the &camera"), tr("Camera"), "camera")
+        self.open_file = self._action(tr("Open a &file…"), tr("File"), "video")
+        self.open_picture = self._action(tr("Open &picture…"), tr("Picture"), "picture", _Keys.Open)
+        self.open_video = self._action(tr("Open &video…"), tr("Video"), "video", "Ctrl+Shift+O")
+        self.open_address = self._action(
+            tr("Open &network address…"), tr("Network"), "network", "Ctrl+L"
+        )
+        self.next_file = self._action(tr("Ne&xt file"), tr("Next"), "next", "Ctrl+PgDown")
+        self.demo = self._action(tr("Try the &demo"), tr("Demo"), "demo", "Ctrl+D")
+        self.try_again = self._action(tr("&Try again"), tr("Try again"), "refresh", _Keys.Refresh)
+        self.refresh = self._action(tr("&Look for cameras again"), "", "refresh", "Shift+F5")
+        self.save = self._action(tr("&Save picture with readings…"), tr("Save"), "save", _Keys.Save)
 
     def _make_sessions(self) -> None:
-        self.record = self._action("&Record a session", "Record", "record", "Ctrl+R")
-        self.marker = self._action("Set a &marker", "Marker", "marker", "K")
+        self.record = self._action(tr("&Record a session"), tr("Record"), "record", "Ctrl+R")
+        self.marker = self._action(tr("Set a &marker"), tr("Marker"), "marker", "K")
         self.codes = [self._action(str(key), "", None) for key in KEYS]
-        self.edit_codes = self._action("&Edit the event codes…", "", None)
-        self.stimulus = self._action("S&timulus starts", "", None, "S")
-        self.stimulus_again = self._action("Start the stimulus aga&in", "", None, "Shift+S")
-        self.stimulus_end = self._action("E&nd the session of the study", "", None)
-        self.agree = self._action("A&gree: the same person", "", None, "J")
-        self.disagree = self._action("&Undo: another person", "", None, _Keys.Undo)
-        self.sessions = self._action("&Sessions…", "Sessions", "sessions", "Ctrl+H")
-        self.timeline = self._action("&Timeline", "Timeline", "timeline", "T", checkable=True)
+        self.edit_codes = self._action(tr("&Edit the event codes…"), "", None)
+        self.stimulus = self._action(tr("S&timulus starts"), "", None, "S")
+        self.stimulus_again = self._action(tr("Start the stimulus aga&in"), "", None, "Shift+S")
+        self.stimulus_end = self._action(tr("E&nd the session of the study"), "", None)
+        self.agree = self._action(tr("A&gree: the same person"), "", None, "J")
+        self.disagree = self._action(tr("&Undo: another person"), "", None, _Keys.Undo)
+        self.sessions = self._action(tr("&Sessions…"), tr("Sessions"), "sessions", "Ctrl+H")
+        self.timeline = self._action(
+            tr("&Timeline"), tr("Timeline"), "timeline", "T", checkable=True
+        )
         self.videos = QActionGroup(self._owner)
         for kind, text in _VIDEOS.items():
-            action = self._action(text, "", None, checkable=True)
+            action = self._action(tr(text), "", None, checkable=True)
             action.setData(kind)
             self.videos.addAction(action)
 
     def _make_face(self) -> None:
-        self.name = self._action("&Name this face…", "Name", "name", "N")
-        self.why = self._action("&Why this label?", "Why?", "why", "W", checkable=True)
+        self.name = self._action(tr("&Name this face…"), tr("Name"), "name", "N")
+        self.why = self._action(tr("&Why this label?"), tr("Why?"), "why", "W", checkable=True)
         self.resting_face = self._action(
-            "Take out the &resting face", "Resting face", "resting_face", "L", checkable=True
+            tr("Take out the &resting face"),
+            tr("Resting face"),
+            "resting_face",
+            "L",
+            checkable=True,
         )
-        self.corrections = self._action("My &corrections…", "Corrections", None)
+        self.corrections = self._action(tr("My &corrections…"), tr("Corrections"), None)
         self.correct = [self._action(str(n), str(n), None, str(n)) for n in range(1, EMOTIONS + 1)]
 
     def _make_view(self) -> None:
-        self.mirror = self._action("&Mirror the camera", "Mirror", "mirror", "M", checkable=True)
-        self.panel = self._action("&Details of a face", "Details", "panel", "D", checkable=True)
-        self.bars = self._action("&Bars at the faces", "", None, "B", checkable=True)
-        self.stream = self._action("&Window for streams", "", None, checkable=True)
-        self.full_screen = self._action(
-            "&Full screen", "Full screen", "full_screen", "F11", _Keys.FullScreen, checkable=True
+        self.mirror = self._action(
+            tr("&Mirror the camera"), tr("Mirror"), "mirror", "M", checkable=True
         )
-        self.leave_full_screen = self._action("Leave full screen", "", None, _Keys.Cancel)
+        self.panel = self._action(
+            tr("&Details of a face"), tr("Details"), "panel", "D", checkable=True
+        )
+        self.bars = self._action(tr("&Bars at the faces"), "", None, "B", checkable=True)
+        self.stream = self._action(tr("&Window for streams"), "", None, checkable=True)
+        self.full_screen = self._action(
+            "&Full screen",
+            tr("Full screen"),
+            "full_screen",
+            "F11",
+            _Keys.FullScreen,
+            checkable=True,
+        )
+        self.leave_full_screen = self._action(tr("Leave full screen"), "", None, _Keys.Cancel)
         self.leave_full_screen.setEnabled(False)  # until then the picture handles Escape
 
     def _make_program(self) -> None:
         self.settings = self._action(
-            "S&ettings…", "Settings", "settings", _Keys.Preferences, "Ctrl+,"
+            tr("S&ettings…"), tr("Settings"), "settings", _Keys.Preferences, "Ctrl+,"
         )
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.keys = self._action("&Keys and mouse", "", None, _Keys.HelpContents)
-        self.meaning = self._action("What a &label means", "", "about")
-        self.diagnostics = self._action("&Copy diagnostics", "", None)
-        self.about = self._action("&About Emotion Lens", "", "about")
+        self.keys = self._action(tr("&Keys and mouse"), "", None, _Keys.HelpContents)
+        self.meaning = self._action(tr("What a &label means"), "", "about")
+        self.diagnostics = self._action(tr("&Copy diagnostics"), "", None)
+        self.about = self._action(tr("&About Emotion Lens"), "", "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.quit = self._action("&Quit", "", None, _Keys.Quit)
+        self.quit = self._action(tr("&Quit"), "", None, _Keys.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def toolbar(self) -> Sequence[QAction | None]:
@@ -117,7 +136,7 @@ class Actions(ActionSet):
     def name_emotions(self, emotions: Sequence[str]) -> None:
         """Label the correction actions with the emotions, in this order."""
         for action, emotion in zip(self.correct, emotions, strict=False):
-            action.setText(capital(emotion))
+            action.setText(capital(emotion_text(emotion)))
             action.setData(emotion)
         self._tell_keys()
 
@@ -142,12 +161,13 @@ class Actions(ActionSet):
         for action in self.correct:
             if (emotion := action.data()) is not None:
                 key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                action.setIconText(f"{key} {capital(emotion)}".lstrip())
-                action.setToolTip(f"This face shows: {emotion}{f' ({key})' if key else ''}")
+                action.setIconText(f"{key} {capital(emotion_text(emotion))}".lstrip())
+                shows = tr("This face shows: {emotion}").format(emotion=emotion_text(emotion))
+                action.setToolTip(f"{shows} ({key})" if key else shows)
 
     def show_recording(self, recording: bool) -> None:
         """Label the record action: start or stop."""
         if recording:
-            self._turn(self.record, "Stop &recording", "Stop", "stop")
+            self._turn(self.record, tr("Stop &recording"), tr("Stop"), "stop")
         else:
-            self._turn(self.record, "&Record a session", "Record", "record")
+            self._turn(self.record, tr("&Record a session"), tr("Record"), "record")

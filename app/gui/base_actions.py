@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 
+from ..common.language import tr
 from .icons import icon
 
 Shortcut = QKeySequence | QKeySequence.StandardKey | str
@@ -22,7 +24,7 @@ class ActionSet:
     def __init__(self, owner: QWidget) -> None:
         self._owner = owner
         self._icons: dict[QAction, str] = {}
-        self.pause = self._action("&Pause", "Pause", "pause", "Space")
+        self.pause = self._action(tr("&Pause"), tr("Pause"), "pause", "Space")
 
     def set_palette(self, palette: QPalette) -> None:
         """Redraw the icons in a palette's text colour."""
@@ -32,9 +34,9 @@ class ActionSet:
     def show_paused(self, paused: bool) -> None:
         """Label the pause action: pause or play."""
         if paused:
-            self._turn(self.pause, "&Play", "Play", "play")
+            self._turn(self.pause, tr("&Play"), tr("Play"), "play")
         else:
-            self._turn(self.pause, "&Pause", "Pause", "pause")
+            self._turn(self.pause, tr("&Pause"), tr("Pause"), "pause")
 
     def _action(
         self,
@@ -73,8 +75,18 @@ class ActionSet:
 
 def _explain(action: QAction) -> None:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    plain = action.text().replace("&", "").rstrip("…")
+    plain = plain_text(action)
     action.setToolTip(f"{plain} ({keys})" if keys else plain)
+
+
+def plain_text(action: QAction) -> str:
+    """Text of an action, without the mark of its key and the dots."""
+    return without_key(action.text()).rstrip("…")
+
+
+def without_key(text: str) -> str:
+    """Text without the mark of its key, which is in parentheses in some languages: "打开(&O)"."""
+    return re.sub(r"\s*\(&\w\)|&", "", text)
 
 
 def _key_sequences(shortcuts: Sequence[Shortcut]) -> list[QKeySequence]:

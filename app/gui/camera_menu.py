@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ..common.language import tr
 from ..sources.cameras import Camera
 from .live_state import LiveState
 
@@ -24,7 +25,7 @@ class CameraMenu(QMenu):
     def __init__(
         self, state: LiveState, below: Sequence[QAction], parent: QWidget | None = None
     ) -> None:
-        super().__init__("&Camera", parent)
+        super().__init__(tr("&Camera"), parent)
         self._group = QActionGroup(self)
         self._below = self.addSeparator()
         self.addActions(below)
@@ -46,7 +47,7 @@ class CameraMenu(QMenu):
             self._group.addAction(action)
             self.insertAction(self._below, action)
         if not cameras:
-            none = QAction("No camera was found", self)
+            none = QAction(tr("No camera was found"), self)
             none.setEnabled(False)
             self._group.addAction(none)
             self.insertAction(self._below, none)

@@ -8,6 +8,8 @@ from functools import lru_cache
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QFont, QFontMetrics
 
+from ..common.emotion_names import emotion_text
+from ..common.language import tr
 from ..common.text import capital
 from ..vision.readings import Face
 from .labels import Label, label
@@ -113,9 +115,12 @@ def whole_card(emotions: tuple[str, ...], style: CardStyle) -> QSize:
 @lru_cache(maxsize=64)
 def widest_header(emotions: tuple[str, ...], style: CardStyle) -> QSize:
     """Size of the header of a card for the longest label, in pixels."""
-    headers = [Label(capital(emotion), "", "100%") for emotion in emotions]
-    headers += [Label("Uncertain", f"{emotion}?", "") for emotion in emotions]
-    headers.append(Label("Turned away", "", ""))
+    headers = [Label(capital(emotion_text(emotion)), "", "100%") for emotion in emotions]
+    headers += [
+        Label(tr("Uncertain"), tr("{emotion}?").format(emotion=emotion_text(emotion)), "")
+        for emotion in emotions
+    ]
+    headers.append(Label(tr("Turned away"), "", ""))
     width = max(_header_width(_LONGEST_NUMBER, words, style) for words in headers)
     return QSize(width, style.header)
 
@@ -123,7 +128,9 @@ def widest_header(emotions: tuple[str, ...], style: CardStyle) -> QSize:
 @lru_cache(maxsize=64)
 def names_width(emotions: tuple[str, ...], style: CardStyle) -> int:
     """Width of the column of names, in pixels."""
-    return max((advance(capital(name), style.row_text) for name in emotions), default=0)
+    return max(
+        (advance(capital(emotion_text(name)), style.row_text) for name in emotions), default=0
+    )
 
 
 def percent_width(style: CardStyle) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
+from ..common.emotion_names import emotion_text
 from ..common.text import capital, percent
 from ..vision.readings import Face
 from .access import access
@@ -114,7 +115,7 @@ def _paint_rows(
         share = float(face.probabilities[i])
         row = QRect(inner.left(), inner.top() + i * style.row, inner.width(), style.row)
         painter.setPen(_LEADING_TEXT if emotion == face.emotion else _TEXT)
-        painter.drawText(row, _LEFT, capital(emotion))
+        painter.drawText(row, _LEFT, capital(emotion_text(emotion)))
         painter.drawText(row, _RIGHT, percent(share))
         above = (style.row - thickness) // 2
         bar = row.adjusted(left, above, -right, above + thickness - style.row)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from ..common.language import tr
 from ..common.text import timecode
 from ..sessions.event_codes import EventCode
 from .access import quiet
@@ -34,8 +35,11 @@ class Chip(QAbstractButton):
         self._lit.setInterval(_FLASH_MS)
         self._lit.timeout.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        what = "starts and stops it" if code.kind == "state" else "codes a moment"
-        self.setToolTip(f"{code.name}: key {code.key} {what}")
+        if code.kind == "state":
+            what = tr("{name}: key {key} starts and stops it")
+        else:
+            what = tr("{name}: key {key} codes a moment")
+        self.setToolTip(what.format(name=code.name, key=code.key))
         self.show_lasting(None)
 
     def show_lasting(self, seconds: float | None) -> None:
@@ -109,7 +113,7 @@ class CodeChips(QWidget):
         self._row.setContentsMargins(10, 4, 10, 4)
         self._row.setSpacing(6)
         self._row.addStretch(1)
-        self.setAccessibleName("Event codes")
+        self.setAccessibleName(tr("Event codes"))
         self.hide()
 
     def set_codes(self, codes: Sequence[EventCode]) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
+from ..common.language import tr, tr_noop
 from ..sessions.event_codes import KEYS, KINDS, LONGEST_NAME, CodeKind, EventCode, plain_name
 
-_WORDS: dict[CodeKind, str] = {"point": "A moment", "state": "Start and stop"}
+_WORDS: dict[CodeKind, str] = {"point": tr_noop("A moment"), "state": tr_noop("Start and stop")}
 
 
 class CodeFields(QWidget):
@@ -54,8 +55,8 @@ class CodeFields(QWidget):
             name, kind, label = self.names[key], self.kinds[key], QLabel(f"&{key}")
             label.setBuddy(name)
             name.setMaxLength(LONGEST_NAME)
-            name.setAccessibleName(f"Name on key {key}")
-            kind.addItems([_WORDS[one] for one in KINDS])
-            kind.setAccessibleName(f"Kind on key {key}")
+            name.setAccessibleName(tr("Name on key {key}").format(key=key))
+            kind.addItems([tr(_WORDS[one]) for one in KINDS])
+            kind.setAccessibleName(tr("Kind on key {key}").format(key=key))
             for column, widget in enumerate((label, name, kind)):
                 grid.addWidget(widget, row, column)

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from ..common.language import tr, tr_noop
 from ..sessions.event_codes import EventCode, EventCodeError, checked
 from .code_fields import CodeFields
 from .scrolling import ScrollPage, fit_screen
 
 _WIDTH = 460
-_HELP = (
+_HELP = tr_noop(
     "While you record, and in a session, these keys code what you see. A moment is one press; a "
     "state starts with one press and stops with the next. A key without a name does nothing."
 )
-_OF_STUDY = "These are the event codes of the open study."
+_OF_STUDY = tr_noop("These are the event codes of the open study.")
 
 
 class CodesDialog(QDialog):
@@ -29,8 +30,8 @@ class CodesDialog(QDialog):
         self, codes: Sequence[EventCode], of_study: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Event codes")
-        self._fields = CodeFields("Such as: speaks")
+        self.setWindowTitle(tr("Event codes"))
+        self._fields = CodeFields(tr("Such as: speaks"))
         self._trouble = QLabel()
         self._trouble.setWordWrap(True)
         buttons = QDialogButtonBox.StandardButton
@@ -38,7 +39,7 @@ class CodesDialog(QDialog):
         self._buttons = QDialogButtonBox(close)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self._lay_out(f"{_OF_STUDY}\n{_HELP}" if of_study else _HELP)
+        self._lay_out(f"{tr(_OF_STUDY)}\n{tr(_HELP)}" if of_study else tr(_HELP))
         self._fields.show_codes(codes)
         for name, kind in zip(
             self._fields.names.values(), self._fields.kinds.values(), strict=True

@@ -19,18 +19,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..common.language import tr, tr_noop
 from ..common.program import NAME
 from ..crash.log import Crash, CrashLog
 
-_WENT_WRONG = "Something in Emotion Lens went wrong."
-_GOES_ON = "The program keeps running. If something no longer works, quit and start it again."
-_ENDS = "Something went wrong, and Emotion Lens has to close."
-_TRY_AGAIN = "Start it again. If that does not help, reinstall it."
-_EARLIER = "Emotion Lens closed unexpectedly the last time."
-_NOTHING_LOST = "You can go on using it."
-_LOG = "The details are in this file. It stays on this computer:"
-_NO_LOG = "No log could be written: no folder is writable."
-_CANNOT_OPEN = "The folder cannot be opened from here. Its path is above."
+_WENT_WRONG = tr_noop("Something in Emotion Lens went wrong.")
+_GOES_ON = tr_noop(
+    "The program keeps running. If something no longer works, quit and start it again."
+)
+_ENDS = tr_noop("Something went wrong, and Emotion Lens has to close.")
+_TRY_AGAIN = tr_noop("Start it again. If that does not help, reinstall it.")
+_EARLIER = tr_noop("Emotion Lens closed unexpectedly the last time.")
+_NOTHING_LOST = tr_noop("You can go on using it.")
+_LOG = tr_noop("The details are in this file. It stays on this computer:")
+_NO_LOG = tr_noop("No log could be written: no folder is writable.")
+_CANNOT_OPEN = tr_noop("The folder cannot be opened from here. Its path is above.")
 _WIDTH = 600
 _ICON = 48
 
@@ -112,10 +115,10 @@ class CrashDialog(QDialog):
         words.addWidget(_label(_LOG))
         path = QLineEdit(str(self._crash.log))
         path.setReadOnly(True)
-        path.setAccessibleName("The log")
+        path.setAccessibleName(tr("The log"))
         words.addWidget(path)
         button = self._buttons.addButton(
-            "&Open the log folder", QDialogButtonBox.ButtonRole.ActionRole
+            tr("&Open the log folder"), QDialogButtonBox.ButtonRole.ActionRole
         )
         button.setAutoDefault(False)
         button.clicked.connect(self._open_folder)
@@ -134,7 +137,7 @@ def _sentences(crash: Crash) -> tuple[str, str]:
 
 
 def _label(text: str) -> QLabel:
-    label = QLabel(text)
+    label = QLabel(tr(text))
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

@@ -15,7 +15,8 @@ from .live_state import LiveState
 
 
 def describe(state: LiveState, cameras: int, rate: float | None, latency: float | None) -> str:
-    """Diagnostics as lines of text, without names, paths, addresses, faces or readings.
+    """Diagnostics as lines of text, without names, paths, addresses, faces or readings; in
+    English, for those who mend the program.
 
     cameras: how many are connected.
     rate: analysed frames a second; None where nothing moves.
@@ -25,7 +26,7 @@ def describe(state: LiveState, cameras: int, rate: float | None, latency: float 
         header(sys.argv[1:]).rstrip(),
         f"processor: {processor()}, {os.cpu_count()} cores",
         f"screen: {_screen()}",
-        f"cameras connected: {cameras}",
+        f"cameras connected: {cameras}",  # untranslated
         f"open: {_source(state)}",
         f"speed: {_speed(rate, latency, state)}",
         f"settings: {_settings(state.settings)}",
@@ -55,7 +56,7 @@ def _speed(rate: float | None, latency: float | None, state: LiveState) -> str:
         return "nothing is read, because of an error"
     parts = ["no frames are read now" if rate is None else f"{rate:.0f} frames/s read"]
     if latency is not None:
-        parts.append(f"{latency * 1000:.0f} ms from camera to screen")
+        parts.append(f"{latency * 1000:.0f} ms from camera to screen")  # untranslated
     if rate is not None and state.analysis is not None:
         parts.append(f"{state.analysis.dropped} dropped")
     return ", ".join(parts)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from ..common.language import tr
 from ..common.program import NAME
 from ..sources.open import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 
@@ -18,36 +19,40 @@ _CHOICE_WIDTH = 360  # pixels, so that the window's title fits
 
 def ask_picture(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     """Open a file dialog for a picture; call `then` with the path chosen."""
-    return _ask_file(parent, "Open a picture", "Pictures", PICTURE_SUFFIXES, then)
+    return _ask_file(parent, tr("Open a picture"), tr("Pictures"), PICTURE_SUFFIXES, then)
 
 
 def ask_video(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     """Open a file dialog for a video; call `then` with the path chosen."""
-    return _ask_file(parent, "Open a video", "Videos", VIDEO_SUFFIXES, then)
+    return _ask_file(parent, tr("Open a video"), tr("Videos"), VIDEO_SUFFIXES, then)
 
 
 def ask_annotations(
     parent: QWidget, title: str, suffixes: Collection[str], then: Callable[[Path], object]
 ) -> QFileDialog:
     """Open a file dialog for annotations; call `then` with the path chosen."""
-    return _ask_file(parent, title, "Annotations", suffixes, lambda path: then(Path(path)))
+    return _ask_file(parent, title, tr("Annotations"), suffixes, lambda path: then(Path(path)))
 
 
 def ask_file(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     """Open a file dialog for a picture or a video; call `then` with the path chosen."""
     suffixes = {*PICTURE_SUFFIXES, *VIDEO_SUFFIXES}
-    return _ask_file(parent, "Open a picture or a video", "Pictures and videos", suffixes, then)
+    return _ask_file(
+        parent, tr("Open a picture or a video"), tr("Pictures and videos"), suffixes, then
+    )
 
 
 def ask_address(parent: QWidget, then: Callable[[str], object]) -> QInputDialog:
     """Open an input dialog for a stream's address; call `then` with it, unless it is empty."""
-    question = "Address of a live stream, such as a network camera's (rtsp://192.168.1.20/live):"
+    question = tr(
+        "Address of a live stream, such as a network camera's (rtsp://192.168.1.20/live):"
+    )
 
     def pass_on(text: str) -> None:
         if text:
             then(text)
 
-    return ask_line(parent, "Open a network address", question, "", pass_on)
+    return ask_line(parent, tr("Open a network address"), question, "", pass_on)
 
 
 def ask_line(
@@ -90,9 +95,9 @@ def ask_choice(
 
 def ask_save(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     """Open a save dialog for a picture; call `then` with the path chosen."""
-    dialog = QFileDialog(parent, "Save the picture with its readings")
+    dialog = QFileDialog(parent, tr("Save the picture with its readings"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(["PNG picture (*.png)", "JPEG picture (*.jpg *.jpeg)"])
+    dialog.setNameFilters([tr("PNG picture (*.png)"), tr("JPEG picture (*.jpg *.jpeg)")])
     dialog.setDefaultSuffix("png")
     dialog.filterSelected.connect(
         lambda chosen: dialog.setDefaultSuffix("png" if "png" in chosen else "jpg")
@@ -143,7 +148,7 @@ def _ask_file(
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes))
-    dialog.setNameFilters([f"{kind} ({patterns})", "All files (*)"])
+    dialog.setNameFilters([f"{kind} ({patterns})", tr("All files (*)")])
     return _open(dialog, then)
 
 

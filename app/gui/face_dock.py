@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ..common.language import tr, tr_noop
 from ..vision.readings import Analysis, Face
 from .face_choice import face_to_show
 from .face_panel import HINT, FacePanel
 from .live_state import LiveState
 from .scrolling import ScrollPage
 
-_NOTHING_READ = "Nothing has been read yet. Faces are read as soon as a picture is shown."
+_NOTHING_READ = tr_noop("Nothing has been read yet. Faces are read as soon as a picture is shown.")
 
 
 class FaceDock(QDockWidget):
@@ -27,13 +28,13 @@ class FaceDock(QDockWidget):
         tools: widget under the emotions.
         hint: advice while there is no face.
         """
-        super().__init__("Details of a face", parent)
+        super().__init__(tr("Details of a face"), parent)
         self.setObjectName("face")  # QMainWindow.saveState knows it by this
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.setTitleBarWidget(QWidget(self))
         self._panel = FacePanel(hint)
         # Before the first analysis, "No face" would be wrong.
-        self._nothing_read = QLabel(_NOTHING_READ)
+        self._nothing_read = QLabel(tr(_NOTHING_READ))
         self._nothing_read.setWordWrap(True)
         self._nothing_read.setMargin(20)
         self._nothing_read.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ..common.emotion_names import emotion_text
+from ..common.language import tr, tr_noop
 from ..common.text import capital, percent
 from ..vision.readings import Face
 from .access import access, quiet
@@ -18,8 +20,10 @@ from .palette import colour, faded, text_on
 from .patterns import hatch
 from .text_size import px
 
-_NO_FACE = "No face in view"
-HINT = "Look at the camera, with light on your face. It also helps to come a little closer."
+_NO_FACE = tr_noop("No face in view")
+HINT = tr_noop(
+    "Look at the camera, with light on your face. It also helps to come a little closer."
+)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -36,14 +40,14 @@ class FacePanel(QWidget):
     def __init__(self, hint: str = HINT, parent: QWidget | None = None) -> None:
         """hint: advice while no face is in view."""
         super().__init__(parent)
-        self._hint = hint
+        self._hint = tr(hint)
         self._face: Face | None = None
         self._title = ""
         self._emotions: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(px(260), px(250))
-        self.setAccessibleName("Emotions")
-        self.setAccessibleDescription(_NO_FACE)
+        self.setAccessibleName(tr("Emotions"))
+        self.setAccessibleDescription(tr(_NO_FACE))
 
     def sizeHint(self) -> QSize:
         return QSize(320, 560)
@@ -65,7 +69,11 @@ class FacePanel(QWidget):
 
     @property
     def _no_face(self) -> str:
-        return f"{self._title} is not in view here" if self._title else _NO_FACE
+        return (
+            tr("{title} is not in view here").format(title=self._title)
+            if self._title
+            else tr(_NO_FACE)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,7 +103,8 @@ class FacePanel(QWidget):
         painter.drawRoundedRect(chip, 0.14 * high, 0.14 * high)
         line = chip.adjusted(0.25 * high, 0, -0.25 * high, 0)
         # The same font size for every reading, so that the text does not jump.
-        longest = max((capital(name) for name in (*self._emotions, "")), key=len)
+        names = [capital(emotion_text(name)) for name in self._emotions]
+        longest = max((*names, ""), key=len)
         big = _letters_that_fit(f"{longest} 100%", line.width(), 0.46 * high)
         upper = line.adjusted(0, 0.12 * high, 0, -0.4 * high) if words.aside else line
         painter.setPen(text_on(fill) if face.certain else ink)
@@ -118,7 +127,7 @@ class FacePanel(QWidget):
             leads = emotion == face.emotion
             painter.setFont(font(text, bold=leads))
             painter.setPen(ink if leads else quiet(ink, 0.8))
-            painter.drawText(line, _LEFT, capital(emotion))
+            painter.drawText(line, _LEFT, capital(emotion_text(emotion)))
             painter.drawText(line, _RIGHT, percent(share))
             bar = QRectF(rows.left(), line.bottom(), rows.width(), thickness)
             over = hatch(emotion) if access().patterns else None

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from ..common.language import tr, tr_noop
 from .actions import Actions
 
-_COPIED = "Copied. Paste it into your report: it has no picture, no name and no path."
+_COPIED = tr_noop("Copied. Paste it into your report: it has no picture, no name and no path.")
 
 # The pages are imported on demand, for a quick start.
 
@@ -52,7 +53,7 @@ class HelpController(QObject):
 
     def _copy_diagnostics(self) -> None:
         QGuiApplication.clipboard().setText(self._diagnostics())
-        self.said.emit(_COPIED)
+        self.said.emit(tr(_COPIED))
 
     def _show_about(self) -> None:
         from .about import show_about

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from ..common.language import tr, tr_noop
+from .base_actions import plain_text
 from .help_page import HelpPage, show_page
 
-TITLE = "Keys and mouse"
+TITLE = tr_noop("Keys and mouse")
 _WIDTH = 52
 _Rows = tuple[tuple[str, str], ...]
 
@@ -26,43 +28,49 @@ class Section:
 
 _BY_HAND = (
     Section(
-        "In the picture",
+        tr_noop("In the picture"),
         (
-            ("Click", "Show this face at the side"),
-            ("Left, Right", "Show the next face"),
-            ("Tab, Enter", "Go to a face, show it at the side"),
-            ("Escape", "Leave the faces; show the largest one again"),
+            (tr_noop("Click"), tr_noop("Show this face at the side")),
+            (tr_noop("Left, Right"), tr_noop("Show the next face")),
+            (tr_noop("Tab, Enter"), tr_noop("Go to a face, show it at the side")),
+            (tr_noop("Escape"), tr_noop("Leave the faces; show the largest one again")),
         ),
     ),
     Section(
-        "By keyboard alone",
+        tr_noop("By keyboard alone"),
         (
-            ("Tab, Shift+Tab", "To the next part of the window, and back"),
-            ("Arrows", "Along the toolbar, and along a row of buttons"),
-            ("Space, Enter", "Press the button that has the focus"),
-            ("Alt", "The menus"),
+            (tr_noop("Tab, Shift+Tab"), tr_noop("To the next part of the window, and back")),
+            (tr_noop("Arrows"), tr_noop("Along the toolbar, and along a row of buttons")),
+            (tr_noop("Space, Enter"), tr_noop("Press the button that has the focus")),
+            ("Alt", tr_noop("The menus")),
         ),
     ),
     Section(
-        "While you record, and in a session",
+        tr_noop("While you record, and in a session"),
         (
-            ("1 to 9", "Your event codes (Session > Event codes): a moment, or start and stop"),
-            ("Enter, Escape", "Keep a marker's note, leave the marker without one"),
+            (
+                tr_noop("1 to 9"),
+                tr_noop("Your event codes (Session > Event codes): a moment, or start and stop"),
+            ),
+            (
+                tr_noop("Enter, Escape"),
+                tr_noop("Keep a marker's note, leave the marker without one"),
+            ),
         ),
     ),
     Section(
-        "In the timeline",
+        tr_noop("In the timeline"),
         (
-            ("Click", "Go there"),
-            ("Left, Right", "A second back or on"),
-            ("Home, End", "To the start or the end"),
-            ("+, −, wheel", "Closer, farther"),
-            ("Drag, Page Up, Page Down", "Earlier, later"),
-            ("Shift and drag, Left or Right", "Select a span"),
-            ("Escape", "Select no span"),
-            ("Ctrl+Left, Ctrl+Right", "To the marker before or after"),
-            ("Ctrl+Shift+Left, +Right", "Move the marker by a tenth of a second"),
-            ("F2, Delete", "Change or delete a marker"),
+            (tr_noop("Click"), tr_noop("Go there")),
+            (tr_noop("Left, Right"), tr_noop("A second back or on")),
+            (tr_noop("Home, End"), tr_noop("To the start or the end")),
+            (tr_noop("+, −, wheel"), tr_noop("Closer, farther")),
+            (tr_noop("Drag, Page Up, Page Down"), tr_noop("Earlier, later")),
+            (tr_noop("Shift and drag, Left or Right"), tr_noop("Select a span")),
+            (tr_noop("Escape"), tr_noop("Select no span")),
+            ("Ctrl+Left, Ctrl+Right", tr_noop("To the marker before or after")),
+            ("Ctrl+Shift+Left, +Right", tr_noop("Move the marker by a tenth of a second")),
+            (tr_noop("F2, Delete"), tr_noop("Change or delete a marker")),
         ),
     ),
 )
@@ -70,7 +78,15 @@ _BY_HAND = (
 
 def show_keys(window: QMainWindow) -> HelpPage:
     """Open the keys page of a window (not blocking)."""
-    return show_page(TITLE, _html((*sections(window), *_BY_HAND)), _WIDTH, window)
+    return show_page(tr(TITLE), _html((*sections(window), *by_hand())), _WIDTH, window)
+
+
+def by_hand() -> list[Section]:
+    """The sections of keys that no menu has, in the language in use."""
+    return [
+        Section(tr(one.title), tuple((tr(keys), tr(what)) for keys, what in one.rows))
+        for one in _BY_HAND
+    ]
 
 
 def sections(window: QMainWindow) -> list[Section]:
@@ -80,7 +96,7 @@ def sections(window: QMainWindow) -> list[Section]:
         menu = entry.menu()
         rows = tuple(_rows(menu)) if isinstance(menu, QMenu) else ()
         if rows:
-            found.append(Section(_plain(entry), rows))
+            found.append(Section(plain_text(entry), rows))
     return found
 
 
@@ -89,13 +105,16 @@ def _rows(menu: QMenu) -> Iterator[tuple[str, str]]:
         inner = action.menu()
         if isinstance(inner, QMenu):
             if keys := [key for key, _ in _rows(inner)]:
-                yield " to ".join(dict.fromkeys((keys[0], keys[-1]))), f"{_plain(action)} …"
+                yield _span(keys[0], keys[-1]), f"{plain_text(action)} …"
         elif not action.shortcut().isEmpty():
-            yield action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), _plain(action)
+            yield (
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                plain_text(action),
+            )
 
 
-def _plain(action: QAction) -> str:
-    return action.text().replace("&", "").rstrip("…")
+def _span(first: str, last: str) -> str:
+    return first if first == last else tr("{first} to {last}").format(first=first, last=last)
 
 
 def _html(parts: Sequence[Section]) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..common.language import tr, tr_noop
+
 LEAST_APART = 3.0
 """Seconds from one sentence to the next, at least."""
-NOBODY = "No face in view"
+NOBODY = tr_noop("No face in view")
 
 
 class LabelNews:
@@ -38,12 +40,14 @@ class LabelNews:
         if self.due(now) != 0.0:
             return ""
         new = [
-            f"{called}: {label}"
+            tr("{face}: {label}").format(face=called, label=label)
             for called, label in self._now.items()
             if self._said.get(called) != label
         ]
         gone = [called for called in self._said if called not in self._now]
         self._said, self._last = dict(self._now), now
         if not self._now:
-            return NOBODY
-        return "; ".join(new or [f"{called} is out of view" for called in gone])
+            return tr(NOBODY)
+        return "; ".join(
+            new or [tr("{face} is out of view").format(face=called) for called in gone]
+        )

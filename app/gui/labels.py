@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..common.emotion_names import emotion_text
+from ..common.language import tr, tr_noop
 from ..common.ten_people import of_one_face
 from ..common.text import capital, percent
 from ..vision.readings import CONTEMPT, Analysis, Face, Problem
 
 _DIFFICULTIES: dict[Problem, str] = {
-    "small": "too small",
-    "dark": "too dark",
-    "bright": "too bright",
-    "blurred": "blurred",
-    "cut off": "partly outside",
+    "small": tr_noop("Hard to read: too small"),
+    "dark": tr_noop("Hard to read: too dark"),
+    "bright": tr_noop("Hard to read: too bright"),
+    "blurred": tr_noop("Hard to read: blurred"),
+    "cut off": tr_noop("Hard to read: partly outside"),
 }
-_VOTES_HELP = (
+_VOTES_HELP = tr_noop(
     "An estimate, learned from photos whose faces ten people named.\nThe bars are not these votes."
 )
 
@@ -44,13 +46,19 @@ def label(face: Face, emotions: Sequence[str], brief: bool = False) -> Label:
     A face that is turned away is labelled as such, without an emotion.
     """
     if not face.readable:
-        return Label("Turned away", "", "")
+        return Label(tr("Turned away"), "", "")
+    emotion = emotion_text(face.emotion)
     if brief:
-        return Label(capital(face.emotion) + ("" if face.certain else "?"), "", "")
+        return Label(capital(emotion) if face.certain else _asked(capital(emotion)), "", "")
     if not face.certain:
-        return Label("Uncertain", f"{face.emotion}?", "")
+        return Label(tr("Uncertain"), _asked(emotion), "")
     share = share_of(face.emotion, face, emotions)
-    return Label(capital(face.emotion), "", "" if share is None else percent(share))
+    return Label(capital(emotion), "", "" if share is None else percent(share))
+
+
+def _asked(emotion: str) -> str:
+    """The emotion with a question mark, as the language has it."""
+    return tr("{emotion}?").format(emotion=emotion)
 
 
 def share_of(emotion: str, face: Face, emotions: Sequence[str]) -> float | None:
@@ -65,8 +73,8 @@ def difficulty(face: Face) -> str:
 
     It is "" for a face that is turned away too, because its label says so.
     """
-    why = _DIFFICULTIES.get(face.problem, "")
-    return f"Hard to read: {why}" if why else ""
+    why = _DIFFICULTIES.get(face.problem)
+    return tr(why) if why else ""
 
 
 def ten_people(face: Face, emotions: Sequence[str]) -> str:
@@ -77,24 +85,33 @@ def ten_people(face: Face, emotions: Sequence[str]) -> str:
     if not face.readable or not face.votes.size:
         return ""
     shares = zip((*emotions, CONTEMPT), face.votes.tolist(), strict=True)
-    return f"{of_one_face(dict(shares))}\n{_VOTES_HELP}"
+    return f"{of_one_face(dict(shares))}\n{tr(_VOTES_HELP)}"
 
 
 def called(face: Face) -> str:
     """Display name of a face: its name, or such as "Face 1"."""
-    return face.name or f"Face {face.number}"
+    return face.name or tr("Face {number}").format(number=face.number)
 
 
 def spoken_face(face: Face, emotions: Sequence[str]) -> str:
     """Text of a face for screen readers, such as "Face 1: Happy 98%"."""
-    words = label(face, emotions)
-    parts = (words.name, words.aside and f"perhaps {face.emotion}", words.percent)
-    said = f"{called(face)}: {' '.join(part for part in parts if part)}"
-    return ". ".join(filter(None, (said, difficulty(face))))
+    words, why = label(face, emotions), difficulty(face)
+    said = tr("{face}: {label}")
+    if words.aside:
+        said = tr("{face}: {label} perhaps {emotion}", "the label is: uncertain")
+    elif words.percent:
+        said = tr("{face}: {label} {percent}")
+    said = said.format(
+        face=called(face),
+        label=words.name,
+        emotion=emotion_text(face.emotion),
+        percent=words.percent,
+    )
+    return tr("{reading}. {difficulty}").format(reading=said, difficulty=why) if why else said
 
 
 def spoken(analysis: Analysis | None) -> str:
     """Text of all faces for screen readers, in one line."""
     if analysis is None or not analysis.faces:
-        return "No face in view"
+        return tr("No face in view")
     return "; ".join(spoken_face(face, analysis.emotions) for face in analysis.faces)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..common.language import tr, tr_noop
 from ..licences.components import Component
 from ..licences.listing import listing
 from .scrolling import fit_screen
@@ -26,7 +27,7 @@ from .text_size import text_scale
 
 _SIZE = QSize(960, 640)
 _LIST_WIDTH = 290
-_FIRST = "About these licences"
+_FIRST = tr_noop("About these licences")
 _COMPONENT = int(Qt.ItemDataRole.UserRole)
 _READING = (
     Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -52,11 +53,11 @@ class LicencesPage(QDialog):
         self, introduction: str, components: Sequence[Component], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Licences")
-        words = f"# {_FIRST}\n\n{introduction}"
-        first = Component(_FIRST, "", "Read this first", markdown=words)
+        self.setWindowTitle(tr("Licences"))
+        words = f"# {tr(_FIRST)}\n\n{introduction}"
+        first = Component(tr(_FIRST), "", tr("Read this first"), markdown=words)
         self._list = QListWidget()
-        self._list.setAccessibleName("Components")
+        self._list.setAccessibleName(tr("Components"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for component in (first, *components):
             self._list.addItem(_row(component, 2 * self.fontMetrics().lineSpacing() + 14))
@@ -100,7 +101,7 @@ class LicencesPage(QDialog):
         component = row.data(_COMPONENT)
         self._facts.setText(_facts(component))
         self._facts.setVisible(not component.markdown)
-        self._text.setAccessibleName(f"{component.title}: licence")
+        self._text.setAccessibleName(tr("{title}: licence").format(title=component.title))
         self._text.clear()
         self._text.setCurrentCharFormat(QTextCharFormat())  # not the format of the last text
         if component.markdown:

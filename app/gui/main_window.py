@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from ..common.language import tr
 from ..common.program import NAME
 from ..playback.player import Player
 from ..playback.source_chooser import SourceChooser
@@ -229,9 +230,9 @@ class MainWindow(QMainWindow):
 
         actions = self._actions
         choices = (
-            (actions.use_camera, "See live what your face shows"),
-            (actions.open_file, "A picture or a video of yours"),
-            (actions.demo, "A picture that came with the program"),
+            (actions.use_camera, tr("See live what your face shows")),
+            (actions.open_file, tr("A picture or a video of yours")),
+            (actions.demo, tr("A picture that came with the program")),
         )
         self._video.show_page(WelcomePage(choices))
 

@@ -8,40 +8,66 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from ..common.emotion_names import emotion_text
+from ..common.language import tr, tr_noop
 from ..common.text import capital, percent
 from ..vision.model_figures import SetFigures, read_figures
 from ..vision.model_files import ModelError
 from .help_page import HelpPage, show_page
 
-TITLE = "What a label means"
+TITLE = tr_noop("What a label means")
 _WIDTH = 46
 _NAMES = {
-    "PublicTest": "FER2013: small faces from the web",
-    "PublicTest, FER+": "The same faces, by the votes of ten people (FER+)",
-    "rafdb": "RAF-DB: photos from the web",
-    "affectnet": "AffectNet: photos from the web",
-    "affectnet_fear_sad": "AffectNet: more fearful and sad faces",
-    "expw": "ExpW: faces in everyday scenes",
-    "muxspace": "Portraits of public persons",
+    "PublicTest": tr_noop("FER2013: small faces from the web"),
+    "PublicTest, FER+": tr_noop(  # untranslated
+        "The same faces, by the votes of ten people (FER+)"
+    ),
+    "rafdb": tr_noop("RAF-DB: photos from the web"),
+    "affectnet": tr_noop("AffectNet: photos from the web"),
+    "affectnet_fear_sad": tr_noop("AffectNet: more fearful and sad faces"),
+    "expw": tr_noop("ExpW: faces in everyday scenes"),
+    "muxspace": tr_noop("Portraits of public persons"),
 }
-_MEANS = """<h2>What a label means</h2>
-<p>A label is what a face <b>shows</b> to an onlooker at this moment, as the program estimates it:
-one of seven words. The percentage says how sure the estimate is. “Uncertain”, or a dashed box,
-means that no word leads clearly; “Turned away”, that the face cannot be read.</p>
-<h2>What it does not mean</h2>
-<p>It is <b>not what a person feels</b>, thinks or intends. People smile politely, look angry when
-they concentrate, and feel much that no face shows. The program sees no situation and hears no
-voice, and seven words do not cover what faces do.</p>
-<p>Do not use it to judge, hire, grade, police, diagnose or treat anyone, or on people who do not
-know and agree. One label is weak evidence: look at many, over time.</p>
-<h2>How often it is right</h2>
-"""
-_RIGHT = """<p>Measured with the model of this program, without your corrections. Right means: as
-the people who labelled these faces see them, and they disagree with each other too.</p>"""
-_CHOSEN = """<p>The model was chosen on these same faces, so expect a little less elsewhere. Faces
-that are small, dark, blurred, covered or turned aside are read worse. How it reads by age, sex and
-skin is <b>not known</b>.</p>"""
-_NONE = "<p>No figures were measured for this model. Take its labels for guesses.</p>"
+_MEANS = (
+    ("h2", TITLE),
+    (
+        "p",
+        tr_noop(
+            "A label is what a face <b>shows</b> to an onlooker at this moment, as the program "
+            "estimates it: one of seven words. The percentage says how sure the estimate is. "
+            "“Uncertain”, or a dashed box, means that no word leads clearly; “Turned away”, that "
+            "the face cannot be read."
+        ),
+    ),
+    ("h2", tr_noop("What it does not mean")),
+    (
+        "p",
+        tr_noop(
+            "It is <b>not what a person feels</b>, thinks or intends. People smile politely, look "
+            "angry when they concentrate, and feel much that no face shows. The program sees no "
+            "situation and hears no voice, and seven words do not cover what faces do."
+        ),
+    ),
+    (
+        "p",
+        tr_noop(
+            "Do not use it to judge, hire, grade, police, diagnose or treat anyone, or on people "
+            "who do not know and agree. One label is weak evidence: look at many, over time."
+        ),
+    ),
+    ("h2", tr_noop("How often it is right")),
+)
+"""Tags and texts."""
+_RIGHT = tr_noop(
+    "Measured with the model of this program, without your corrections. Right means: as the people "
+    "who labelled these faces see them, and they disagree with each other too."
+)
+_CHOSEN = tr_noop(
+    "The model was chosen on these same faces, so expect a little less elsewhere. Faces that are "
+    "small, dark, blurred, covered or turned aside are read worse. How it reads by age, sex and "
+    "skin is <b>not known</b>."
+)
+_NONE = tr_noop("No figures were measured for this model. Take its labels for guesses.")
 
 
 def show_meaning(model: Path, parent: QWidget) -> HelpPage:
@@ -52,23 +78,30 @@ def show_meaning(model: Path, parent: QWidget) -> HelpPage:
     try:
         figures = _figures(read_figures(model))
     except ModelError as error:
-        figures = f"<p>{escape(str(error))}</p>{_NONE}"
-    return show_page(TITLE, _MEANS + figures, _WIDTH, parent)
+        figures = f"<p>{escape(str(error))}</p>{_html(_NONE)}"
+    means = "".join(_html(text, tag) for tag, text in _MEANS)
+    return show_page(tr(TITLE), means + figures, _WIDTH, parent)
+
+
+def _html(text: str, tag: str = "p") -> str:
+    """A text in the language in use, in a tag."""
+    return f"<{tag}>{tr(text)}</{tag}>"
 
 
 def _figures(sets: Sequence[SetFigures]) -> str:
     if not sets:
-        return _NONE
+        return _html(_NONE)
     faces = [
         (
-            _NAMES.get(one.name, one.name),
+            tr(_NAMES[one.name]) if one.name in _NAMES else one.name,
             "" if one.faces is None else f"{one.faces:,}",
             one.accuracy,
         )
         for one in sets
     ]
     rows = [(name, count, percent(share)) for name, count, share in faces]
-    return _RIGHT + _table(("Faces", "How many", "Right"), rows) + _CHOSEN + _by_emotion(sets)
+    heads = (tr("Faces"), tr("How many"), tr("Right", "read as people labelled them"))
+    return _html(_RIGHT) + _table(heads, rows) + _html(_CHOSEN) + _by_emotion(sets)
 
 
 def _by_emotion(sets: Sequence[SetFigures]) -> str:
@@ -80,11 +113,12 @@ def _by_emotion(sets: Sequence[SetFigures]) -> str:
     if not shares:
         return ""
     rows = [
-        (capital(emotion), percent(min(found)), percent(max(found)))
+        (capital(emotion_text(emotion)), percent(min(found)), percent(max(found)))
         for emotion, found in shares.items()
     ]
-    heads = ("Of faces labelled so, read so", "In the worst set", "In the best set")
-    return f"<h2>By emotion</h2>{_table(heads, rows)}<p>Some sets have few faces of an emotion.</p>"
+    heads = (tr("Of faces labelled so, read so"), tr("In the worst set"), tr("In the best set"))
+    few = _html(tr_noop("Some sets have few faces of an emotion."))
+    return _html(tr_noop("By emotion"), "h2") + _table(heads, rows) + few
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
 
+from ..common.language import tr
 from .access import access
 from .actions import Actions
 from .camera_menu import CameraMenu
@@ -29,7 +30,7 @@ def fill_menus(
 ) -> None:
     """Fill the window's menu bar."""
     bar = window.menuBar()
-    file = bar.addMenu("&File")
+    file = bar.addMenu(tr("&File"))
     file.addActions([actions.open_picture, actions.open_video])
     recent, study = files
     file.addMenu(recent)
@@ -41,29 +42,29 @@ def fill_menus(
     file.addSeparator()
     file.addActions([actions.settings, actions.quit])
     bar.addMenu(cameras)
-    session = bar.addMenu("&Session")
+    session = bar.addMenu(tr("&Session"))
     session.addActions([actions.record, actions.marker])
-    codes = session.addMenu("&Event codes")
+    codes = session.addMenu(tr("&Event codes"))
     codes.addActions(actions.codes)
     codes.addSeparator()
     codes.addAction(actions.edit_codes)
     session.addActions([actions.agree, actions.disagree])
     session.addActions([actions.stimulus, actions.stimulus_again, actions.stimulus_end])
-    session.addMenu("Recordings &keep").addActions(actions.videos.actions())
+    session.addMenu(tr("Recordings &keep")).addActions(actions.videos.actions())
     session.addSeparator()
     session.addAction(actions.sessions)
-    face = bar.addMenu("F&ace")
+    face = bar.addMenu(tr("F&ace"))
     face.addActions([actions.name, actions.why, actions.resting_face])
-    face.addMenu("This face &shows").addActions(actions.correct)
+    face.addMenu(tr("This face &shows")).addActions(actions.correct)
     face.addSeparator()
     face.addAction(actions.corrections)
-    view = bar.addMenu("&View")
+    view = bar.addMenu(tr("&View"))
     view.addActions([actions.pause, actions.mirror, actions.bars])
     view.addActions([actions.panel, actions.timeline])
     view.addMenu(streams)
     view.addSeparator()
     view.addActions([actions.stream, actions.full_screen])
-    help_ = bar.addMenu("&Help")
+    help_ = bar.addMenu(tr("&Help"))
     help_.addActions([actions.keys, actions.meaning])
     help_.addSeparator()
     help_.addAction(actions.diagnostics)
@@ -80,18 +81,18 @@ class ToolBar(QToolBar):
     """Toolbar: the camera menu and the most used actions."""
 
     def __init__(self, actions: Actions, cameras: CameraMenu, window: QMainWindow) -> None:
-        super().__init__("Tools", window)
+        super().__init__(tr("Tools"), window)
         self.setObjectName("tools")  # QMainWindow.saveState knows it by this
         self.setMovable(False)
         self.setIconSize(icon_size())
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.toggleViewAction().setVisible(False)
         self._cameras = QToolButton()
-        self._cameras.setText("Camera")
+        self._cameras.setText(tr("Camera"))
         self._cameras.setToolButtonStyle(self.toolButtonStyle())
         self._cameras.setIconSize(self.iconSize())
-        self._cameras.setAccessibleName("Camera")
-        self._cameras.setToolTip("Choose a camera")
+        self._cameras.setAccessibleName(tr("Camera"))
+        self._cameras.setToolTip(tr("Choose a camera"))
         self._cameras.setMenu(cameras)
         self._cameras.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.addWidget(self._cameras)

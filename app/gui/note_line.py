@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from ..common.language import tr
+
 LONGEST = 500
 """Characters of a note."""
 _KEPT_OPEN = (
@@ -60,8 +62,10 @@ class NoteLine(QWidget):
         self._label = QLabel()
         self._editor = _Editor()
         self._editor.setMaxLength(LONGEST)
-        self._editor.setPlaceholderText("A note, if you like: Enter keeps it, Esc leaves it out")
-        self._editor.setAccessibleName("Marker's note")
+        self._editor.setPlaceholderText(
+            tr("A note, if you like: Enter keeps it, Esc leaves it out")
+        )
+        self._editor.setAccessibleName(tr("Marker's note"))
         self._label.setBuddy(self._editor)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 3, 10, 3)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ..common.language import tr
 from ..vision.explain import Explanation
 from ..vision.readings import Analysis, Frame
 from . import overlay
@@ -49,7 +50,7 @@ class PictureView(QWidget):
         self._explanation: ExplanationOverlay | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self._describe()
 
     def sizeHint(self) -> QSize:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from ..common.language import tr, tr_noop
 from ..vision.labelling import is_readable
 from ..vision.quality import LEAST, Quality
 from ..vision.readings import Face, Problem
@@ -14,12 +15,12 @@ PATIENCE = 2.0
 """Seconds that a problem lasts before the hint is shown."""
 _CALM = 1.0  # seconds without a problem before the hint is removed
 _SENTENCES: dict[Problem, str] = {
-    "small": "Too far away to read: come closer to the camera",
-    "dark": "Too dark to read: turn towards the light",
-    "bright": "Too bright to read: there is too much light on the face",
-    "blurred": "Too blurred to read: hold still, or clean or focus the camera",
-    "turned": "Turn towards the camera to be read",
-    "cut off": "Move into the picture: part of the face is outside",
+    "small": tr_noop("Too far away to read: come closer to the camera"),
+    "dark": tr_noop("Too dark to read: turn towards the light"),
+    "bright": tr_noop("Too bright to read: there is too much light on the face"),
+    "blurred": tr_noop("Too blurred to read: hold still, or clean or focus the camera"),
+    "turned": tr_noop("Turn towards the camera to be read"),
+    "cut off": tr_noop("Move into the picture: part of the face is outside"),
 }
 
 
@@ -71,7 +72,7 @@ class QualityHint(QObject):
         face = self._state.face
         track = None if face is None else face.track
         problem = self._lasting.follow(track, _problem(face), analysis.frame.time)
-        self._banner.say("quality", _SENTENCES.get(problem, ""))
+        self._banner.say("quality", tr(_SENTENCES[problem]) if problem in _SENTENCES else "")
 
 
 def _problem(face: Face | None) -> Problem:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ..common.language import tr
 from ..playback.source_chooser import SourceChooser
 from ..settings import MOST_RECENT
 from .live_state import LiveState
@@ -27,7 +28,7 @@ class RecentMenu(QMenu):
     cleared = Signal()
 
     def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
-        super().__init__("Open &recent", parent)
+        super().__init__(tr("Open &recent"), parent)
         self.setToolTipsVisible(True)
         self._state = state
         self.aboutToShow.connect(self.refresh)
@@ -43,10 +44,12 @@ class RecentMenu(QMenu):
             name, folder = Path(path).name, Path(path).parent.name
             text = name if names[name] == 1 else f"{name} ({folder})"
             is_there = Path(path).is_file()
-            action = self._add(text if is_there else f"{text}: not found", path)
+            if not is_there:
+                text = tr("{file}: not found").format(file=text)
+            action = self._add(text, path)
             action.setEnabled(is_there)
         self.addSeparator()
-        forget = QAction("&Clear this list", self)
+        forget = QAction(tr("&Clear this list"), self)
         forget.triggered.connect(self.cleared)
         self.addAction(forget)
 

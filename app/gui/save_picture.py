@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from ..common.language import tr
 from ..sources.open import SourceError, write_picture
 from ..vision.readings import Analysis
 from .dialogs import ask_save, warn
@@ -30,6 +31,6 @@ def save_picture(
         except SourceError as error:
             warn(window, str(error))
         else:
-            tell(f"Saved as {path}")
+            tell(tr("Saved as {path}").format(path=path))
 
     ask_save(window, save)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..common.language import tr
 from ..common.text import timecode
 from .keyboard import ButtonKeys
 
@@ -50,6 +51,7 @@ class SeekBar(QWidget):
 
     def __init__(self, pause: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes, in all languages
         button = QToolButton()
         button.setDefaultAction(pause)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -60,7 +62,7 @@ class SeekBar(QWidget):
         jumping = _JumpStyle(QApplication.style().name())
         jumping.setParent(self._slider)
         self._slider.setStyle(jumping)
-        self._slider.setAccessibleName("Position in the video")
+        self._slider.setAccessibleName(tr("Position in the video"))
         self._slider.setSingleStep(_STEPS_A_SECOND)
         self._slider.setPageStep(_STEP_SECONDS * _STEPS_A_SECOND)
         self._slider.valueChanged.connect(self._seek)
@@ -96,6 +98,6 @@ class SeekBar(QWidget):
         words = f"{timecode(seconds)} / {timecode(self._duration)}"
         if words != self._times.text():
             self._times.setText(words)
-            self._slider.setAccessibleDescription(
-                f"{timecode(seconds)} of {timecode(self._duration)}"
-            )
+            spoken = tr("{time} of {duration}", "of a video")
+            spoken = spoken.format(time=timecode(seconds), duration=timecode(self._duration))
+            self._slider.setAccessibleDescription(spoken)

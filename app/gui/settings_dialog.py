@@ -20,8 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..common.language import tr, tr_noop
+from ..common.text import percent
 from ..settings import SMALLEST_FACE_RANGE, SMOOTHING_RANGE, Settings
 from .access_box import AccessBox
+from .base_actions import without_key
+from .language_box import LanguageBox
 from .live_outputs.outputs_box import OutputsBox
 from .scrolling import ScrollPage, fit_screen
 from .text_size import px
@@ -29,7 +33,7 @@ from .text_size import px
 # Sliders have integer values: hundredths of a second, and percent.
 _HUNDREDTHS = 100
 _WIDTH = 520
-_FIRST_CAMERA = "The first one found"
+_FIRST_CAMERA = tr_noop("The first one found")
 
 
 class SettingsDialog(QDialog):
@@ -46,23 +50,28 @@ class SettingsDialog(QDialog):
         self, settings: Settings, cameras: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._original = settings
         self._camera = _camera_box(settings.camera, cameras)
-        self._mirror = QCheckBox("Show the camera like a mirror")
-        self._bars = QCheckBox("Show bars beside each face")
-        self._doubt = QCheckBox("Show faces that cannot be read well as uncertain")
-        self._doubt.setToolTip("Too small, dark, bright, blurred, or partly outside the picture")
-        self._notice = QCheckBox("While recording, tell people in the room in large letters")
-        self._notice.setToolTip("A red frame around the picture, and “Recording faces” above it")
-        self._single = QCheckBox("One seated person: a face that comes back is the same person")
-        self._single.setToolTip("Ctrl+Z takes it back; never faces in view at the same time")
+        self._mirror = QCheckBox(tr("Show the camera like a mirror"))
+        self._bars = QCheckBox(tr("Show bars beside each face"))
+        self._doubt = QCheckBox(tr("Show faces that cannot be read well as uncertain"))
+        self._doubt.setToolTip(
+            tr("Too small, dark, bright, blurred, or partly outside the picture")
+        )
+        self._notice = QCheckBox(tr("While recording, tell people in the room in large letters"))
+        self._notice.setToolTip(
+            tr("A red frame around the picture, and “Recording faces” above it")
+        )
+        self._single = QCheckBox(tr("One seated person: a face that comes back is the same person"))
+        self._single.setToolTip(tr("Ctrl+Z takes it back; never faces in view at the same time"))
         self._smoothing = _slider(SMOOTHING_RANGE, step=5)
         self._smallest = _slider(SMALLEST_FACE_RANGE, step=1)
         self._smoothing_words = QLabel()
         self._smallest_words = QLabel()
         self._outputs = OutputsBox(settings)
         self._access = AccessBox()
+        self._language = LanguageBox()
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok
             | QDialogButtonBox.StandardButton.Cancel
@@ -85,6 +94,7 @@ class SettingsDialog(QDialog):
             single_person=self._single.isChecked(),
             smoothing=self._smoothing.value() / _HUNDREDTHS,
             smallest_face=self._smallest.value() / _HUNDREDTHS,
+            language=self._language.chosen,
             **self._outputs.chosen,
             **self._access.chosen,
         )
@@ -100,20 +110,21 @@ class SettingsDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(14)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow("&Camera", self._camera)
+        form.addRow(tr("&Camera"), self._camera)
         form.addRow("", self._mirror)
-        steadiness = _between("quick", self._smoothing, "calm", self._smoothing_words)
-        form.addRow(_label("&Readings", self._smoothing), steadiness)
-        size = _between("far", self._smallest, "near", self._smallest_words)
-        form.addRow(_label("S&mallest face", self._smallest), size)
+        steadiness = _between(tr("quick"), self._smoothing, tr("calm"), self._smoothing_words)
+        form.addRow(_label(tr("&Readings"), self._smoothing), steadiness)
+        size = _between(tr("far"), self._smallest, tr("near"), self._smallest_words)
+        form.addRow(_label(tr("S&mallest face"), self._smallest), size)
         form.addRow("", self._doubt)
         form.addRow("", self._bars)
-        form.addRow("Recor&ding", self._notice)
+        form.addRow(tr("Recor&ding"), self._notice)
         form.addRow("", self._single)
+        form.addRow(_label(tr("&Language"), self._language.combo), self._language)
         tabs = QTabWidget()
-        tabs.addTab(ScrollPage(page), "&Picture and readings")
-        tabs.addTab(ScrollPage(self._outputs), "&Other programs")
-        tabs.addTab(ScrollPage(self._access), "&Access")
+        tabs.addTab(ScrollPage(page), tr("&Picture and readings"))
+        tabs.addTab(ScrollPage(self._outputs), tr("&Other programs"))
+        tabs.addTab(ScrollPage(self._access), tr("&Access"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
@@ -132,6 +143,7 @@ class SettingsDialog(QDialog):
         self._smallest.setValue(round(settings.smallest_face * _HUNDREDTHS))
         self._outputs.fill(settings)
         self._access.fill(settings)
+        self._language.fill(settings.language)
         self._show_words()
 
     def _connect(self) -> None:
@@ -163,8 +175,8 @@ class SettingsDialog(QDialog):
 def smoothing_words(seconds: float) -> str:
     """Text on a smoothing time constant in seconds."""
     if seconds == 0:
-        return "No averaging: each frame by itself"
-    return f"Averaged over about {seconds:.2g} s"
+        return tr("No averaging: each frame by itself")
+    return tr("Averaged over about {seconds} s").format(seconds=f"{seconds:.2g}")
 
 
 def smallest_face_words(part: float) -> str:
@@ -172,16 +184,17 @@ def smallest_face_words(part: float) -> str:
 
     part: share of the frame's shorter side, 0 to 1.
     """
-    return f"At least {part:.0%} of the picture's shorter side; larger is faster"
+    words = tr("At least {percent} of the picture's shorter side; larger is faster")
+    return words.format(percent=percent(part))
 
 
 def _camera_box(chosen: str | None, cameras: Sequence[str]) -> QComboBox:
     box = QComboBox()
-    box.addItem(_FIRST_CAMERA, None)
+    box.addItem(tr(_FIRST_CAMERA), None)
     for name in cameras:
         box.addItem(name, name)
     if chosen is not None and chosen not in cameras:
-        box.addItem(f"{chosen} (not plugged in)", chosen)
+        box.addItem(tr("{camera} (not plugged in)").format(camera=chosen), chosen)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     return box
 
@@ -197,7 +210,7 @@ def _slider(limits: tuple[float, float], step: int) -> QSlider:
 def _label(text: str, buddy: QWidget) -> QLabel:
     label = QLabel(text)
     label.setBuddy(buddy)
-    buddy.setAccessibleName(text.replace("&", ""))
+    buddy.setAccessibleName(without_key(text))
     return label
 
 

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ..common.language import tr, tr_noop
 from ..playback.source_chooser import SourceChooser, short_name
 from .actions import Actions
 from .dialogs import ask_address, ask_file, ask_picture, ask_video, confirm
 from .live_state import LiveState
 
-_QUESTION = "A session is being recorded. Opening another source ends and saves it."
+_QUESTION = tr_noop("A session is being recorded. Opening another source ends and saves it.")
 
 
 class SourceController(QObject):
@@ -66,8 +67,8 @@ class SourceController(QObject):
         if self._state.recording is not None:
             confirm(
                 self._window,
-                _QUESTION,
-                "&End and open",
+                tr(_QUESTION),
+                tr("&End and open"),
                 partial(self._open, source, stream, waiting),
             )
         else:
@@ -103,5 +104,7 @@ def waiting_words(waiting: Sequence[str], keys: str) -> str:
     """
     if not waiting:
         return ""
-    count = "One more file waits" if len(waiting) == 1 else f"{len(waiting)} more files wait"
-    return f"{count}. {keys} opens {short_name(waiting[0])}."
+    words = tr("One more file waits. {keys} opens {name}.")
+    if len(waiting) > 1:
+        words = tr("%n more files wait. {keys} opens {name}.", "", len(waiting))
+    return words.format(keys=keys, name=short_name(waiting[0]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from ..common.language import tr
 from .banner import Banner
 from .live_state import LiveState
 
@@ -25,7 +26,7 @@ class SourceNotice(QObject):
         source = self._state.source
         notice = "" if source is None else source.notice
         if notice and source is not None and len(source.streams) > 1:
-            notice += " Choose another with View > Video in the file."
+            notice += " " + tr("Choose another with View > Video in the file.")
         self._banner.say("notice", notice)
         if notice:
             self._timer.start()

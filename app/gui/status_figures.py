@@ -9,6 +9,7 @@ from statistics import median
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ..common.language import tr
 from ..vision.readings import Analysis
 from .live_state import LiveState
 
@@ -64,12 +65,14 @@ class StatusFigures(QWidget):
         self._figures = Figures()
         self._painted: float | None = None  # when the frame painted last was captured
         self._labels = {
-            "rate": self._label("Frames analysed per second"),
-            "latency": self._label("Time from a camera's frame to its reading on the screen"),
-            "faces": self._label("Faces in the frame analysed last"),
+            "rate": self._label(tr("Frames analysed per second")),
+            "latency": self._label(tr("Time from a camera's frame to its reading on the screen")),
+            "faces": self._label(tr("Faces in the frame analysed last")),
             "dropped": self._label(
-                "Frames shown but not analysed, because a newer one came first. "
-                "That keeps the readings up to date on a slower machine."
+                tr(
+                    "Frames shown but not analysed, because a newer one came first. "
+                    "That keeps the readings up to date on a slower machine."
+                )
             ),
         }
         row = QHBoxLayout(self)
@@ -119,11 +122,11 @@ class StatusFigures(QWidget):
         rate, latency = self.now
         analysis = self._state.analysis
         shown = {
-            "rate": "" if rate is None else f"{rate:.0f} frames/s",
-            "latency": "" if latency is None else f"{latency * 1000:.0f} ms",
-            "faces": "" if analysis is None else _counted(len(analysis.faces)),
+            "rate": "" if rate is None else tr("{number} frames/s").format(number=f"{rate:.0f}"),
+            "latency": "" if latency is None else _milliseconds(latency),
+            "faces": "" if analysis is None else tr("%n face(s)", "", len(analysis.faces)),
             # Without a rate (a photo, no readings) no frames can be dropped.
-            "dropped": "" if rate is None or analysis is None else f"{analysis.dropped} dropped",
+            "dropped": "" if rate is None or analysis is None else _dropped(analysis),
         }
         for name, text in shown.items():
             self._labels[name].setText(text)
@@ -135,5 +138,9 @@ class StatusFigures(QWidget):
         return label
 
 
-def _counted(faces: int) -> str:
-    return "1 face" if faces == 1 else f"{faces} faces"
+def _milliseconds(seconds: float) -> str:
+    return tr("{milliseconds} ms").format(milliseconds=f"{seconds * 1000:.0f}")
+
+
+def _dropped(analysis: Analysis) -> str:
+    return tr("%n dropped", "frames", analysis.dropped)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ..common.language import tr
 from .live_state import LiveState
 
 
@@ -18,7 +19,7 @@ class StreamMenu(QMenu):
     chosen = Signal(int)
 
     def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
-        super().__init__("&Video in the file", parent)
+        super().__init__(tr("&Video in the file"), parent)
         self._group = QActionGroup(self)
         self._state = state
         state.source_changed.connect(self._show_streams)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ..common.language import tr
 from .banner import Banner
 from .live_state import LiveState
 from .message_page import MessagePage
@@ -112,7 +113,9 @@ class VideoArea(QStackedWidget):
         if state.frame is not None:
             return
         if state.source is not None and state.status:
-            self._show_message(f"No picture from {state.source.name} yet", state.status)
+            self._show_message(
+                tr("No picture from {name} yet").format(name=state.source.name), state.status
+            )
         elif state.message is not None:
             self._show_message(*state.message)
 

@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-TITLE = "What do you want to look at?"
-PRIVACY = (
+from ..common.language import tr, tr_noop
+from .base_actions import plain_text
+
+TITLE = tr_noop("What do you want to look at?")
+PRIVACY = tr_noop(
     "Everything is computed on this computer: no picture ever leaves it, "
     "and the camera stays off until you choose it."
 )
@@ -40,19 +43,19 @@ class WelcomePage(QScrollArea):
         self.setWidgetResizable(True)  # scrolls where large text does not fit a small window
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Page Up and Down come from the buttons
-        self.setAccessibleName(TITLE)
-        self.setAccessibleDescription(PRIVACY)
+        self.setAccessibleName(tr(TITLE))
+        self.setAccessibleDescription(tr(PRIVACY))
         page = QWidget()
         page.setMaximumWidth(_WIDTH * self.fontMetrics().lineSpacing())
         column = QVBoxLayout(page)
         column.setSpacing(14)
         column.addStretch()
-        column.addWidget(_label(TITLE, _TITLE_SCALE, bold=True))
+        column.addWidget(_label(tr(TITLE), _TITLE_SCALE, bold=True))
         column.addSpacing(6)
         for action, sentence in choices:
             column.addWidget(_Choice(action, sentence))
         column.addSpacing(6)
-        column.addWidget(_label(PRIVACY, _TEXT_SCALE))
+        column.addWidget(_label(tr(PRIVACY), _TEXT_SCALE))
         column.addStretch()
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -68,7 +71,7 @@ class _Choice(QPushButton):
     def __init__(self, action: QAction, sentence: str) -> None:
         super().__init__()
         self._action = action
-        name = action.text().replace("&", "").rstrip("…")
+        name = plain_text(action)
         self.setAccessibleName(name)
         self.setAccessibleDescription(sentence)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
 
+from ..common.language import tr
+
 _QT = ("pyside6", "shiboken6")
 _NAMES = ("licen", "copying", "notice", "authors")  # in file names, upper or lower case
 _PAGES = ("homepage", "repository", "source", "source code", "documentation")  # the best first
@@ -47,7 +49,7 @@ class Component:
         found = {name: read(self.texts[name]) for name in sorted(self.texts, key=_order)}
         if len(found) > 1:
             return "\n\n".join(f"{name}\n{'=' * len(name)}\n\n{found[name]}" for name in found)
-        return next(iter(found.values()), "No licence text is included. See its web page.")
+        return next(iter(found.values()), tr("No licence text is included. See its web page."))
 
 
 def _order(name: str) -> tuple[int, bool, str]:
@@ -60,7 +62,9 @@ def read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8", errors="replace")
     except OSError as error:
-        return f"{path} cannot be read ({error.strerror}). Install the program again."
+        return tr("{path} cannot be read ({reason}). Install the program again.").format(
+            path=path, reason=error.strerror
+        )
 
 
 def python() -> Component:
@@ -93,7 +97,8 @@ def ffmpeg(root: Path) -> Component:
     except metadata.PackageNotFoundError:
         version = ""
     texts = {name: path for name, path in _qt_texts(root).items() if name.startswith("GPL")}
-    return Component("FFmpeg in PyAV", version, "GPL-3.0-or-later", "https://ffmpeg.org", texts)
+    name = "FFmpeg in PyAV"  # untranslated
+    return Component(name, version, "GPL-3.0-or-later", "https://ffmpeg.org", texts)
 
 
 def of_package(package: metadata.Distribution, root: Path) -> Component:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..common.files import write_whole
+from ..common.language import tr
 from ..common.text import capital
 from ..sources.base import reason
 from ..vision.readings import Face
@@ -44,8 +45,10 @@ class LabelFile(Output):
         except OSError as error:
             self._written = None
             raise OutputError(
-                f"The label cannot be written to {self._path}: {reason(error)}. Choose a file in a "
-                "folder that you may write to, in the settings."
+                tr(
+                    "The label cannot be written to {path}: {reason}. Choose a file in a folder "
+                    "that you may write to, in the settings."
+                ).format(path=self._path, reason=reason(error))
             ) from error
         self._written = text
 
@@ -53,5 +56,5 @@ class LabelFile(Output):
 def label_text(face: Face) -> str:
     """Label of a face: its emotion, "Uncertain" or "Turned away"."""
     if not face.readable:
-        return "Turned away"
+        return "Turned away"  # untranslated
     return capital(face.emotion) if face.certain else "Uncertain"

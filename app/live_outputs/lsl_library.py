@@ -7,16 +7,20 @@ from collections.abc import Callable
 from typing import Any
 
 from ..common import program
+from ..common.language import tr, tr_noop
 from .output import OutputError
 
-_NOT_PACKAGED = (
-    "LSL is not in the packaged program. It needs the program installed with Python, and the "
-    "package pylsl there (pip install pylsl)."
+_NOT_PACKAGED = tr_noop(
+    "LSL is not in the packaged program. It needs the program installed with "
+    "Python, and the package pylsl there (pip install pylsl)."
 )
-_NO_PACKAGE = "LSL needs the package pylsl: install it with “pip install pylsl”, and start again."
-_NO_LIBRARY = (
+_NO_PACKAGE = tr_noop(
+    "LSL needs the package pylsl: install it with “pip install pylsl”, and start again."
+)
+_NO_LIBRARY = tr_noop(
     "LSL needs the library liblsl, which pylsl did not find. Install it from "
-    "https://github.com/sccn/liblsl/releases, or name its file in the variable PYLSL_LIB."
+    "https://github.com/sccn/liblsl/releases, or name its file in the variable "
+    "PYLSL_LIB."
 )
 _TRIES = 3
 
@@ -27,9 +31,9 @@ def load() -> Any:
         import pylsl
     except ImportError as error:
         packaged = program.form() == "packaged"
-        raise OutputError(_NOT_PACKAGED if packaged else _NO_PACKAGE) from error
+        raise OutputError(tr(_NOT_PACKAGED) if packaged else tr(_NO_PACKAGE)) from error
     except (RuntimeError, OSError, AttributeError) as error:  # none, a damaged or too old one
-        raise OutputError(_NO_LIBRARY) from error
+        raise OutputError(tr(_NO_LIBRARY)) from error
     return pylsl
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import uuid4
 
+from ..common.language import tr
 from ..vision.readings import Face
 from .lsl_library import load, lsl_offset
 from .lsl_streams import LARGEST, face_name, face_stream, face_values, marker_stream
@@ -69,9 +70,11 @@ class LslOutput(Output):
             return self._pylsl.StreamOutlet(stream)
         except RuntimeError as error:  # no port is free, or no network interface there
             raise OutputError(
-                "LSL is off, because it cannot open a stream on this computer. Check that its "
-                "ports (16572 to 16604) are not all in use or forbidden, and switch it on again in "
-                "the settings."
+                tr(
+                    "LSL is off, because it cannot open a stream on this computer. Check that its "
+                    "ports (16572 to 16604) are not all in use or forbidden, and switch it on "
+                    "again in the settings."
+                )
             ) from error
 
     def _push_face(self, outlet: Any, face: Face, snapshot: Snapshot) -> None:
@@ -84,6 +87,8 @@ class LslOutput(Output):
             outlet.push_sample(values, stamp)
         except RuntimeError as error:
             raise OutputError(
-                "LSL is off, because it has stopped with an error. Switch it on again in the "
-                "settings."
+                tr(
+                    "LSL is off, because it has stopped with an error. Switch it on again in the "
+                    "settings."
+                )
             ) from error

@@ -10,7 +10,7 @@ from ..sessions.schema import valence
 from ..vision.readings import Face
 
 FACE_TYPE, MARKERS_TYPE = "Expression", "Markers"
-LARGEST = f"{NAME} largest face"
+LARGEST = f"{NAME} largest face"  # untranslated
 MARKERS_NAME = f"{NAME} markers"
 _LATER = {
     "valence": ("Valence", "normalized"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 
+from ..common.language import tr
 from ..sources.base import reason
 from .choices import address
 from .output import Output, OutputError, Snapshot
@@ -22,7 +23,7 @@ class OscOutput(Output):
     """
 
     def __init__(self, host: str, port: int) -> None:
-        self.title = f"OSC to {address(host, port)}"
+        self.title = tr("OSC to {address}").format(address=address(host, port))
         self._host = host
         self._port = port
         self._socket: socket.socket | None = None
@@ -33,8 +34,10 @@ class OscOutput(Output):
             found = socket.getaddrinfo(self._host, self._port, type=socket.SOCK_DGRAM)
         except (OSError, ValueError) as error:
             raise OutputError(
-                f"OSC is off, because the address “{self._host}” is not known. Correct it in the "
-                "settings, or check the network, and switch it on again."
+                tr(
+                    "OSC is off, because the address “{host}” is not known. Correct it in the "
+                    "settings, or check the network, and switch it on again."
+                ).format(host=self._host)
             ) from error
         family, kind, protocol, _, target = found[0]
         try:
@@ -75,7 +78,8 @@ class OscOutput(Output):
 
     def _failure(self, error: OSError) -> OutputError:
         return OutputError(
-            f"OSC is off, because nothing can be sent to {address(self._host, self._port)}: "
-            f"{reason(error)}. Check the address and the network, and switch it on again in the "
-            "settings."
+            tr(
+                "OSC is off, because nothing can be sent to {address}: {reason}. Check the "
+                "address and the network, and switch it on again in the settings."
+            ).format(address=address(self._host, self._port), reason=reason(error))
         )

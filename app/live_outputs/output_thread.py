@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 
+from ..common.language import tr
 from .output import Output, OutputError, Snapshot
 
 MOST_WAITING = 64
@@ -69,5 +70,7 @@ class OutputThread:
         except OutputError as error:
             self._on_failure(str(error))
         except Exception:
-            self._on_failure(f"The output “{self.title}” has stopped unexpectedly.")
+            self._on_failure(
+                tr("The output “{title}” has stopped unexpectedly.").format(title=self.title)
+            )
             raise  # the crash log needs the traceback

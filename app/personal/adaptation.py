@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
+from ..common.language import tr
+from ..common.text import percent
 from ..vision.emotions import Adaptation, ModelError
 from .corrections import Correction
 from .errors import PersonalError
@@ -68,17 +70,29 @@ class Proposal:
     @property
     def words(self) -> str:
         """Summary for the user: accuracy before and after, and the verdict."""
-        tested = (
-            f"Of your {self.corrections} corrected faces, the original model reads "
-            f"{self.right_before} as you do ({self.accuracy_before:.0%}). The adapted model reads "
-            f"{self.right_after} ({self.accuracy_after:.0%}), each tested without learning from "
-            f"it. Of {self.references} other faces, {self.agreement:.0%} keep their label."
+        tested = tr(
+            "Of your {corrections} corrected faces, the original model reads {right_before} as you "
+            "do ({percent_before}). The adapted model reads {right_after} ({percent_after}), each "
+            "tested without learning from it. Of {others} other faces, {percent_kept} keep their "
+            "label."
+        ).format(
+            corrections=self.corrections,
+            right_before=self.right_before,
+            percent_before=percent(self.accuracy_before),
+            right_after=self.right_after,
+            percent_after=percent(self.accuracy_after),
+            others=self.references,
+            percent_kept=percent(self.agreement),
         )
+        return f"{tested} {self._verdict}"
+
+    @property
+    def _verdict(self) -> str:
         if self.helps:
-            return f"{tested} Adapting helps."
+            return tr("Adapting helps.")
         if self.agreement < FLOOR:
-            return f"{tested} It would change too many other faces, so it is not used."
-        return f"{tested} The gain is too small, so it is not used. More corrections may help."
+            return tr("It would change too many other faces, so it is not used.")
+        return tr("The gain is too small, so it is not used. More corrections may help.")
 
 
 def propose(
@@ -97,11 +111,17 @@ def propose(
     references: faces that should keep their emotion.
     """
     if len(corrections) < FEWEST:
-        raise PersonalError(f"Adapting needs {FEWEST} corrections; there are {len(corrections)}.")
+        raise PersonalError(
+            tr("Adapting needs {fewest} corrections; there are {number}.").format(
+                fewest=FEWEST, number=len(corrections)
+            )
+        )
     try:
         embeddings, probabilities = embed(np.stack([c.crop for c in corrections]))
     except (ModelError, RuntimeError, ValueError) as error:  # the last two come from LiteRT
-        raise PersonalError(f"The model cannot read your corrections: {error}") from error
+        raise PersonalError(
+            tr("The model cannot read your corrections: {reason}").format(reason=error)
+        ) from error
     chosen = np.array([tuple(emotions).index(c.chosen) for c in corrections])
     return fit(TrainingFaces(embeddings, probabilities, chosen), references)
 

@@ -14,6 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..common.csv_text import quoting
+from ..common.emotion_names import emotion_text
+from ..common.language import tr
 from ..sources.base import reason
 from ..vision.readings import Face
 from .errors import PersonalError
@@ -92,9 +94,15 @@ class Corrections:
         participant: whose face it is, in a study, as studies.withdraw.key() says it.
         """
         if face.crop is None:
-            raise PersonalError("There is no picture of this face to keep. Choose another frame.")
+            raise PersonalError(
+                tr("There is no picture of this face to keep. Choose another frame.")
+            )
         if chosen not in self.emotions:
-            raise PersonalError(f"This model does not know the emotion {chosen}.")
+            raise PersonalError(
+                tr("This model does not know the emotion {emotion}.").format(
+                    emotion=emotion_text(chosen)
+                )
+            )
         correction = Correction(
             hashlib.sha256(face.crop.tobytes()).hexdigest()[:16],
             datetime.now().astimezone().isoformat(timespec="milliseconds"),
@@ -156,7 +164,7 @@ class Corrections:
         """
         corrections = self.all()
         if not corrections:
-            raise PersonalError("There are no corrections to export.")
+            raise PersonalError(tr("There are no corrections to export."))
         write_folders(target, ((c.chosen, c.id, c.crop) for c in corrections))
         return len(corrections)
 
@@ -182,9 +190,11 @@ class Corrections:
         except FileNotFoundError:
             return []
         except (OSError, csv.Error) as error:
-            words = reason(error) if isinstance(error, OSError) else "it is damaged"
+            words = reason(error) if isinstance(error, OSError) else tr("it is damaged")
             raise PersonalError(
-                f"Your corrections in {self.folder / _TABLE} cannot be read: {words}."
+                tr("Your corrections in {path} cannot be read: {reason}.").format(
+                    path=self.folder / _TABLE, reason=words
+                )
             ) from error
 
     def _write(self, rows: Sequence[Row]) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..common import files
+from ..common.language import tr
 from ..sources.base import reason
 from .errors import PersonalError
 
@@ -30,8 +31,10 @@ def write_whole(path: Path, content: bytes) -> None:
         files.write_whole(path, content)
     except OSError as error:
         raise PersonalError(
-            f"{path.name} cannot be written: {reason(error)}. Make room in {path.parent}, or "
-            "allow writing there, and try again."
+            tr(
+                "{name} cannot be written: {reason}. Make room in {folder}, or allow writing "
+                "there, and try again."
+            ).format(name=path.name, reason=reason(error), folder=path.parent)
         ) from error
 
 
@@ -41,8 +44,10 @@ def remove(path: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError as error:
         raise PersonalError(
-            f"{path} cannot be deleted: {reason(error)}. Close other programs that use it, or "
-            "delete it yourself."
+            tr(
+                "{path} cannot be deleted: {reason}. Close other programs that use it, or "
+                "delete it yourself."
+            ).format(path=path, reason=reason(error))
         ) from error
 
 
@@ -69,13 +74,19 @@ def read_arrays(
             made_with = str(stored["model_sha256"])
             arrays = {name: stored[name].astype(np.float32) for name in shapes}
     except OSError as error:
-        raise PersonalError(f"{path.name} cannot be read: {reason(error)}.") from error
+        raise PersonalError(
+            tr("{name} cannot be read: {reason}.").format(name=path.name, reason=reason(error))
+        ) from error
     except _DAMAGED as error:
-        raise PersonalError(f"{path.name} is damaged and is not used.") from error
+        raise PersonalError(
+            tr("{name} is damaged and is not used.").format(name=path.name)
+        ) from error
     if made_with != model_sha256:
-        raise PersonalError(f"{path.name} was made with another model and is not used.")
+        raise PersonalError(
+            tr("{name} was made with another model and is not used.").format(name=path.name)
+        )
     if not all(_fits(array, shapes[name]) for name, array in arrays.items()):
-        raise PersonalError(f"{path.name} is damaged and is not used.")
+        raise PersonalError(tr("{name} is damaged and is not used.").format(name=path.name))
     return arrays
 
 

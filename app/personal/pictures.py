@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from ..sources.base import reason
 from ..sources.quiet_stderr import hushed
 from ..vision.crops import CROP_SIDE
@@ -43,7 +44,9 @@ def write_folders(target: Path, crops: Iterable[tuple[str, str, NDArray[np.uint8
     """
     try:
         if target.is_dir() and any(target.iterdir()):
-            raise PersonalError(f"{target} is not empty. Choose a new folder.")
+            raise PersonalError(
+                tr("{target} is not empty. Choose a new folder.").format(target=target)
+            )
         target.parent.mkdir(parents=True, exist_ok=True)
         part = Path(tempfile.mkdtemp(dir=target.parent, prefix=target.name))
         try:
@@ -57,6 +60,8 @@ def write_folders(target: Path, crops: Iterable[tuple[str, str, NDArray[np.uint8
             shutil.rmtree(part, ignore_errors=True)
     except OSError as error:
         raise PersonalError(
-            f"The folders cannot be written: {reason(error)}. Choose another folder, or make "
-            "room there."
+            tr(
+                "The folders cannot be written: {reason}. Choose another folder, or make room "
+                "there."
+            ).format(reason=reason(error))
         ) from error

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from .errors import PersonalError
 
 SECONDS = 3.0
@@ -68,16 +69,21 @@ class Measurement:
         parts = {int((time - self._start) / SECONDS * _PARTS) for time in self._times}
         if len(self._times) < _FEWEST or len(parts) < _PARTS - 1:
             raise PersonalError(
-                "Your face was not seen long enough. Look at the camera, with light on your face, "
-                "and try again."
+                tr(
+                    "Your face was not seen long enough. Look at the camera, with light on your "
+                    "face, and try again."
+                )
             )
         if not _NEUTRAL_FACE.keys() >= set(self._emotions) >= {"happy"}:
             raise PersonalError(
-                "This works only with the model that belongs to the program. Reinstall the program."
+                tr(
+                    "This works only with the model that belongs to the program. Reinstall the "
+                    "program."
+                )
             )
         resting = np.mean(self._readings, axis=0)
         if resting[self._emotions.index("happy")] >= _SMILE:
-            raise PersonalError("You seem to be smiling. Relax your face and try again.")
+            raise PersonalError(tr("You seem to be smiling. Relax your face and try again."))
         return resting_offsets(resting, self._emotions)
 
 

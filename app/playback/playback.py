@@ -7,14 +7,15 @@ from typing import Generic
 
 from PySide6.QtCore import QObject, Signal
 
+from ..common.language import tr, tr_noop
 from ..common.mailbox import Mailbox
 from ..sources.open import FrameSource
 from ..vision.readings import Analysis, Frame
 from .analysis_thread import AnalysisThread, Listener, R
 from .capture_thread import CaptureThread
 
-_CAPTURE_DIED = "The video has stopped unexpectedly. Try again, or open something else."
-_ANALYSIS_DIED = "Faces are no longer being read: the analysis has stopped. Try again."
+_CAPTURE_DIED = tr_noop("The video has stopped unexpectedly. Try again, or open something else.")
+_ANALYSIS_DIED = tr_noop("Faces are no longer being read: the analysis has stopped. Try again.")
 
 
 class Playback(QObject, Generic[R]):
@@ -147,12 +148,12 @@ class Playback(QObject, Generic[R]):
     # and not a frozen video or a video without faces.
     def _note_finished_capture(self) -> None:
         if not self._stopping and not self._has_failed:
-            self._pass_on_failure(_CAPTURE_DIED)
+            self._pass_on_failure(tr(_CAPTURE_DIED))
         self._note_finished()
 
     def _note_finished_analysis(self) -> None:
         if not self._stopping and not self._has_trouble:
-            self._pass_on_trouble(_ANALYSIS_DIED)
+            self._pass_on_trouble(tr(_ANALYSIS_DIED))
         self._note_finished()
 
     def _note_finished(self) -> None:

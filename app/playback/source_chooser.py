@@ -7,14 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ..common.language import tr, tr_noop
 from ..sources.cameras import Camera
 from .camera_watch import CameraWatch
 from .player import Player
 
-_LOOKING = ("Looking for a camera…", "This takes a moment.")
+_LOOKING = (tr_noop("Looking for a camera…"), tr_noop("This takes a moment."))
 _NO_CAMERA = (
-    "No camera was found",
-    "Plug one in and it starts by itself. Meanwhile, open a picture or a video, or try the demo.",
+    tr_noop("No camera was found"),
+    tr_noop(
+        "Plug one in and it starts by itself. Meanwhile, open a picture or a video, or "
+        "try the demo."
+    ),
 )
 # A file opens faster than this, so that no message flashes up.
 _OPENING_MS = 400
@@ -87,7 +91,7 @@ class SourceChooser(QObject):
         if not self._waits_for_camera:
             return
         if not cameras:
-            self._say(*_NO_CAMERA)
+            self._say(*map(tr, _NO_CAMERA))
             return
         self._waits_for_camera = False
         self._opening.start()
@@ -98,15 +102,17 @@ class SourceChooser(QObject):
 
     def _failure_title(self) -> str:
         if self.source is None or self.source.isdigit() or self.source in self.names:
-            return "The camera cannot be used"
-        return f"{short_name(self.source)} cannot be shown"
+            return tr("The camera cannot be used")
+        return tr("{name} cannot be shown").format(name=short_name(self.source))
 
     def _say_opening(self) -> None:
         if self._waits_for_camera:
-            self._say(*_LOOKING)
+            self._say(*map(tr, _LOOKING))
         else:
-            name = "the camera" if self.source is None else short_name(self.source)
-            self._say(f"Opening {name}…", "This can take a few seconds.")
+            title = tr("Opening the camera…")
+            if self.source is not None:
+                title = tr("Opening {name}…").format(name=short_name(self.source))
+            self._say(title, tr("This can take a few seconds."))
 
     def _say(self, title: str, text: str) -> None:
         self._opening.stop()
@@ -119,4 +125,4 @@ def short_name(source: str) -> str:
         scheme, rest = source.split("://", 1)
         return f"{scheme}://{rest.split('/', 1)[0].rsplit('@', 1)[-1]}"
     name = source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-    return f"camera {name}" if name.isdigit() else name
+    return tr("camera {number}").format(number=name) if name.isdigit() else name

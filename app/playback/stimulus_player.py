@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ..common.language import tr, tr_noop
 from ..common.mailbox import Mailbox
 from ..sources.stimulus_film import StimulusFilm
 from ..vision.readings import Frame
@@ -15,10 +16,10 @@ from .capture_thread import CaptureThread
 from .stimulus_clock import StimulusClock
 from .stimulus_sound import StimulusSound
 
-_DIED = "The film has stopped unexpectedly. Try again, or choose another stimulus."
-_HIDDEN = (
-    "The film was played, but its window was not visible, so nobody saw it. Begin again, and leave "
-    "the window where it can be seen."
+_DIED = tr_noop("The film has stopped unexpectedly. Try again, or choose another stimulus.")
+_HIDDEN = tr_noop(
+    "The film was played, but its window was not visible, so nobody saw it. Begin "
+    "again, and leave the window where it can be seen."
 )
 _MS = 1000
 OpenSound = Callable[[Path, StimulusClock], StimulusSound]
@@ -72,7 +73,7 @@ class StimulusPlayer(QObject):
         self._capture.frame_waiting.connect(self._pass_on)
         self._capture.ended.connect(self._note_read)
         self._capture.failed.connect(self._fail)
-        self._capture.finished.connect(lambda: self._fail(_DIED))
+        self._capture.finished.connect(lambda: self._fail(tr(_DIED)))
         self._capture.set_paused(True)
         self._capture.start()
 
@@ -186,7 +187,7 @@ class StimulusPlayer(QObject):
         if self._closed or self._is_over or self._restarting or not self._runs:
             return
         if not self._begun:
-            self._fail(_HIDDEN)
+            self._fail(tr(_HIDDEN))
         elif not self._last.isActive():
             self._end()
 

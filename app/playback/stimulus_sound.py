@@ -9,6 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
+from ..common.language import tr, tr_noop
 from ..sources.quiet_stderr import hushed
 from ..sources.sound_track import RATE, SoundTrack
 from .stimulus_clock import StimulusClock
@@ -17,9 +18,9 @@ _PERIOD = 20  # milliseconds that the device asks for at once
 _PERIODS = 3
 _AHEAD = _PERIOD * (_PERIODS - 1) / 1000  # seconds until what is handed over is heard, about
 _APART = 0.08  # seconds between sound and picture at which the sound jumps: EBU R37 allows 60 late
-NO_DEVICE = (
-    "The film has sound, but this computer has no loudspeaker or headphones that can be used. "
-    "Connect one and begin again if people are to hear it."
+NO_DEVICE = tr_noop(
+    "The film has sound, but this computer has no loudspeaker or headphones that "
+    "can be used. Connect one and begin again if people are to hear it."
 )
 Samples = Generator[bytes, int, None]
 
@@ -54,7 +55,7 @@ class StimulusSound:
             next(samples)
             self._device.start(samples)
         except OSError:
-            self.missing = NO_DEVICE
+            self.missing = tr(NO_DEVICE)
             self.close()
 
     def close(self) -> None:

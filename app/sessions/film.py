@@ -75,7 +75,8 @@ class FileHash:
         self._path = path
         self._done = done
         self._cancelled = False
-        self._thread = threading.Thread(target=self._run, name="Film hash", daemon=True)
+        name = "Film hash"  # untranslated
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
         """Start the thread."""

@@ -22,18 +22,18 @@ p { margin: 0 0 12px; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 14px;
   padding: 28px 32px; margin-top: 28px; }
 .seen { margin: -8px 0 20px; }
-svg { display: block; width: 100%; height: auto; }
+svg { display: block; width: 100%; height: auto; direction: ltr; }
 .grid { max-width: 720px; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { text-align: left; padding: 7px 16px 7px 0; border-bottom: 1px solid var(--line);
-  overflow-wrap: anywhere; }
+th, td { text-align: start; padding-block: 7px; padding-inline: 0 16px;
+  border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 th { font-weight: 600; font-size: 0.875rem; color: var(--soft); }
-th.number, td.number { text-align: right; width: 10em; white-space: nowrap; }
-th:last-child, td:last-child { padding-right: 0; }
+th.number, td.number { text-align: end; width: 10em; white-space: nowrap; }
+th:last-child, td:last-child { padding-inline-end: 0; }
 tr:last-child td { border-bottom: 0; }
 .dot { display: inline-block; width: 0.8em; height: 0.8em; border-radius: 50%;
-  margin-right: 0.6em; vertical-align: -0.05em; }
-svg.swatch { display: inline-block; width: 1.35em; height: 0.9em; margin-right: 0.6em;
+  margin-inline-end: 0.6em; vertical-align: -0.05em; }
+svg.swatch { display: inline-block; width: 1.35em; height: 0.9em; margin-inline-end: 0.6em;
   vertical-align: -0.08em; }
 .moments { list-style: none; display: flex; flex-wrap: wrap; gap: 20px 16px;
   margin: 0; padding: 0; }

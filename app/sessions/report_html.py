@@ -6,6 +6,7 @@ import base64
 from collections.abc import Iterable, Mapping
 from html import escape
 
+from ..common import language
 from ..common.emotion_names import emotion_text
 from ..common.language import tr, tr_noop
 from ..common.ten_people import of_some_time
@@ -18,7 +19,7 @@ from .report_css import CSS
 from .summary import PersonSummary
 
 _INK = "currentColor"
-_NOTHING_LOADED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+_NOTHING_LOADED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"  # untranslated
 
 _SEEN = {
     (False, False): tr_noop("In view for {length}"),
@@ -52,8 +53,10 @@ def document(title: str, body: str, css: str = "") -> str:
     body: HTML of its content.
     css: style beside that of all reports.
     """
+    direction = ' dir="rtl"' if language.is_right_to_left() else ""
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language.code().replace("_", "-")}"{direction}>\n'
+        '<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_LOADED}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{CSS}{css}</style>\n</head>\n<body>\n<main>\n"

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import decimals, tr
 from ..vision.readings import Frame
 from . import png
 from .base import FrameSource
@@ -67,7 +68,9 @@ class AnimationSource(FrameSource):
         """Once it has ended: that this was too early, if it was."""
         if not (self.ended and self._damaged):
             return ""
-        return f"{self.name} is damaged after {self._time:.1f} seconds. Copy or download it again."
+        return tr("{name} is damaged after {seconds} seconds. Copy or download it again.").format(
+            name=self.name, seconds=decimals(self._time, 1)
+        )
 
     def read(self, timeout: float = 0.5) -> Frame | None:
         if self.ended:

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from ..common.language import tr
 from ..vision.readings import Frame
 
 
@@ -35,7 +36,7 @@ class VideoStream:
     def label(self) -> str:
         """Such as "2: screen, 1920x1080, 30 frames/s"."""
         parts = [self.name, f"{self.width}x{self.height}"]
-        parts += [f"{self.rate:.3g} frames/s"] if self.rate else []
+        parts += [tr("{rate} frames/s").format(rate=f"{self.rate:.3g}")] if self.rate else []
         return f"{self.number}: {', '.join(part for part in parts if part)}"
 
 
@@ -104,19 +105,23 @@ def check_file(path: Path) -> None:
     """File check: raise SourceError unless the file exists, is readable and is not empty."""
     # os.path returns False where Path raises: a name too long, a folder without permission.
     if os.path.isdir(path):
-        raise SourceError(f"{path} is a folder. Choose a picture or a video in it.")
+        raise SourceError(
+            tr("{path} is a folder. Choose a picture or a video in it.").format(path=path)
+        )
     if not os.path.isfile(path):
-        raise SourceError(f"There is no file {path}. Was it moved or renamed?")
+        raise SourceError(tr("There is no file {path}. Was it moved or renamed?").format(path=path))
     try:
         with path.open("rb") as file:
             empty = not file.read(1)
     except OSError as error:
-        raise SourceError(f"{path.name} cannot be read: {reason(error)}.") from error
+        raise SourceError(
+            tr("{name} cannot be read: {reason}.").format(name=path.name, reason=reason(error))
+        ) from error
     if empty:
-        raise SourceError(f"{path.name} is empty. Copy or download it again.")
+        raise SourceError(tr("{name} is empty. Copy or download it again.").format(name=path.name))
 
 
 def reason(error: OSError) -> str:
     """The system's message for an error, in lower case and without a full stop."""
-    words = error.strerror or "the system gives no reason"
+    words = error.strerror or tr("the system gives no reason")
     return words[:1].lower() + words[1:].rstrip(".")

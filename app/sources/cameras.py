@@ -11,13 +11,14 @@ import cv2
 from cv2_enumerate_cameras import enumerate_cameras, supported_backends
 from cv2_enumerate_cameras.camera_info import CameraInfo
 
+from ..common.language import tr, tr_noop
 from .capture_log import note_attempt
 from .grabber import CannotOpen
 
 _BACKENDS = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
 _PERMISSION = {
-    "win32": "Settings, Privacy & security, Camera",
-    "darwin": "System Settings, Privacy & Security, Camera",
+    "win32": tr_noop("Settings, Privacy & security, Camera"),
+    "darwin": tr_noop("System Settings, Privacy & Security, Camera"),
 }
 _WIDTH, _HEIGHT, _RATE = 1280, 720, 30
 
@@ -51,7 +52,7 @@ def name_cameras(found: list[CameraInfo]) -> tuple[Camera, ...]:
     seen: Counter[str] = Counter()
     cameras = []
     for info in sorted(by_place.values(), key=lambda info: info.index):
-        name = (info.name or "").strip() or f"Camera {info.index}"
+        name = (info.name or "").strip() or f"Camera {info.index}"  # untranslated
         seen[name] += 1
         unique = name if seen[name] == 1 else f"{name} ({seen[name]})"
         cameras.append(Camera(unique, info.index, info.backend))
@@ -80,20 +81,21 @@ def open_camera(camera: Camera) -> cv2.VideoCapture:
 
 def _why_closed(camera: Camera) -> str:
     """Error message: why a connected camera does not open, and what to do."""
-    in_use = "Close any other program that uses it"
     if sys.platform in _PERMISSION:
-        where = _PERMISSION[sys.platform]
-        return f"{camera.name} cannot be opened. {in_use}, and allow its use in {where}."
+        return tr(
+            "{camera} cannot be opened. Close any other program that uses it, and allow its use "
+            "in {settings}."
+        ).format(camera=camera.name, settings=tr(_PERMISSION[sys.platform]))
     device = f"/dev/video{camera.index}"
     if os.path.exists(device) and not os.access(device, os.R_OK | os.W_OK):
-        return (
-            f"Your account has no permission to use {camera.name}. Add it to the group “video” "
+        return tr(
+            "Your account has no permission to use {camera}. Add it to the group “video” "
             "(sudo usermod -aG video YOUR_NAME), then log in again."
-        )
-    return (
-        f"{camera.name} is plugged in but cannot be opened. {in_use}; "
+        ).format(camera=camera.name)
+    return tr(
+        "{camera} is plugged in but cannot be opened. Close any other program that uses it; "
         "if there is none, unplug it and plug it in again."
-    )
+    ).format(camera=camera.name)
 
 
 def _wishes(backend: int) -> list[list[int]]:

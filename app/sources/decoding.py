@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from . import png, tiff
 from .boxes import read_look
 from .exif import decode_upright
@@ -44,13 +45,13 @@ def decode_page(encoded: NDArray[np.uint8], page: tiff.Page) -> NDArray[np.uint8
     check_pixels(page.pixels)
     check_unpacked(page.unpacked_size)
     if page.samples == 2:  # OpenCV would show what is transparent
-        raise UnreadableError(f"a {page.kind}")
+        raise UnreadableError(tr("a {kind}", "a kind of picture").format(kind=page.kind))
     flags = cv2.IMREAD_UNCHANGED if page.is_plain else cv2.IMREAD_COLOR
     tiff.put_first(encoded, page)
     pixels = cv2.imdecode(encoded, flags)
     if pixels is None:
         if not page.is_usual:
-            raise UnreadableError(f"a {page.kind}")
+            raise UnreadableError(tr("a {kind}", "a kind of picture").format(kind=page.kind))
         return None
     if not page.is_plain:
         return _finished(pixels)
@@ -85,7 +86,7 @@ def _decode_avif(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
 def _decode_heic(encoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     pixels = decode_heic(encoded)
     if pixels is None:
-        raise UnreadableError("a HEIC picture that is damaged, or of a rare kind")
+        raise UnreadableError(tr("a HEIC picture that is damaged, or of a rare kind"))
     return _finished(read_look(encoded).make_upright(pixels))
 
 

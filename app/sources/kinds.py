@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..common.language import tr, tr_noop
 from . import png, tiff
 from .boxes import brands
 
@@ -29,11 +30,11 @@ PICTURE_SUFFIXES = frozenset(
 _UNREADABLE = {
     "OpenEXR": {".exr"},
     "Targa": {".tga"},
-    "JPEG XL": {".jxl"},
+    "JPEG XL": {".jxl"},  # untranslated
     "Photoshop": {".psd", ".psb"},
     "SVG": {".svg", ".svgz"},
-    "icon": {".ico"},
-    "raw camera": {".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".raf", ".rw2"},
+    tr_noop("icon"): {".ico"},
+    tr_noop("raw camera"): {".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".raf", ".rw2"},
 }
 UNREADABLE_SUFFIXES = frozenset().union(*_UNREADABLE.values())
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
@@ -46,7 +47,7 @@ _BEGINNINGS = {
     "gif": (b"GIF8",),
     "hdr": (b"#?RADIANCE", b"#?RGBE"),
     "OpenEXR": (b"\x76\x2f\x31\x01",),
-    "JPEG XL": (b"\xff\x0a", b"\0\0\0\x0cJXL "),
+    "JPEG XL": (b"\xff\x0a", b"\0\0\0\x0cJXL "),  # untranslated
     "Photoshop": (b"8BPS",),
 }
 
@@ -72,8 +73,15 @@ def unreadable(name: str, kind: str = "") -> str:
     kind = kind or next((k for k, suffixes in _UNREADABLE.items() if suffix in suffixes), "")
     if kind not in _UNREADABLE:
         return ""
-    article = "an" if kind[0] in "iO" else "a"
-    return (
-        f"{name} is {article} {kind} picture, which cannot be read. "
-        "Open it in another program and save it as JPEG or PNG."
+    sentence = (
+        tr(
+            "{name} is an {kind} picture, which cannot be read. "
+            "Open it in another program and save it as JPEG or PNG."
+        )
+        if kind[0] in "iO"
+        else tr(
+            "{name} is a {kind} picture, which cannot be read. "
+            "Open it in another program and save it as JPEG or PNG."
+        )
     )
+    return sentence.format(name=name, kind=tr(kind))

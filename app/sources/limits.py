@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from ..common.language import tr, tr_noop
+
 # Set for OpenCV too, see the package's __init__.
 LARGEST_PICTURE = 100_000_000
 """Pixels; a larger picture is refused from its header, before it fills the memory."""
 MOST_UNPACKED = 400_000_000
 """Bytes; the largest picture at 32 bits a pixel. OpenCV takes twice that in between."""
-TOO_MANY_PIXELS = f"has more than {LARGEST_PICTURE // 10**6} megapixels"
+TOO_MANY_PIXELS = tr_noop("{name} has more than 100 megapixels. Make it smaller first.")
+TOO_MUCH_MEMORY = tr_noop("{name} would take more than 400 MB of memory. Make it smaller first.")
 
 
 class TooLargeError(ValueError):
-    """The picture is too large; the message says what it has too much of."""
+    """The picture is too large; the message is the sentence that too_large() fills in."""
 
 
 class UnreadableError(ValueError):
@@ -27,4 +30,9 @@ def check_pixels(count: int) -> None:
 def check_unpacked(size: int) -> None:
     """Raise TooLargeError if the pixels take more bytes than they may."""
     if size > MOST_UNPACKED:
-        raise TooLargeError(f"would take more than {MOST_UNPACKED // 10**6} MB of memory")
+        raise TooLargeError(TOO_MUCH_MEMORY)
+
+
+def too_large(name: str, sentence: str = TOO_MANY_PIXELS) -> str:
+    """The sentence on a file that is too large, for people to read."""
+    return tr(sentence).format(name=name)

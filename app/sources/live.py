@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from ..vision.readings import Frame
 from .base import FrameSource
 from .capture_log import note_failure
@@ -79,11 +80,12 @@ class LiveSource(FrameSource):
             grabber = self._grabber
             if self._failures == 0:
                 waiting = grabber is None or grabber.count == 0
-                return f"Opening {self.name}…" if waiting else ""
-            when = "now"
-            if grabber is None:
-                when = f"in {max(1, math.ceil(self._retry_at - time.monotonic()))} s"
-            return f"{self._trouble} Trying again {when}…"
+                return tr("Opening {name}…").format(name=self.name) if waiting else ""
+            if grabber is not None:
+                return tr("{trouble} Trying again now…").format(trouble=self._trouble)
+            wait = max(1, math.ceil(self._retry_at - time.monotonic()))
+            again = tr("{trouble} Trying again in {seconds} s…")
+            return again.format(trouble=self._trouble, seconds=wait)
 
     @property
     def trouble(self) -> str:
@@ -141,7 +143,7 @@ class LiveSource(FrameSource):
         self._give_up(grabber)
         pauses = self._patience.pauses
         self._retry_at = now + pauses[min(self._failures, len(pauses)) - 1]
-        trouble = self._trouble.replace(self.name, "The device")
+        trouble = self._trouble.replace(self.name, "The device")  # untranslated
         note_failure(trouble, self._failures, self._retry_at - now)
         return self._retry_at
 
@@ -151,17 +153,19 @@ class LiveSource(FrameSource):
         self._grabber = None
         self._grabbed_before += grabber.count
         self._failures += 1
-        self._trouble = grabber.reason or f"{self.name} {_failing(grabber)}. {self._advice}"
+        self._trouble = grabber.reason or f"{_failing(grabber, self.name)} {tr(self._advice)}"
         # Only one frame since it was opened: a still image, as from a virtual camera or a closed
         # shutter, and not a frozen device. Reopening it would not help.
         if grabber.repeats and grabber.count == 1:
             self._keep_repeats = True
 
 
-def _failing(grabber: Grabber) -> str:
-    """What the device of a failed attempt did, as the end of a sentence."""
+def _failing(grabber: Grabber, name: str) -> str:
+    """What the device of a failed attempt did, as a sentence."""
     if grabber.count:
-        return "has stopped sending frames"
+        return tr("{name} has stopped sending frames.").format(name=name)
     if grabber.opened:
-        return "sends no frames"
-    return "cannot be opened" if grabber.finished else "does not answer"
+        return tr("{name} sends no frames.").format(name=name)
+    if grabber.finished:
+        return tr("{name} cannot be opened.").format(name=name)
+    return tr("{name} does not answer.").format(name=name)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import cv2
 
+from ..common.language import tr, tr_noop
 from .animations import AnimationSource, is_animated
 from .base import FrameSource, SourceError
 from .cameras import Camera, list_cameras, open_camera
@@ -33,8 +34,8 @@ __all__ = [
 ]
 
 _SCHEMES = ("http", "https", "rtsp")
-_CAMERA_ADVICE = "Is it plugged in? Is another program using it?"
-_STREAM_ADVICE = "Is the address right? Is the camera on, and in this network?"
+_CAMERA_ADVICE = tr_noop("Is it plugged in? Is another program using it?")
+_STREAM_ADVICE = tr_noop("Is the address right? Is the camera on, and in this network?")
 # Windows may take 20 seconds to open a camera; a shorter timeout would never succeed.
 _CAMERA_PATIENCE = Timeouts(opening=25.0)
 # FFmpeg's timeouts are a little shorter than ours, so that no thread is left behind.
@@ -54,7 +55,7 @@ def open_source(source: str, stream: int | None = None) -> FrameSource:
     """
     source = source.strip()
     if not source:
-        raise SourceError("There is nothing to open. Name a camera, a file or an address.")
+        raise SourceError(tr("There is nothing to open. Name a camera, a file or an address."))
     if number := re.fullmatch(r"(?:/dev/video)?(\d{1,3})", source, re.ASCII):
         return _open_camera_number(int(number[1]))
     if "://" in source:
@@ -76,8 +77,10 @@ def _open_file(path: Path, stream: int | None) -> FrameSource:
     if suffix not in VIDEO_SUFFIXES:
         raise SourceError(
             unreadable(path.name)
-            or f"{path.name} is neither a picture nor a video that can be read. "
-            "Save it as JPEG, PNG or MP4 with another program."
+            or tr(
+                "{name} is neither a picture nor a video that can be read. "
+                "Save it as JPEG, PNG or MP4 with another program."
+            ).format(name=path.name)
         )
     video = VideoSource(path, stream)
     if suffix == ".gif" and video.is_one_picture:
@@ -109,8 +112,10 @@ def _open_stream(address: str) -> LiveSource:
         known, host = False, None
     if not known or not host:
         raise SourceError(
-            f"{address} is not the address of a stream. An address begins with http://, https:// "
-            "or rtsp://, followed by a host name or number."
+            tr(
+                "{address} is not the address of a stream. An address begins with http://, "
+                "https:// or rtsp://, followed by a host name or number."
+            ).format(address=address)
         )
 
     def open_capture() -> cv2.VideoCapture:
@@ -126,7 +131,8 @@ def _open_camera_number(index: int) -> LiveSource:
     for camera in list_cameras():
         if camera.index == index:
             return _open_camera_name(camera.name)
-    return _live_camera(f"Camera {index}", lambda camera: camera.index == index)
+    name = f"Camera {index}"  # untranslated
+    return _live_camera(name, lambda camera: camera.index == index)
 
 
 def _open_camera_name(name: str) -> LiveSource:
@@ -138,7 +144,11 @@ def _live_camera(name: str, wanted: Callable[[Camera], bool]) -> LiveSource:
         # Listed again each time: a camera that was plugged in again may have another index.
         camera = next(filter(wanted, list_cameras()), None)
         if camera is None:
-            raise CannotOpen(f"{name} is not plugged in. Plug it in and it starts by itself.")
+            raise CannotOpen(
+                tr("{name} is not plugged in. Plug it in and it starts by itself.").format(
+                    name=name
+                )
+            )
         return open_camera(camera)
 
     webcam = LiveSource(
@@ -150,11 +160,14 @@ def _live_camera(name: str, wanted: Callable[[Camera], bool]) -> LiveSource:
 
 def _nothing_called(source: str, cameras: tuple[Camera, ...]) -> str:
     if Path(source).suffix.lower() in PICTURE_SUFFIXES | VIDEO_SUFFIXES | UNREADABLE_SUFFIXES:
-        return f"There is no file {source}. Was it moved or renamed?"
+        return tr("There is no file {source}. Was it moved or renamed?").format(source=source)
     if cameras:
         names = ", ".join(camera.name for camera in cameras)
-        return f"There is no camera and no file called {source}. The cameras here are: {names}."
-    return (
-        f"There is no camera and no file called {source}. No camera is plugged in. "
-        "You can open a picture, a video or an address (http://, https://, rtsp://) instead."
-    )
+        return tr(
+            "There is no camera and no file called {source}. The cameras here are: {names}."
+        ).format(source=source, names=names)
+    return tr(
+        "There is no camera and no file called {source}. No camera is plugged in. You "
+        "can open a picture, a video or an address (http://, https://, rtsp://) "
+        "instead."
+    ).format(source=source)

@@ -8,6 +8,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from ..vision.readings import Frame
 from . import tiff
 from .base import FrameSource, SourceError
@@ -49,13 +50,14 @@ class PagesSource(FrameSource):
             return ""
         if self._left_out:
             numbers = [str(number + 1) for number in sorted(self._left_out)]
-            pages = (
-                f"Pages {', '.join(numbers)} were" if len(numbers) > 1 else f"Page {numbers[0]} was"
-            )
-            return f"{pages} left out: {next(iter(self._left_out.values()))}"
+            why = next(iter(self._left_out.values()))
+            if len(numbers) > 1:
+                several = tr("Pages {numbers} were left out: {reason}")
+                return several.format(numbers=", ".join(numbers), reason=why)
+            return tr("Page {number} was left out: {reason}").format(number=numbers[0], reason=why)
         if self._pages[-1].following:
-            return (
-                f"{self.name} breaks off after page {len(self._pages)}. Copy or download it again."
+            return tr("{name} breaks off after page {number}. Copy or download it again.").format(
+                name=self.name, number=len(self._pages)
             )
         return ""
 

@@ -11,11 +11,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from ..vision.readings import Frame
 from .base import FrameSource, SourceError, check_file, reason
 from .decoding import decode
 from .kinds import PICTURE_SUFFIXES, kind_of, unreadable
-from .limits import TOO_MANY_PIXELS, TooLargeError, UnreadableError, check_pixels
+from .limits import TooLargeError, UnreadableError, check_pixels, too_large
 from .quiet_stderr import hushed
 
 _LARGEST_FILE = 1 << 30
@@ -56,11 +57,13 @@ def read_bytes(path: Path) -> NDArray[np.uint8]:
     check_file(path)
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise SourceError(_too_large(path.name, TOO_MANY_PIXELS))
+            raise SourceError(too_large(path.name))
         # OpenCV's file functions fail on Windows where a path is not plain ASCII.
         encoded = np.fromfile(path, np.uint8)
     except OSError as error:
-        raise SourceError(f"{path.name} cannot be read: {reason(error)}.") from error
+        raise SourceError(
+            tr("{name} cannot be read: {reason}.").format(name=path.name, reason=reason(error))
+        ) from error
     if sentence := unreadable(path.name, kind_of(encoded)):
         raise SourceError(sentence)
     return encoded
@@ -80,25 +83,25 @@ def decode_whole(
             check_pixels(pixels.shape[0] * pixels.shape[1])
     except cv2.error as error:
         if "MAX_IMAGE_PIXELS" in str(error):
-            raise SourceError(_too_large(name, TOO_MANY_PIXELS)) from error
+            raise SourceError(too_large(name)) from error
         pixels = None
     except TooLargeError as error:
-        raise SourceError(_too_large(name, str(error))) from error
+        raise SourceError(too_large(name, str(error))) from error
     except UnreadableError as error:
         raise SourceError(
-            f"{name} is {error}, which cannot be read. "
-            "Open it in another program and save it as JPEG or PNG."
+            tr(
+                "{name} is {such_a_picture}, which cannot be read. "
+                "Open it in another program and save it as JPEG or PNG."
+            ).format(name=name, such_a_picture=error)
         ) from error
     if pixels is None:
         raise SourceError(
-            f"{name} is not a picture that can be read, or is damaged. "
-            "Open it in another program and save it as JPEG or PNG."
+            tr(
+                "{name} is not a picture that can be read, or is damaged. Open it in another "
+                "program and save it as JPEG or PNG."
+            ).format(name=name)
         )
     return pixels
-
-
-def _too_large(name: str, words: str) -> str:
-    return f"{name} {words}. Make it smaller first."
 
 
 def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
@@ -114,8 +117,9 @@ def write_picture(path: Path, pixels: NDArray[np.uint8]) -> None:
     except OSError as error:
         _remove(part)
         raise SourceError(
-            f"{path.name} cannot be saved: {reason(error)}. "
-            "Choose another folder, or make room there."
+            tr(
+                "{name} cannot be saved: {reason}. Choose another folder, or make room there."
+            ).format(name=path.name, reason=reason(error))
         ) from error
 
 
@@ -123,13 +127,21 @@ def _encode(path: Path, pixels: NDArray[np.uint8]) -> bytes:
     # Only the suffix: OpenCV crashes on a name that is not UTF-8.
     suffix = path.suffix.lower()
     if suffix not in PICTURE_SUFFIXES or not cv2.haveImageWriter(f"picture{suffix}"):
-        raise SourceError(f"Pictures cannot be saved as {path.name}. Use a name ending in .png.")
+        raise SourceError(
+            tr("Pictures cannot be saved as {name}. Use a name ending in .png.").format(
+                name=path.name
+            )
+        )
     try:
         done, encoded = cv2.imencode(path.suffix, pixels)
     except cv2.error:  # such as more than 65535 pixels a side in a JPEG
         done = False
     if not done:
-        raise SourceError(f"This picture does not fit into {path.suffix}. Save it as .png.")
+        raise SourceError(
+            tr("This picture does not fit into {suffix}. Save it as .png.").format(
+                suffix=path.suffix
+            )
+        )
     return encoded.tobytes()
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..common.language import tr, tr_noop
+
 MAGICS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _TYPES = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13: "I", 16: "Q"}
 _MOST_PAGES = 65536
@@ -17,7 +19,11 @@ _PURPOSE, _WIDTH, _HEIGHT, _BITS, _PHOTOMETRIC, _SAMPLES = 254, 256, 257, 258, 2
 _LARGEST, _PLANAR, _EXTRA, _FORMAT, _S_LARGEST = 281, 284, 338, 339, 341
 _USED = {_PURPOSE, _WIDTH, _HEIGHT, _BITS, _PHOTOMETRIC, _SAMPLES}
 _USED |= {_LARGEST, _PLANAR, _EXTRA, _FORMAT, _S_LARGEST}
-_FORMATS = {1: "whole numbers", 2: "signed whole numbers", 3: "floating-point numbers"}
+_FORMATS = {
+    1: tr_noop("whole numbers"),
+    2: tr_noop("signed whole numbers"),
+    3: tr_noop("floating-point numbers"),
+}
 _DEFAULT_LARGEST = 65535
 _PLAIN = (0, 1, 2)
 """Photometric: gray with 0 white, gray with 0 black, RGB."""
@@ -102,9 +108,12 @@ class Page:
     @property
     def kind(self) -> str:
         """For the user: what is in it, such as “TIFF of 16-bit floating-point numbers”."""
-        format_ = _FORMATS.get(self._first(_FORMAT, 1), "numbers of another kind")
-        many = "" if self.samples in (1, 3, 4) else f", {self.samples} for each pixel"
-        return f"TIFF of {self.bits}-bit {format_}{many}"
+        numbers = tr(_FORMATS.get(self._first(_FORMAT, 1), tr_noop("numbers of another kind")))
+        if self.samples in (1, 3, 4):
+            return tr("TIFF of {bits}-bit {numbers}").format(bits=self.bits, numbers=numbers)
+        return tr("TIFF of {bits}-bit {numbers}, {count} for each pixel").format(
+            bits=self.bits, numbers=numbers, count=self.samples
+        )
 
 
 def read_pages(encoded: np.ndarray) -> list[Page]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..common.language import tr
 from .base import SourceError, VideoStream
 
 if TYPE_CHECKING:
@@ -32,7 +33,11 @@ def choose(name: str, streams: Sequence[VideoStream], wanted: int | None) -> Vid
             if stream.number == wanted:
                 return stream
         there = "; ".join(stream.label for stream in streams)
-        raise SourceError(f"{name} has no video stream {wanted}. There is: {there}.")
+        raise SourceError(
+            tr("{name} has no video stream {number}. There is: {streams}.").format(
+                name=name, number=wanted, streams=there
+            )
+        )
     return max(
         streams, key=lambda s: (s.is_default, s.rate >= _MOVING, s.width * s.height, -s.number)
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..common.language import decimals, tr
+
 _LOWEST_RATE, _HIGHEST_RATE = 1 / 60, 1000.0
 LONGEST = 7 * 86400.0  # seconds; a file that claims to be longer is damaged
 _TOLD_SHORT = 60.0  # seconds by which a file may be longer than it says
@@ -38,9 +40,11 @@ def early_end(name: str, end: float, duration: float | None, is_cut_off: bool = 
     missing = duration is not None and duration - end >= max(least, share * duration)
     if not (missing or is_cut_off):
         return ""
-    of_all = f" of the {duration:.1f}" if missing else ""
-    claim = " that it claims to have" if missing else ""
-    return (
-        f"{name} ends after {end:.1f}{of_all} seconds{claim}. "
-        "It may be cut off. Copy or download it again."
-    )
+    if missing and duration is not None:
+        return tr(
+            "{name} ends after {seconds} of the {duration} seconds that it claims to have. "
+            "It may be cut off. Copy or download it again."
+        ).format(name=name, seconds=decimals(end, 1), duration=decimals(duration, 1))
+    return tr(
+        "{name} ends after {seconds} seconds. It may be cut off. Copy or download it again."
+    ).format(name=name, seconds=decimals(end, 1))

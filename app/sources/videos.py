@@ -6,9 +6,10 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from ..common.language import tr
 from ..vision.readings import Frame
 from .base import FrameSource, SourceError, VideoStream, check_file
-from .limits import LARGEST_PICTURE
+from .limits import LARGEST_PICTURE, too_large
 from .video_decoder import Decoder, Picture
 from .video_times import early_end
 
@@ -51,8 +52,10 @@ class VideoSource(FrameSource):
         if self._next is None:
             self.close()
             raise SourceError(
-                f"{path.name} has no frame that can be read. It may be damaged, or no video. "
-                "See whether another program plays it, and save it as MP4 there."
+                tr(
+                    "{name} has no frame that can be read. It may be damaged, or no video. See "
+                    "whether another program plays it, and save it as MP4 there."
+                ).format(name=path.name)
             )
 
     @property
@@ -110,7 +113,7 @@ class VideoSource(FrameSource):
         width, height = self._decoder.size
         if width * height > LARGEST_PICTURE:
             self.close()
-            raise SourceError(f"{path.name} has more than 100 megapixels. Make it smaller first.")
+            raise SourceError(too_large(path.name))
 
     def _go_towards(self, seconds: float, timeout: float) -> bool:
         """Go on with a seek for up to `timeout` seconds. True once it is done."""
@@ -148,7 +151,6 @@ def _notice(name: str, streams: Sequence[VideoStream], shown: VideoStream | None
     others = [each.label for each in streams if each != shown]
     if shown is None or not others:
         return ""
-    return (
-        f"{name} holds {len(streams)} videos. Shown is {shown.label}. "
-        f"Not shown: {'; '.join(others)}."
+    return tr("{name} holds {count} videos. Shown is {shown}. Not shown: {others}.").format(
+        name=name, count=len(streams), shown=shown.label, others="; ".join(others)
     )

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO
 
 from ..common.file_lock import seize
+from ..common.language import tr, tr_noop
 from ..common.paths import cache_folder
 from .open_requests import Request, leave
 
@@ -27,8 +28,28 @@ _LOCK, _PID = "lock", "pid"
 _PAUSE = 0.02  # seconds
 
 
+_STARTING = tr_noop(
+    "Emotion Lens is already starting but is not open yet. Wait for its window. If none "
+    "appears, end the program or restart the computer, then start it again."
+)
+_SILENT = tr_noop(
+    "Emotion Lens is already open but does not answer. Wait a moment and try again. If that "
+    "does not help, end it (process {process}), then start it again."
+)
+
+
 class NoAnswerError(Exception):
-    """Exception: the first instance does not answer. Its message says what to do."""
+    """Exception: the first instance does not answer. Its message says what to do.
+
+    It is in the language in use where it is read, as there is none yet where it is raised.
+    """
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence)
+        self._values = values
+
+    def __str__(self) -> str:
+        return tr(self.args[0]).format(**self._values)
 
 
 @dataclass(frozen=True)
@@ -111,8 +132,12 @@ def _ask(folder: Path, request: Request, lock: IO[bytes], patience: Timeouts) ->
         note = leave(folder, request)
     except OSError as error:
         raise NoAnswerError(
-            "Emotion Lens is already open. Its window cannot be brought to the front, because "
-            f"{folder} cannot be written to ({error.strerror}). Look for the window."
+            tr_noop(
+                "Emotion Lens is already open. Its window cannot be brought to the front, because "
+                "{folder} cannot be written to ({reason}). Look for the window."
+            ),
+            folder=folder,
+            reason=error.strerror,
         ) from error
     try:
         return _is_taken(note, lock, patience)
@@ -131,21 +156,9 @@ def _is_taken(note: Path, lock: IO[bytes], patience: Timeouts) -> bool:
             began = time.monotonic()
             let_come_to_the_front(pid)
         if time.monotonic() - began > (patience.starting if pid is None else patience.open):
-            raise NoAnswerError(_why(pid))
+            raise NoAnswerError(_STARTING if pid is None else _SILENT, process=pid)
         time.sleep(_PAUSE)
     return True
-
-
-def _why(pid: int | None) -> str:
-    if pid is None:
-        return (
-            "Emotion Lens is already starting but is not open yet. Wait for its window. If none "
-            "appears, end the program or restart the computer, then start it again."
-        )
-    return (
-        "Emotion Lens is already open but does not answer. Wait a moment and try again. If that "
-        f"does not help, end it (process {pid}), then start it again."
-    )
 
 
 def _read_pid(folder: Path) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from ..common.language import tr
 from ..sessions.progress import Progress, untold
 from ..sources.base import reason
 from . import description
@@ -35,7 +36,9 @@ def _told(part: Callable[[Study], Iterable[str]], study: Study) -> Iterator[str]
 
 def _withdrawal(study: Study) -> Iterator[str]:
     if participant := unfinished(study):
-        yield f"The withdrawal of {participant} was interrupted. Withdraw {participant} again."
+        yield tr(
+            "The withdrawal of {participant} was interrupted. Withdraw {participant} again."
+        ).format(participant=participant)
 
 
 def _description(study: Study) -> Iterator[str]:
@@ -47,9 +50,15 @@ def _description(study: Study) -> Iterator[str]:
 def _participants(study: Study) -> Iterator[str]:
     recorded = {one.participant for one in study.sessions()}
     known = [one.id for one in study.participants]
-    yield from (f"{one} has no session yet." for one in known if one not in recorded)
+    yield from (
+        tr("{participant} has no session yet.").format(participant=one)
+        for one in known
+        if one not in recorded
+    )
     for one in sorted(recorded - set(known)):
-        yield f"{one} has sessions, but is not in participants.tsv. Add the participant there."
+        yield tr(
+            "{participant} has sessions, but is not in participants.tsv. Add the participant there."
+        ).format(participant=one)
 
 
 def _stimuli(study: Study, progress: Progress) -> Iterator[str]:
@@ -58,7 +67,9 @@ def _stimuli(study: Study, progress: Progress) -> Iterator[str]:
         yield from _film(study, one, progress)
         yield from _told(partial(_events, stimulus=one.id), study)
     for name in sorted({one.stimulus for one in study.sessions()} - {one.id for one in known}):
-        yield f"There are sessions of “{name}”, which is not in stimuli.tsv. Add it there."
+        yield tr(
+            "There are sessions of “{name}”, which is not in stimuli.tsv. Add it there."
+        ).format(name=name)
 
 
 def _events(study: Study, stimulus: str) -> Iterator[str]:
@@ -66,8 +77,10 @@ def _events(study: Study, stimulus: str) -> Iterator[str]:
     for event in study.events(stimulus):
         if event.onset < 0 or (length is not None and event.onset > length):
             yield (
-                f"{stimulus}: the event “{event.trial_type}” at {event.onset:g} s lies outside "
-                "the stimulus. Correct its onset."
+                tr(
+                    "{stimulus}: the event “{event}” at {seconds} s lies outside the stimulus. "
+                    "Correct its onset."
+                ).format(stimulus=stimulus, event=event.trial_type, seconds=f"{event.onset:g}")
             )
 
 
@@ -77,11 +90,13 @@ def _film(study: Study, stimulus: Stimulus, progress: Progress) -> Iterator[str]
         return
     try:
         if sha256_of(path, progress) != stimulus.sha256:
-            yield f"{path} is another film than the one of {stimulus.id}. Put the old one back."
+            yield tr(
+                "{path} is another film than the one of {stimulus}. Put the old one back."
+            ).format(path=path, stimulus=stimulus.id)
     except FileNotFoundError:
-        yield f"There is no film {path}. Was it moved or renamed?"
+        yield tr("There is no film {path}. Was it moved or renamed?").format(path=path)
     except OSError as error:
-        yield f"{path} cannot be read: {reason(error)}."
+        yield tr("{path} cannot be read: {reason}.").format(path=path, reason=reason(error))
 
 
 def _sessions(study: Study) -> Iterator[str]:
@@ -89,9 +104,11 @@ def _sessions(study: Study) -> Iterator[str]:
         if one.trouble:
             yield one.trouble
         elif one.recording:
-            yield f"{one.folder.name} is being recorded."
+            yield tr("{session} is being recorded.").format(session=one.folder.name)
         elif one.metadata is not None and one.metadata.end is None:
-            yield f"{one.folder.name} was interrupted. Open it in the window to repair it."
+            yield tr("{session} was interrupted. Open it in the window to repair it.").format(
+                session=one.folder.name
+            )
 
 
 def _gone(study: Study) -> Iterator[str]:
@@ -100,4 +117,6 @@ def _gone(study: Study) -> Iterator[str]:
     for folder in description.listed(study.folder):
         if folder not in there:
             name = Path(folder).name
-            yield f"The session {name} was recorded, but its folder is gone. Was it moved?"
+            yield tr(
+                "The session {name} was recorded, but its folder is gone. Was it moved?"
+            ).format(name=name)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from ..common.language import tr
 from ..common.program import NAME, __version__
 from ..sources.base import reason
 from .column_words import WORDS
@@ -24,7 +25,7 @@ from .sessions import StudySession
 FILE = "dataset_description.json"
 TABLE = f"{DATA}/description-sessions_data.csv"
 """Table of the sessions."""
-PSYCH_DS, BIDS = "Psych-DS 0.4.0", "1.10.0"
+PSYCH_DS, BIDS = "Psych-DS 0.4.0", "1.10.0"  # untranslated
 TABLE_COLUMNS = (
     *("participant_id", "group", "stimulus_id", "run", "folder"),
     *("seconds", "frames_analysed", "frames_dropped", "consent"),
@@ -43,7 +44,7 @@ def write_new(study: Path, name: str, description: str) -> None:
         "@context": "https://schema.org/",
         "@type": "Dataset",
         "name": name,
-        "description": description or f"Readings of faces in the study “{name}”.",
+        "description": description or f"Readings of faces in the study “{name}”.",  # untranslated
         "schemaVersion": PSYCH_DS,
         "variableMeasured": _variables(TABLE_COLUMNS),
         "Name": name,
@@ -60,7 +61,11 @@ def read(study: Path) -> dict[str, Any]:
     """Content of dataset_description.json, with a name at least. Raises StudyError."""
     content = read_json(study / FILE)
     if not isinstance(content.get("name"), str) or not content["name"].strip():
-        raise StudyError(f"{study / FILE} is damaged: it needs a name. Add it in a text editor.")
+        raise StudyError(
+            tr("{path} is damaged: it needs a name. Add it in a text editor.").format(
+                path=study / FILE
+            )
+        )
     return content
 
 
@@ -95,7 +100,9 @@ def listed(study: Path) -> list[str]:
     try:
         return [row["folder"] for row in rows if row.get("folder")]
     except (csv.Error, KeyError):
-        raise StudyError(f"{path} is damaged. Delete it: it is written again.") from None
+        raise StudyError(
+            tr("{path} is damaged. Delete it: it is written again.").format(path=path)
+        ) from None
 
 
 def _row(study: Path, session: StudySession, groups: Mapping[str, str]) -> dict[str, object]:
@@ -120,7 +127,9 @@ def _columns_of(study: Path) -> Iterable[str]:
             with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
                 yield from next(csv.reader(file), [])
         except OSError as error:
-            raise StudyError(f"{path} cannot be read: {reason(error)}.") from error
+            raise StudyError(
+                tr("{path} cannot be read: {reason}.").format(path=path, reason=reason(error))
+            ) from error
         except csv.Error:
             continue  # the session that it belongs to says what is wrong
 

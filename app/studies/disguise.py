@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from ..common.language import tr
 from ..sessions import codes
 from ..sessions.codes import Code
 from ..sessions.consent import Consent
@@ -62,7 +63,9 @@ def write_disguised(session: Session, target: Path, disguise: Disguise) -> None:
             codes.save(target, [_unnamed(one, session) for one in codes.load(session.folder)])
         save_metadata(target, disguised(session.metadata, disguise))
     except OSError as error:
-        raise StudyError(f"{target.name} cannot be copied: {reason(error)}.") from error
+        raise StudyError(
+            tr("{name} cannot be copied: {reason}.").format(name=target.name, reason=reason(error))
+        ) from error
     except SessionError as error:
         raise StudyError(str(error)) from error
 
@@ -114,7 +117,9 @@ def _copy_table(path: Path, target: Path, changes: dict[str, Change]) -> None:
             for row in reader:
                 writer.writerow({**row, **{one: changes[one](row) for one in changes}})
     except (csv.Error, UnicodeDecodeError, ValueError) as error:
-        raise StudyError(f"{path} is damaged, and was not copied: {error}.") from error
+        raise StudyError(
+            tr("{path} is damaged, and was not copied: {reason}.").format(path=path, reason=error)
+        ) from error
 
 
 def _clock(row: dict[str, str]) -> str:
@@ -122,7 +127,7 @@ def _clock(row: dict[str, str]) -> str:
     try:
         return (START + timedelta(seconds=float(row["seconds"]))).isoformat(timespec="milliseconds")
     except (KeyError, OverflowError) as error:
-        raise ValueError("it has no seconds") from error
+        raise ValueError(tr("it has no seconds")) from error
 
 
 def _nothing(row: dict[str, str]) -> str:
@@ -139,5 +144,5 @@ def _unnamed(code: Code, session: Session) -> Code:
     people = session.readings[["person", "name"]].drop_duplicates()
     for number, name in people.itertuples(index=False):
         if code.person.casefold() in {str(name).casefold(), str(number), f"person {number}"} - {""}:
-            return replace(code, person=f"Person {number}")
+            return replace(code, person=f"Person {number}")  # untranslated
     return replace(code, person="")

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..common import files
 from ..common.file_lock import seize
+from ..common.language import tr
 from ..sources.base import reason
 from .errors import StudyError
 
@@ -53,13 +54,19 @@ def read_text(path: Path) -> str:
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise StudyError(
-            f"There is no {path.name} in {path.parent}. Was it moved or deleted?"
+            tr("There is no {name} in {folder}. Was it moved or deleted?").format(
+                name=path.name, folder=path.parent
+            )
         ) from None
     except OSError as error:
-        raise StudyError(f"{path} cannot be read: {reason(error)}.") from error
+        raise StudyError(
+            tr("{path} cannot be read: {reason}.").format(path=path, reason=reason(error))
+        ) from error
     except UnicodeDecodeError:
         raise StudyError(
-            f"{path} is no text in UTF-8. Open it in an editor and save it as UTF-8."
+            tr("{path} is no text in UTF-8. Open it in an editor and save it as UTF-8.").format(
+                path=path
+            )
         ) from None
 
 
@@ -71,17 +78,21 @@ def read_json(path: Path) -> dict[str, Any]:
         content = None
     if not isinstance(content, dict):
         raise StudyError(
-            f"{path} is damaged: it is no JSON object. Correct it in a text editor, or put an "
-            "older copy in its place."
+            tr(
+                "{path} is damaged: it is no JSON object. Correct it in a text editor, or put "
+                "an older copy in its place."
+            ).format(path=path)
         )
     return content
 
 
 def unwritable(path: Path, error: OSError) -> StudyError:
     """The error for a file or folder that cannot be written."""
-    why = "the disk is full" if error.errno in _FULL else reason(error)
+    why = tr("the disk is full") if error.errno in _FULL else reason(error)
     return StudyError(
-        f"{path} cannot be written: {why}. Free up space there, or allow writing there."
+        tr(
+            "{path} cannot be written: {reason}. Free up space there, or allow writing there."
+        ).format(path=path, reason=why)
     )
 
 
@@ -90,6 +101,8 @@ def _wait_for(file: Any, folder: Path) -> None:
     while not seize(file):
         if time.monotonic() > until:
             raise StudyError(
-                f"Another program is changing the study in {folder}. Try again when it is done."
+                tr(
+                    "Another program is changing the study in {folder}. Try again when it is done."
+                ).format(folder=folder)
             )
         time.sleep(_PAUSE)

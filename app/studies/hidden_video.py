@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
 
+from ..common.language import tr
 from ..sessions.export_video import export_video, replay_of
 from ..sessions.metadata import read_metadata, save_metadata
 from ..sessions.progress import Progress, part_of, untold
@@ -23,11 +24,11 @@ def no_video(session: Session, agreed: Iterable[str]) -> str:
     agreed: scope of the consent.
     """
     if session.video is None:
-        return "it has no video"
+        return tr("it has no video")
     if "video" not in agreed:
-        return "video was not agreed to"
+        return tr("video was not agreed to")
     if session.metadata.video == "annotated":
-        return "names are drawn in its video"
+        return tr("names are drawn in its video")
     return ""
 
 

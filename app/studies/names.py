@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from ..common.language import tr
 from .errors import StudyError
 
 DATA, STIMULI = "data", "stimuli"
@@ -17,7 +18,10 @@ def participant_id(text: str) -> str:
     label = text.strip().removeprefix("sub-")
     if not _LABEL.fullmatch(label):
         raise StudyError(
-            f"“{text}” cannot be a participant's id. Use letters and digits only, such as sub-01."
+            tr(
+                "“{text}” cannot be a participant's id. Use letters and digits only, such as "
+                "sub-01."
+            ).format(text=text)
         )
     return f"sub-{label}"
 
@@ -26,7 +30,9 @@ def stimulus_id(text: str) -> str:
     """A stimulus's id, such as "film1". Raises StudyError."""
     if not _LABEL.fullmatch(text.strip()):
         raise StudyError(
-            f"“{text}” cannot name a stimulus. Use letters and digits only, such as film1."
+            tr(
+                "“{text}” cannot name a stimulus. Use letters and digits only, such as film1."
+            ).format(text=text)
         )
     return text.strip()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..common.language import tr
 from ..sessions.consent import Consent, consent
 from ..sessions.schema import SessionError
 from .errors import StudyError
@@ -17,11 +18,11 @@ TABLE, COLUMNS = "participants.tsv", "participants.json"
 _FIRST = ("participant_id", "group")
 _CONSENT = ("consent", "consent_form", "consent_date")
 _DESCRIPTIONS = {
-    "participant_id": "Participant, in the names of folders and files too",
-    "group": "Group that the participant belongs to; n/a where there are none",
-    "consent": "What the participant agreed to, with spaces between",
-    "consent_form": "Version of the consent form that was signed",
-    "consent_date": "Day of the signature, ISO 8601",
+    "participant_id": "Participant, in the names of folders and files too",  # untranslated
+    "group": "Group that the participant belongs to; n/a where there are none",  # untranslated
+    "consent": "What the participant agreed to, with spaces between",  # untranslated
+    "consent_form": "Version of the consent form that was signed",  # untranslated
+    "consent_date": "Day of the signature, ISO 8601",  # untranslated
 }
 
 
@@ -46,7 +47,9 @@ def load(study: Path) -> list[Participant]:
     path = study / TABLE
     columns, rows = read_tsv(path, _FIRST[:1])
     if columns[0] != _FIRST[0]:
-        raise StudyError(f"{path} must begin with the column participant_id. Move it there.")
+        raise StudyError(
+            tr("{path} must begin with the column participant_id. Move it there.").format(path=path)
+        )
     ours = (*_FIRST, *(_CONSENT if set(_CONSENT) <= set(columns) else ()))
     found: list[Participant] = []
     for row in rows:
@@ -82,7 +85,9 @@ def row_of(one: Participant) -> Row:
 def check_column(name: str) -> None:
     """Raise StudyError unless this can be the name of a free column."""
     if not name or name in (*_FIRST, *_CONSENT) or name != " ".join(name.split()):
-        raise StudyError(f"“{name}” cannot name a column of your own. Choose another name.")
+        raise StudyError(
+            tr("“{name}” cannot name a column of your own. Choose another name.").format(name=name)
+        )
 
 
 def check_once(ids: Iterable[str], path: Path) -> None:
@@ -90,7 +95,11 @@ def check_once(ids: Iterable[str], path: Path) -> None:
     seen: set[str] = set()
     for one in ids:
         if one.casefold() in seen:
-            raise StudyError(f"{path} has “{one}” twice. Give one of them another id.")
+            raise StudyError(
+                tr("{path} has “{id}” twice. Give one of them another id.").format(
+                    path=path, id=one
+                )
+            )
         seen.add(one.casefold())
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from ..common.language import tr
 from ..sessions.consent import SCOPES
 from ..sessions.event_codes import EventCode, EventCodeError, checked, from_list, to_list
 from .errors import StudyError
@@ -45,22 +46,33 @@ def load(study: Path) -> Plan:
     """The study's plan. Raises StudyError, also where the folder holds no study."""
     path = study / FILE
     if not study.is_dir():
-        raise StudyError(f"The folder {study} is gone. Was it moved, renamed or deleted?")
+        raise StudyError(
+            tr("The folder {folder} is gone. Was it moved, renamed or deleted?").format(
+                folder=study
+            )
+        )
     if not path.is_file():
         raise StudyError(
-            f"{study} is not a study: there is no {FILE} in it. Choose another folder."
+            tr("{folder} is not a study: there is no {file} in it. Choose another folder.").format(
+                folder=study, file=FILE
+            )
         )
     stored = read_json(path)
     if stored.get("version") in range(VERSION + 1, 1000):
         raise StudyError(
-            f"The study in {study} was made by a newer version of the program. Update the program."
+            tr(
+                "The study in {folder} was made by a newer version of the program. Update the "
+                "program."
+            ).format(folder=study)
         )
     try:
         plan = _plan(stored)
     except (KeyError, TypeError, ValueError):
         raise StudyError(
-            f"{path} is damaged: it needs version, id, event_codes, consent_form and scopes. "
-            "Correct it in a text editor, or put an older copy in its place."
+            tr(
+                "{path} is damaged: it needs version, id, event_codes, consent_form and "
+                "scopes. Correct it in a text editor, or put an older copy in its place."
+            ).format(path=path)
         ) from None
     return plan
 

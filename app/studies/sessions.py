@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..common.language import tr
 from ..sessions.consent import Consent, consent_of
 from ..sessions.lock import is_locked
 from ..sessions.metadata import read_metadata
@@ -54,7 +55,11 @@ def listing(study: Path) -> list[StudySession]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise StudyError(f"The folder {root} cannot be opened: {reason(error)}.") from error
+        raise StudyError(
+            tr("The folder {folder} cannot be opened: {reason}.").format(
+                folder=root, reason=reason(error)
+            )
+        ) from error
     found = [_session(folder) for folder in folders]
     return sorted(found, key=lambda one: (one.participant, one.stimulus, one.run))
 
@@ -86,7 +91,9 @@ def block(study_id: str, folder: Path, consent: Consent) -> dict[str, Any]:
     """
     parts = parts_of(folder)
     if parts is None:
-        raise StudyError(f"{folder.name} is no folder of a study's session.")
+        raise StudyError(
+            tr("{folder} is no folder of a study's session.").format(folder=folder.name)
+        )
     participant, stimulus, run = parts
     return {
         **{"participant": participant, "stimulus": stimulus, "run": run},
@@ -113,8 +120,8 @@ def _trouble(folder: Path, metadata: Metadata) -> str:
     parts = parts_of(folder)
     told = metadata.study or {}
     if (told.get("participant"), told.get("stimulus"), told.get("run")) != parts:
-        return (
-            f"{folder.name}: session.json names another participant, stimulus or run. "
-            "Was the folder renamed? Correct one of them."
-        )
+        return tr(
+            "{folder}: session.json names another participant, stimulus or run. Was the "
+            "folder renamed? Correct one of them."
+        ).format(folder=folder.name)
     return ""

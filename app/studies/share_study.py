@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
+from ..common.language import tr
 from ..sessions.progress import Progress, part_of, untold
 from . import changes, description, events, participants, stimuli
 from .disguise import Disguise, disguised_block
@@ -29,6 +30,7 @@ from .sharing import (
 from .study import Study
 
 _TOLD = ("name", "description", "author", "license", "citation", "funder", "keywords", "url")
+_MADE = "Copy made for sharing: with pseudonyms, without dates and names."  # untranslated
 """What the copy's description has from the study's."""
 
 
@@ -86,7 +88,7 @@ def why_not_shared(study: Study, session: StudySession, sharing: Sharing) -> str
     if why := session.trouble or why_not(session.folder, sharing):
         return why
     agreed = study.agreed(session)
-    return "" if agreed and agreed.allows("sharing") else "sharing is no longer agreed to"
+    return "" if agreed and agreed.allows("sharing") else tr("sharing is no longer agreed to")
 
 
 def _no_video(study: Study, session: StudySession) -> str:
@@ -94,7 +96,7 @@ def _no_video(study: Study, session: StudySession) -> str:
     agreed = study.agreed(session)
     if session.consent is None or agreed is None or not session.consent.allows("video"):
         return ""
-    return "" if agreed.allows("video") else "a video is no longer agreed to"
+    return "" if agreed.allows("video") else tr("a video is no longer agreed to")
 
 
 def _new_study(study: Study, folder: Path, sharing: Sharing) -> Study:
@@ -107,7 +109,7 @@ def _new_study(study: Study, folder: Path, sharing: Sharing) -> Study:
     copy.change_plan(
         event_codes=plan.event_codes, consent_form=plan.consent_form, scopes=plan.scopes
     )
-    changes.note(folder, "Copy made for sharing: with pseudonyms, without dates and names.")
+    changes.note(folder, _MADE)
     kept = []
     for one in study.stimuli:
         path = one.path(study.folder) if sharing.films else None
@@ -136,8 +138,13 @@ def _check_columns(study: Study, columns: Collection[str]) -> None:
     known = {column for one in study.participants for column in one.columns}
     if unknown := sorted(set(columns) - known):
         raise StudyError(
-            f"participants.tsv has no free column “{unknown[0]}”. It has: "
-            f"{', '.join(sorted(known)) or 'none'}."
+            tr("participants.tsv has no free column “{column}”. It has: {columns}.").format(
+                column=unknown[0], columns=", ".join(sorted(known))
+            )
+            if known
+            else tr("participants.tsv has no free column “{column}”. It has: none.").format(
+                column=unknown[0]
+            )
         )
 
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..common.language import tr
 from ..sessions import store
 from ..sessions.consent import SCOPES, Consent, consent_of
 from ..sessions.lock import is_locked
@@ -74,7 +75,11 @@ def hiding(sharing: Sharing, find: Find | None) -> Hiding | None:
     if not sharing.video:
         return None
     if sharing.video not in STYLES:
-        raise StudyError(f"Faces cannot be hidden as “{sharing.video}”: {', '.join(STYLES)}.")
+        raise StudyError(
+            tr("Faces cannot be hidden as “{kind}”: {kinds}.").format(
+                kind=sharing.video, kinds=", ".join(STYLES)
+            )
+        )
     if find is None:
         raise ValueError("A video is searched for faces once more.")
     return Hiding(sharing.video, find, sharing.visible, sharing.every)
@@ -85,15 +90,17 @@ def why_not(folder: Path, sharing: Sharing) -> str:
     try:
         session = read_metadata(folder)
         if is_locked(folder):
-            return "it is being recorded"
+            return tr("it is being recorded")
         if session.end is None:
-            return "its recording was interrupted: open it in the window to repair it"
+            return tr("its recording was interrupted: open it in the window to repair it")
         if session.study is None:
-            return "" if sharing.agreed else "it says nothing of consent"
+            return "" if sharing.agreed else tr("it says nothing of consent")
         agreed = consent_of(session.study)
     except SessionError as error:
         return str(error)
-    return "" if agreed.allows("sharing") else f"the consent does not include {SCOPES['sharing']}"
+    if agreed.allows("sharing"):
+        return ""
+    return tr("the consent does not include {scope}").format(scope=tr(SCOPES["sharing"]))
 
 
 def consent_in(session: Session) -> Consent:
@@ -141,7 +148,9 @@ def new_folder(target: Path) -> Iterator[Path]:
     """
     try:
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise StudyError(f"{target} is not empty. Choose a new folder for the copy.")
+            raise StudyError(
+                tr("{folder} is not empty. Choose a new folder for the copy.").format(folder=target)
+            )
         target.parent.mkdir(parents=True, exist_ok=True)
         part = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
         try:
@@ -159,13 +168,17 @@ def new_folder(target: Path) -> Iterator[Path]:
 def nothing_to_share(left_out: Sequence[tuple[str, str]]) -> StudyError:
     """The error where no session can be shared."""
     whys = dict.fromkeys(why for _, why in left_out)
-    return StudyError(f"There is no session to share: {'; '.join(whys) or 'none was recorded'}.")
+    if not whys:
+        return StudyError(tr("There is no session to share: none was recorded."))
+    return StudyError(
+        tr("There is no session to share: {reasons}.").format(reasons="; ".join(whys))
+    )
 
 
 def check_apart(path: Path, copy: Path) -> None:
     """Raise StudyError where the file on who is who would lie in the copy."""
     if path.resolve().is_relative_to(copy.resolve()):
-        raise StudyError("Who is who must not lie in the copy. Choose another place for it.")
+        raise StudyError(tr("Who is who must not lie in the copy. Choose another place for it."))
 
 
 def write_pseudonyms(path: Path, pseudonyms: Mapping[str, str]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..common.files import whole_files
+from ..common.language import tr
 from ..sessions.progress import Progress, untold
 from ..sources.base import SourceError
 from .errors import StudyError
@@ -53,7 +54,11 @@ def load(study: Path) -> list[Stimulus]:
     for row in rows:
         kind = row["kind"]
         if kind not in (FILM, ELSEWHERE):
-            raise StudyError(f"{path}: the kind is “{kind}”. Write {FILM} or {ELSEWHERE}.")
+            raise StudyError(
+                tr("{path}: the kind is “{kind}”. Write {film} or {elsewhere}.").format(
+                    path=path, kind=kind, film=FILM, elsewhere=ELSEWHERE
+                )
+            )
         seconds = _seconds(row.get("seconds", ""), path)
         film = _inside(row.get("film", ""), path)
         found.append(
@@ -135,12 +140,18 @@ def _seconds(text: str, path: Path) -> float | None:
     except ValueError:
         seconds = -1.0
     if seconds is not None and not 0 <= seconds <= _LONGEST:
-        raise StudyError(f"{path}: “{text}” is no length in seconds. Correct it.")
+        raise StudyError(
+            tr("{path}: “{text}” is no length in seconds. Correct it.").format(path=path, text=text)
+        )
     return seconds
 
 
 def _inside(film: str, path: Path) -> str:
     """The film's path, which must not lead out of the study."""
     if film and (Path(film).is_absolute() or ".." in film.replace("\\", "/").split("/")):
-        raise StudyError(f"{path}: the film “{film}” lies outside the study. Move it into stimuli.")
+        raise StudyError(
+            tr("{path}: the film “{film}” lies outside the study. Move it into stimuli.").format(
+                path=path, film=film
+            )
+        )
     return film

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
+from ..common.language import tr
 from ..sessions.consent import Consent
 from ..sessions.progress import Progress, untold
 from . import changes, description, events, participants, plan, sessions, stimuli
@@ -40,10 +41,14 @@ class Study:
         name: of the study. about: a sentence on it; "" for a plain one.
         """
         if not name.strip():
-            raise StudyError("A study needs a name. Type one.")
+            raise StudyError(tr("A study needs a name. Type one."))
         try:
             if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-                raise StudyError(f"{folder} is not empty. Choose a new folder for the study.")
+                raise StudyError(
+                    tr("{folder} is not empty. Choose a new folder for the study.").format(
+                        folder=folder
+                    )
+                )
             for part in (DATA, STIMULI):
                 (folder / part).mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -53,7 +58,7 @@ class Study:
             description.write_new(folder, name.strip(), about.strip())
             participants.save(folder, [])
             stimuli.save(folder, [])
-            changes.note(folder, "Study made.")
+            changes.note(folder, "Study made.")  # untranslated
             plan.save(folder, plan.new_plan())  # last: with it, the folder is a study
         study.refresh()
         return study
@@ -124,7 +129,11 @@ class Study:
         with writing(self.folder):
             known = self.participants
             if any(wanted in one.columns for one in known):
-                raise StudyError(f"There is a column “{wanted}” already. Choose another name.")
+                raise StudyError(
+                    tr("There is a column “{column}” already. Choose another name.").format(
+                        column=wanted
+                    )
+                )
             new = [replace(one, columns={**one.columns, wanted: ""}) for one in known]
             participants.save(self.folder, new)
 
@@ -217,7 +226,7 @@ class Study:
 
 def _check_new(id: str, taken: Iterable[str]) -> None:
     if id.casefold() in {one.casefold() for one in taken}:
-        raise StudyError(f"“{id}” is in the study already. Choose another id.")
+        raise StudyError(tr("“{id}” is in the study already. Choose another id.").format(id=id))
 
 
 def _find(known: Iterable[_Entry], id: str) -> _Entry:
@@ -225,4 +234,4 @@ def _find(known: Iterable[_Entry], id: str) -> _Entry:
     for one in known:
         if one.id == id:
             return one
-    raise StudyError(f"The study has no “{id}”. Add it first, or choose another.")
+    raise StudyError(tr("The study has no “{id}”. Add it first, or choose another.").format(id=id))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from ..common.language import tr
 from .errors import StudyError
 from .files import read_text, write_text
 
@@ -27,16 +28,26 @@ def read_tsv(path: Path, needed: Sequence[str]) -> tuple[list[str], list[Row]]:
     try:
         lines = [line for line in reader if any(map(str.strip, line))]
     except csv.Error as error:
-        raise StudyError(f"{path}, line {reader.line_num}: {error}. Correct it.") from None
+        raise StudyError(
+            tr("{path}, line {line}: {reason}. Correct it.").format(
+                path=path, line=reader.line_num, reason=error
+            )
+        ) from None
     columns = [cell.strip() for cell in lines[0]] if lines else []
     if missing := [name for name in needed if name not in columns]:
         raise StudyError(
-            f"{path} lacks the column “{missing[0]}”. Its cells must be parted by tabs, and its "
-            f"first line must name {', '.join(needed)}."
+            tr(
+                "{path} lacks the column “{column}”. Its cells must be parted by tabs, and its "
+                "first line must name {columns}."
+            ).format(path=path, column=missing[0], columns=", ".join(needed))
         )
     if len(set(columns)) < len(columns):
         twice = next(name for name in columns if columns.count(name) > 1)
-        raise StudyError(f"{path} has two columns named “{twice}”. Rename or remove one.")
+        raise StudyError(
+            tr("{path} has two columns named “{column}”. Rename or remove one.").format(
+                path=path, column=twice
+            )
+        )
     return columns, [_row(columns, line) for line in lines[1:]]
 
 

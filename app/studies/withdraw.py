@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ..common.language import tr
 from ..personal.corrections import Corrections
 from ..personal.errors import PersonalError
 from ..sessions.progress import Progress, untold
@@ -155,20 +156,28 @@ def _begin(study: Study, id: str) -> tuple[Theirs, dict[str, Any]]:
         begun = read_json(path)
         if begun.get("participant") != id:
             raise StudyError(
-                f"The withdrawal of {begun.get('participant')} was interrupted. Finish it first, "
-                "by withdrawing that participant again."
+                tr(
+                    "The withdrawal of {participant} was interrupted. Finish it first, by "
+                    "withdrawing that participant again."
+                ).format(participant=begun.get("participant"))
             )
         try:
             times = tuple((str(start), str(end)) for start, end in begun["times"])
             own = Theirs(begun["key"], tuple(begun["names"]), times)
             return own, {"deleting": True, "files": 0, "corrections": 0, "sessions": 0, **begun}
         except (KeyError, TypeError, ValueError):
-            raise StudyError(f"{path} is damaged. Delete it, and withdraw again.") from None
+            raise StudyError(
+                tr("{path} is damaged. Delete it, and withdraw again.").format(path=path)
+            ) from None
     sessions = [one for one in study.sessions() if one.participant == id]
     if not sessions and not participant_folder(study.folder, id).is_dir():
         _known(study, id)
     if recording := [one for one in sessions if one.recording]:
-        raise StudyError(f"{recording[0].folder.name} is being recorded. Stop the recording first.")
+        raise StudyError(
+            tr("{session} is being recorded. Stop the recording first.").format(
+                session=recording[0].folder.name
+            )
+        )
     own = theirs(study.plan.id, id, sessions)
     numbers = {"sessions": len(sessions), "corrections": 0, "files": 0, "deleting": False}
     told = {"participant": id, "key": own.key, "names": list(own.names), "times": list(own.times)}
@@ -179,7 +188,9 @@ def _known(study: Study, id: str) -> Participant:
     for one in study.participants:
         if one.id == id:
             return one
-    raise StudyError(f"The study has no participant “{id}”. Choose another.")
+    raise StudyError(
+        tr("The study has no participant “{participant}”. Choose another.").format(participant=id)
+    )
 
 
 def _delete_corrections(own: Theirs, personal: Personal | None) -> tuple[int, bool]:
@@ -203,8 +214,10 @@ def _delete_folder(folder: Path) -> None:
         return
     except OSError as error:
         raise StudyError(
-            f"{folder} cannot be deleted: {reason(error)}. Close its files in other programs, and "
-            "withdraw again: what is left is deleted then."
+            tr(
+                "{folder} cannot be deleted: {reason}. Close its files in other programs, and "
+                "withdraw again: what is left is deleted then."
+            ).format(folder=folder, reason=reason(error))
         ) from error
 
 
@@ -212,11 +225,19 @@ def _remove(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise StudyError(f"{path} cannot be deleted: {reason(error)}. Delete it.") from error
+        raise StudyError(
+            tr("{path} cannot be deleted: {reason}. Delete it.").format(
+                path=path, reason=reason(error)
+            )
+        ) from error
 
 
 def _sentence(done: Withdrawal) -> str:
+    """What the study's file of changes says, in English."""
     handed = " after a copy was handed out" if done.files else ""
     sessions = f"{done.sessions} session{'' if done.sessions == 1 else 's'}"
-    faces = f"{done.corrections} corrected face{'' if done.corrections == 1 else 's'}"
-    return f"A participant withdrew; what was theirs was deleted{handed}: {sessions}, {faces}."
+    faces = (
+        f"{done.corrections} corrected face{'' if done.corrections == 1 else 's'}"  # untranslated
+    )
+    deleted = f"what was theirs was deleted{handed}"
+    return f"A participant withdrew; {deleted}: {sessions}, {faces}."  # untranslated

@@ -10,6 +10,7 @@ import numpy as np
 from ai_edge_litert.interpreter import SignatureRunner
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from .model_files import (
     CURE,
     ModelError,
@@ -119,7 +120,11 @@ class EmotionClassifier:
             and self._widths["probabilities"] == len(self.emotions)
         )
         if not fits:
-            raise ModelError(f"{model} is not a model of this program's emotions. {CURE}")
+            raise ModelError(
+                tr("{path} is not a model of this program's emotions. {cure}").format(
+                    path=model, cure=tr(CURE)
+                )
+            )
         voters = len(self.emotions) + 1
         self._voters = voters if card.voted and self._widths.get(_VOTES) == voters else 0
 
@@ -138,7 +143,11 @@ class EmotionClassifier:
         try:
             answers = self._runner(len(crops))(crops=crops)
         except (ValueError, RuntimeError) as error:
-            raise ModelError(f"The model has stopped working ({error}). {CURE}") from error
+            raise ModelError(
+                tr("The model has stopped working ({reason}). {cure}").format(
+                    reason=error, cure=tr(CURE)
+                )
+            ) from error
         found: NDArray[np.float32] = answers["probabilities"]
         if self.adaptation is not None:
             found = self.adaptation.apply(found, answers["embedding"])

@@ -9,7 +9,9 @@ from typing import Any
 
 from ai_edge_litert.interpreter import Interpreter, SignatureRunner
 
-CURE = "Install the program again, or give the model that belongs to it."
+from ..common.language import tr, tr_noop
+
+CURE = tr_noop("Install the program again, or give the model that belongs to it.")
 
 
 class ModelError(RuntimeError):
@@ -22,7 +24,11 @@ def read_description(model: Path) -> dict[str, Any]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ModelError(f"The model's description {path} cannot be read. {CURE}") from error
+        raise ModelError(
+            tr("The model's description {path} cannot be read. {cure}").format(
+                path=path, cure=tr(CURE)
+            )
+        ) from error
     except ValueError as error:
         raise undescribed(model) from error
     if not isinstance(found, dict) or not isinstance(found.get("sha256"), str):
@@ -32,7 +38,11 @@ def read_description(model: Path) -> dict[str, Any]:
 
 def undescribed(model: Path) -> ModelError:
     """The error for a JSON that does not say what is needed of `model`."""
-    return ModelError(f"{model.with_suffix('.json')} does not describe a model. {CURE}")
+    return ModelError(
+        tr("{path} does not describe a model. {cure}").format(
+            path=model.with_suffix(".json"), cure=tr(CURE)
+        )
+    )
 
 
 def read_model(path: Path, sha256: str) -> bytes:
@@ -40,9 +50,15 @@ def read_model(path: Path, sha256: str) -> bytes:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise ModelError(f"The model {path} cannot be read. {CURE}") from error
+        raise ModelError(
+            tr("The model {path} cannot be read. {cure}").format(path=path, cure=tr(CURE))
+        ) from error
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise ModelError(f"{path} is damaged, or is not the model that its JSON is for. {CURE}")
+        raise ModelError(
+            tr("{path} is damaged, or is not the model that its JSON is for. {cure}").format(
+                path=path, cure=tr(CURE)
+            )
+        )
     return content
 
 
@@ -53,4 +69,6 @@ def open_runner(path: Path, content: bytes, threads: int) -> SignatureRunner:
         interpreter = Interpreter(model_content=content, num_threads=threads)
         return interpreter.get_signature_runner()
     except (ValueError, RuntimeError) as error:
-        raise ModelError(f"{path} is not a LiteRT model. {CURE}") from error
+        raise ModelError(
+            tr("{path} is not a LiteRT model. {cure}").format(path=path, cure=tr(CURE))
+        ) from error

@@ -16,6 +16,7 @@ import cv2.data
 import numpy as np
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from .detections import Detections, candidates, joined
 
 WINDOW = 20  # pixels; the size of face that the cascades were trained on
@@ -182,7 +183,9 @@ def _windows(
         boxes, _ = cv2.groupRectangles([*found, *found], 1, _ALIKE)
     except cv2.error as error:
         raise DetectorError(
-            f"The face detector failed ({error.err}). Install the program again."
+            tr("The face detector failed ({reason}). Install the program again.").format(
+                reason=error.err
+            )
         ) from error
     return np.array(boxes, np.float32).reshape(-1, 4)
 
@@ -198,7 +201,8 @@ def load_cascade(path: Path) -> cv2.CascadeClassifier:
         loaded = False
     if not loaded or cascade.empty():
         raise DetectorError(
-            f"The face detector's file {path.name} is missing or damaged. "
-            "Install the program again."
+            tr(
+                "The face detector's file {name} is missing or damaged. Install the program again."
+            ).format(name=path.name)
         )
     return cascade

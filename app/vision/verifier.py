@@ -9,6 +9,7 @@ import numpy as np
 from ai_edge_litert.interpreter import SignatureRunner
 from numpy.typing import NDArray
 
+from ..common.language import tr
 from .model_files import (
     CURE,
     ModelError,
@@ -76,7 +77,11 @@ class FaceVerifier:
         self._threads = threads
         self._runners: dict[int, SignatureRunner] = {}
         if not _fits(self._runner(_SIZES[0])):
-            raise ModelError(f"{model} is not a face verifier of this program. {CURE}")
+            raise ModelError(
+                tr("{path} is not a face verifier of this program. {cure}").format(
+                    path=model, cure=tr(CURE)
+                )
+            )
 
     def verify(self, crops: NDArray[np.uint8]) -> Verification:
         """What crops (N, 32, 32) uint8 gray of candidates show; N may be 0. Raises ModelError."""
@@ -84,7 +89,11 @@ class FaceVerifier:
         try:
             answers = [self._answer(part) for part in parts]
         except (ValueError, RuntimeError) as error:
-            raise ModelError(f"The face verifier has stopped working ({error}). {CURE}") from error
+            raise ModelError(
+                tr("The face verifier has stopped working ({reason}). {cure}").format(
+                    reason=error, cure=tr(CURE)
+                )
+            ) from error
         columns = np.concatenate([np.empty((0, sum(_WIDTHS.values())), np.float32), *answers]).T
         return Verification(*np.ascontiguousarray(columns))
 

@@ -18,6 +18,8 @@ import numpy as np
 import pytest
 
 from app.__main__ import main
+from app.commands import analyze_jobs
+from app.commands.arguments import parser
 from app.sources.open import write_picture
 from tests.feeding import DEMO, MEDIA
 
@@ -89,6 +91,57 @@ def test_nothing_to_analyse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 def test_what_cannot_be_asked_for(words: list[str]) -> None:
     with pytest.raises(SystemExit):
         main(["analyze", str(DEMO), *words])
+
+
+@pytest.fixture
+def many(tmp_path: Path, demo_pixels: np.ndarray) -> Path:
+    """As many pictures as are worth processes of their own, the first of them with a face."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    write_picture(folder / "00.png", demo_pixels[:240, 60:380])
+    for number in range(1, analyze_jobs._MANY):
+        write_picture(folder / f"{number:02}.png", np.full((16, 16, 3), 99, np.uint8))
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("present", "words", "jobs"),
+    [
+        (1, [], None), (3, [], 3), (64, [], 4), (3, ["--threads", "2"], None),
+        (3, ["--sessions", "out"], None), (3, ["--jobs", "2"], 2),
+    ],
+)  # fmt: skip
+def test_many_pictures_share_the_cores(
+    present: int, words: list[str], jobs: int | None, many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(analyze_jobs, "cores", lambda: present)
+    options = parser().parse_args(["analyze", str(many), *words])
+    assert analyze_jobs.wanted(options) == bool(jobs)
+    assert options.jobs == jobs
+
+
+def test_few_pictures_and_films_are_read_one_after_the_other(
+    many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(analyze_jobs, "cores", lambda: 4)
+    shutil.copy(FILM, many)
+    assert not analyze_jobs.wanted(parser().parse_args(["analyze", str(many)]))
+    (many / FILM.name).unlink()
+    assert analyze_jobs.wanted(parser().parse_args(["analyze", str(many)]))
+    (many / "00.png").unlink()
+    assert not analyze_jobs.wanted(parser().parse_args(["analyze", str(many)]))
+
+
+def test_many_pictures_give_the_same_as_with_one_process(
+    many: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(analyze_jobs, "cores", lambda: 2)
+    printed = []
+    for words in ([], ["--threads", "1"]):
+        assert main(["analyze", str(many), *words]) == 0
+        printed.append(capfdbinary.readouterr().out)
+    assert printed[0] == printed[1]
+    assert printed[0].count(b"\n") == 2, "a heading, and a face"
 
 
 def test_the_same_bytes_whatever_ran_where(

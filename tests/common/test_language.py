@@ -25,6 +25,10 @@ def test_no_text_stays_none() -> None:
         ("%n face(s)", 0, "0 faces"),
         ("%n face(s)", 1, "1 face"),
         ("%n box(es) of {name}", 2, "2 boxes of {name}"),
+        ("%n person(s) in {name}", 1, "1 person in {name}"),
+        ("%n person(s), %n face(s)", 2, "2 people, 2 faces"),
+        ("%n correction(s) is(are) kept", 1, "1 correction is kept"),
+        ("%n correction(s) is(are) kept", 2, "2 corrections are kept"),
         ("%Ln frame(s)", 12345, "12,345 frames"),
     ],
 )
@@ -45,3 +49,11 @@ def test_another_language_takes_the_place_of_english() -> None:
     language.use()
     assert tr("Open", "a file") == "Open"
     assert asked == [("Open", "a file", -1)]
+
+
+@pytest.mark.parametrize(("code", "leftwards"), [("en", False), ("zh_CN", False), ("ar", True)])
+def test_the_direction_of_reading_is_the_language_s(code: str, leftwards: bool) -> None:
+    language.use(code=code)
+    assert (language.code(), language.is_right_to_left()) == (code, leftwards)
+    language.use()
+    assert language.code() == "en"

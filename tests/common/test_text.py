@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.common import language
 from app.common.text import as_utf8, capital, day, length, percent, percent_of_some, timecode
 
 
@@ -46,3 +47,19 @@ def test_any_name_becomes_text_that_utf8_holds() -> None:
     assert as_utf8("") == ""
     assert as_utf8("Zoë 顔 😀 \\x") == "Zoë 顔 😀 \\x"
     assert as_utf8("caf\udce9\ud800") == "caf\\udce9\\ud800"
+
+
+def test_words_and_numbers_follow_the_language() -> None:
+    words = {
+        "{seconds} s": "{seconds} Sek.",
+        "{day} {month} {year}, {time}": "{day}. {month} {year}, {time} Uhr",
+        "November": "Nebelmonat",
+        "{number}%": "{number} %",
+    }
+    language.use(lambda text, comment, n: words.get(text, text), decimal=",")
+    try:
+        assert length(0.34) == "0,3 Sek."
+        assert day("2026-11-02T09:05:04") == "2. Nebelmonat 2026, 09:05 Uhr"
+        assert (percent(0.98), percent_of_some(0.001)) == ("98 %", "<1%")
+    finally:
+        language.use()

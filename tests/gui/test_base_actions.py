@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.base_actions import ActionSet
+from app.gui.base_actions import ActionSet, plain_text
 
 
 @pytest.fixture
@@ -68,3 +68,17 @@ def test_the_pause_action_says_what_it_does_next(owner: QWidget) -> None:
     actions.show_paused(False)
     assert actions.pause.toolTip() == "Pause (Space)"
     assert actions.pause.icon().pixmap(24).toImage() == before
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("", ""),
+        ("&Open…", "Open"),
+        ("打开(&O)…", "打开"),
+        ("Datei öffnen", "Datei öffnen"),
+        ("Save (&quickly)", "Save (quickly)"),
+    ],
+)
+def test_the_mark_of_a_key_is_left_out(text: str, plain: str, qtbot: QtBot) -> None:
+    assert plain_text(QAction(text)) == plain

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QSlider
+from PySide6.QtWidgets import QApplication, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from app.common.text import timecode
@@ -73,3 +73,18 @@ def test_a_position_outside_the_video_is_its_end(
 )
 def test_clock(seconds: float, text: str) -> None:
     assert timecode(seconds) == text
+
+
+def test_time_goes_to_the_right_in_all_languages(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        strip = SeekBar(QAction("Pause"))
+        qtbot.addWidget(strip)
+        strip.resize(400, 40)
+        strip.show()
+        slider, times = find(strip, QSlider), find(strip, QLabel)
+        assert not slider.invertedAppearance()
+        assert slider.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        assert slider.x() < times.x()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -7,13 +7,14 @@ from typing import Any
 
 import numpy as np
 
+from app.common import language
 from app.common.text import day
 from app.sessions.agreement import compare
 from app.sessions.analysed_time import AnalysedTime
 from app.sessions.codes import Code
 from app.sessions.markers import Marker
 from app.sessions.report import NOTE, make_report
-from app.sessions.report_html import page, seen
+from app.sessions.report_html import document, page, seen
 from app.sessions.summary import summarise
 from tests.other_language import other_language
 from tests.sessions.made import camera_session
@@ -182,3 +183,14 @@ def test_in_another_language_all_but_names_numbers_and_times_is_translated() -> 
     assert plain <= {"ann", "nods", told.source, day(told.start), "1 min 0 s", told.model_sha256}
     for one in ("⟦What the faces showed⟧", "⟦happy⟧", "1. ⟦waves ends⟧", "⟦Person 2⟧"):
         assert one in texts, one
+
+
+def test_a_page_names_its_language_and_direction() -> None:
+    assert document("Title", "").startswith('<!DOCTYPE html>\n<html lang="en">\n')
+    try:
+        language.use(code="zh_CN")
+        assert '<html lang="zh-CN">' in document("Title", "")
+        language.use(code="ar")
+        assert '<html lang="ar" dir="rtl">' in document("Title", "")
+    finally:
+        language.use()

@@ -16,25 +16,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...live_outputs.choices import HERE, PORTS, address
 from ...live_outputs.lsl_library import why_missing
 from ...settings import Settings
 from ..dialogs import ask_where
 
-_FIRST = "All of this is off until you switch it on. Pictures never leave this computer."
-_LSL = (
+_FIRST = tr_noop("All of this is off until you switch it on. Pictures never leave this computer.")
+_LSL = tr_noop(
     "Any program in your local network can then read each face's values and your markers. For that "
     "the program listens on ports of this computer. Markers that others send become markers of "
     "your recording."
 )
-_OSC = "Sends each face's seven values, unencrypted, to {} and nowhere else."
-_HERE = " That is this computer."
-_LABEL = (
+_OSC = tr_noop("Sends each face's seven values, unencrypted, to {place} and nowhere else.")
+_HERE = tr_noop("That is this computer.")
+_LABEL = tr_noop(
     "Sends nothing: the largest face's label is kept in this text file on your computer, for OBS. "
     "It is empty while nobody is there."
 )
-_NO_FILE = "no file chosen yet"
-_FILE = "Emotion Lens label.txt"
+_NO_FILE = tr_noop("no file chosen yet")
+_FILE = "Emotion Lens label.txt"  # untranslated
 _INDENT = 26  # pixels: sentences stand under the text of their check box
 
 
@@ -43,23 +44,24 @@ class OutputsBox(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lsl = QCheckBox("&LSL (Lab Streaming Layer)")
-        self._osc = QCheckBox("&OSC")
+        self._lsl = QCheckBox(tr("&LSL (Lab Streaming Layer)"))
+        self._osc = QCheckBox(tr("&OSC"))
         self._host = QLineEdit()
         self._port = QSpinBox()
         self._port.setRange(*PORTS)
         self._port.setGroupSeparatorShown(False)
-        self._label = QCheckBox("&Text file with the label")
+        self._label = QCheckBox(tr("&Text file with the label"))
         self._file = ""
         self._path = QLineEdit()
         self._path.setReadOnly(True)
-        self._path.setPlaceholderText(_NO_FILE)
-        self._choose = QPushButton("&Choose…")
+        self._path.setPlaceholderText(tr(_NO_FILE))
+        self._choose = QPushButton(tr("&Choose…"))
         self._missing = why_missing()
-        self._lsl_words = _sentence(self._missing or _LSL)
+        self._lsl_words = _sentence(self._missing or tr(_LSL))
         self._osc_words = _sentence("")
-        for part, name in ((self._host, "Address"), (self._port, "Port"), (self._path, "File")):
-            part.setAccessibleName(name)
+        self._host.setAccessibleName(tr("Address"))
+        self._port.setAccessibleName(tr("Port"))
+        self._path.setAccessibleName(tr("File"))
         self._lay_out()
         self.fill(settings)
         self._connect()
@@ -92,17 +94,17 @@ class OutputsBox(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(6)
         where, file = QHBoxLayout(), QHBoxLayout()
-        where.addWidget(QLabel("to"))
+        where.addWidget(QLabel(tr("to", "before an address")))
         where.addWidget(self._host, 1)
-        where.addWidget(QLabel("port"))
+        where.addWidget(QLabel(tr("port", "before its number")))
         where.addWidget(self._port)
         file.addWidget(self._path, 1)
         file.addWidget(self._choose)
-        column.addWidget(_sentence(_FIRST, indent=0))
+        column.addWidget(_sentence(tr(_FIRST), indent=0))
         for box, fields, words in (
             (self._lsl, None, self._lsl_words),
             (self._osc, where, self._osc_words),
-            (self._label, file, _sentence(_LABEL)),
+            (self._label, file, _sentence(tr(_LABEL))),
         ):
             column.addSpacing(12)
             column.addWidget(box)
@@ -121,7 +123,8 @@ class OutputsBox(QWidget):
     def _show_words(self) -> None:
         host = str(self.chosen["osc_host"])
         place = address(host, self._port.value())
-        self._osc_words.setText(_OSC.format(place) + (_HERE if host == HERE else ""))
+        words = tr(_OSC).format(place=place)
+        self._osc_words.setText(f"{words} {tr(_HERE)}" if host == HERE else words)
 
     def _show_file(self, path: str) -> None:
         self._file = path
@@ -130,8 +133,8 @@ class OutputsBox(QWidget):
 
     def _ask_file(self) -> None:
         name = Path(self._file).name if self._file else _FILE
-        title = "The text file with the label"
-        dialog = ask_where(self, title, name, "Text file", self._choose_file)
+        title = tr("The text file with the label")
+        dialog = ask_where(self, title, name, tr("Text file"), self._choose_file)
         if self._file:
             dialog.setDirectory(str(Path(self._file).parent))
         dialog.rejected.connect(lambda: self._label.setChecked(self._file != ""))

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ...common.language import tr, tr_noop
 from ...common.program import NAME
 from ...vision.readings import Face
 from ..card_style import font
@@ -44,7 +45,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -_STEP),
     Qt.Key.Key_Down: (0, _STEP),
 }
-_HINT = (
+_HINT = tr_noop(
     "Drag or press the arrows to move, at the lower right corner or with Shift to resize. "
     "Right-click or the menu key: choices."
 )
@@ -66,7 +67,7 @@ class StreamWindow(QWidget):
         self._change = change
         self._grip: QPoint | None = None  # where the mouse holds it, where the system cannot
         self._hovered = False
-        self.setWindowTitle(f"{NAME} for streams")
+        self.setWindowTitle(tr("{program} for streams").format(program=NAME))
         self.setAccessibleName(self.windowTitle())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -97,8 +98,8 @@ class StreamWindow(QWidget):
         """The context menu: what is shown, and on what."""
         menu, settings = QMenu(self), self._state.settings
         for field, texts in (
-            ("stream_all", ("&One large card", "&All faces")),
-            ("stream_green", ("&Transparent", "Chroma &green")),
+            ("stream_all", (tr("&One large card"), tr("&All faces"))),
+            ("stream_green", (tr("&Transparent"), tr("Chroma &green"))),
         ):
             group = QActionGroup(menu)
             for value, text in zip((False, True), texts, strict=True):
@@ -109,7 +110,7 @@ class StreamWindow(QWidget):
                 group.addAction(action)
                 menu.addAction(action)
             menu.addSeparator()
-        menu.addAction("&Close").triggered.connect(self.close)
+        menu.addAction(tr("&Close")).triggered.connect(self.close)
         return menu
 
     def _follow(self) -> None:
@@ -154,9 +155,10 @@ class StreamWindow(QWidget):
         room = self.rect().adjusted(12, 12, -12, -12)
         painter.setFont(font(13))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        words = painter.boundingRect(room, flags, _HINT)
+        hint = tr(_HINT)
+        words = painter.boundingRect(room, flags, hint)
         painter.fillRect(words.adjusted(-6, -6, 6, 6), _BEHIND)
-        painter.drawText(room, flags, _HINT)
+        painter.drawText(room, flags, hint)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hover(True)

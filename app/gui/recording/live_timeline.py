@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from ...common.language import tr
 from ...vision.readings import Frame
 from ..live_state import LiveState
 from .history import History
@@ -23,7 +24,7 @@ class LiveTimeline(QDockWidget):
     """
 
     def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
-        super().__init__("Timeline", parent)
+        super().__init__(tr("Timeline"), parent)
         self.setObjectName("timeline")  # QMainWindow.saveState knows it by this
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ..card_style import font
 from ..live_state import LiveState
 
-RECORDING, PAUSED = "Recording faces", "Recording is paused"
+RECORDING, PAUSED = tr_noop("Recording faces"), tr_noop("Recording is paused")
 _RED, _GRAY = QColor("#b3261e"), QColor("#5a5e64")
 _LETTER_MM = 15.0  # of a capital: 17 minutes of arc at 3 m, where ISO 9241-303 asks for 16
 _LINE = 1.6  # height of the strip, in capitals
@@ -62,7 +63,7 @@ class NoticeFrame(QWidget):
 
     def _follow(self) -> None:
         on = self._state.recording is not None and self._state.observing.notice
-        self.words = (PAUSED if self._state.paused else RECORDING) if on else ""
+        self.words = tr(PAUSED if self._state.paused else RECORDING) if on else ""
         self.setAccessibleName(self.words)
         self._arrange()
         self.update()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ...common.language import tr, tr_noop
 from ..live_state import LiveState
 from ..note_line import NoteLine
 
-_HINT = "K marks a moment"
+_HINT = tr_noop("K marks a moment")
 
 
 class ObserverLine(QWidget):
@@ -20,7 +21,7 @@ class ObserverLine(QWidget):
     def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._words = QLabel(_HINT)
+        self._words = QLabel(tr(_HINT))
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setContentsMargins(10, 0, 10, 0)
         self.note = NoteLine()
@@ -40,7 +41,7 @@ class ObserverLine(QWidget):
 
     def say(self, words: str) -> None:
         """Say something in place of the hint; "" for the hint."""
-        self._words.setText(words or _HINT)
+        self._words.setText(words or tr(_HINT))
         font = self._words.font()
         font.setBold(bool(words))
         self._words.setFont(font)

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ...common import memory
+from ...common.language import tr
 from ...common.program import __version__
 from ...common.text import timecode
 from ...playback.player import Player
@@ -144,7 +145,9 @@ class Recording(QObject):
         memory.give_back()
         self.saved.emit(recorder.folder)
         if worked:
-            self.said.emit(f"Recorded {timecode(recorder.seconds)} into {recorder.folder}")
+            told = tr("Recorded {time} into {folder}")
+            time = timecode(recorder.seconds)
+            self.said.emit(told.format(time=time, folder=recorder.folder))
 
     def _fail(self, folder: Path, sentence: str) -> None:
         # The previous recorder may fail while finishing, when the next one is already running.

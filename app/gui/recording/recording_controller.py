@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr
 from ...common.text import timecode
 from ...sessions.markers import Marker
 from ...sessions.recorder import Recorder
@@ -57,7 +58,7 @@ class RecordingController(QObject):
         marker = recorder.mark("", seconds)
         self._noted = (recorder, marker)
         self._state.set_markers(recorder.markers)
-        self._line.ask_note(f"Marker at {timecode(seconds)}")
+        self._line.ask_note(tr("Marker at {time}").format(time=timecode(seconds)))
 
     def _keep_note(self, note: str) -> None:
         """Save the note, even if the recording ended while it was written."""

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr
 from ...sessions.people import merge_rule
 from ...sessions.same_person import Suggestion, suggest
 from ...sessions.sightings import LiveSightings
@@ -111,10 +112,8 @@ class SamePersonController(QObject):
             if one.sure:
                 self._agree()
             else:
-                self._say(
-                    f"Person {one.person} seems to be Person {one.into} again: press J to agree",
-                    _ASKED_MS,
-                )
+                asked = tr("Person {person} seems to be Person {known} again: press J to agree")
+                self._say(asked.format(person=one.person, known=one.into), _ASKED_MS)
         self._enable()
 
     def _agree(self) -> None:
@@ -128,10 +127,13 @@ class SamePersonController(QObject):
         self._persons[one.person] = one.into
         self._asked = None
         self._show_as(one.person, one.into)
-        why = ", the one seated person" if one.sure else ""
-        self._say(
-            f"Person {one.person} is Person {one.into} again{why} (Ctrl+Z takes it back)", _TOLD_MS
-        )
+        told = tr("Person {person} is Person {known} again (Ctrl+Z takes it back)")
+        if one.sure:
+            told = tr(
+                "Person {person} is Person {known} again, the one seated person "
+                "(Ctrl+Z takes it back)"
+            )
+        self._say(told.format(person=one.person, known=one.into), _TOLD_MS)
         self._enable()
 
     def _undo(self) -> None:
@@ -143,7 +145,7 @@ class SamePersonController(QObject):
         track = last.suggestion.person
         self._persons.pop(track, None)
         self._show_as(track, 0)
-        self._say(f"Person {track} is a person of their own", _TOLD_MS)
+        self._say(tr("Person {person} is a person of their own").format(person=track), _TOLD_MS)
         self._enable()
 
     def _show_as(self, track: int, person: int) -> None:

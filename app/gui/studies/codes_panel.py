@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ...sessions.event_codes import KEYS, EventCode, EventCodeError, checked
 from ..code_fields import CodeFields
 from .widgets import words
 
-_HELP = (
+_HELP = tr_noop(
     "While you record in this study, these keys code what you see. A moment is one press; a state "
     "starts with one press and stops with the next. A key without a name does nothing."
 )
@@ -29,7 +30,7 @@ class CodesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before: tuple[EventCode, ...] = ()
-        self._fields = CodeFields("Such as: laughs")
+        self._fields = CodeFields(tr("Such as: laughs"))
         self._trouble = words()
         self._lay_out()
         for key in KEYS:
@@ -67,7 +68,7 @@ class CodesPanel(QWidget):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
-        rows.addWidget(words(_HELP))
+        rows.addWidget(words(tr(_HELP)))
         rows.addWidget(self._fields)
         rows.addWidget(self._trouble)
         rows.addStretch(1)

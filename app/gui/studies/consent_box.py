@@ -13,14 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...common.text import capital
 from ...sessions.consent import SCOPES, Consent, consent
 from ...studies.plan import Plan
 from .widgets import button, words
 
-_NOBODY = "Add a participant, or select one in the table, to note what was agreed to."
-_NOTHING = "Nothing was noted yet. Tick what the signed form says."
-_NOTED = "What is no longer agreed to is left out of reports and copies at once."
+_NOBODY = tr_noop("Add a participant, or select one in the table, to note what was agreed to.")
+_NOTHING = tr_noop("Nothing was noted yet. Tick what the signed form says.")
+_NOTED = tr_noop("What is no longer agreed to is left out of reports and copies at once.")
 
 
 class ConsentBox(QGroupBox):
@@ -32,17 +33,17 @@ class ConsentBox(QGroupBox):
     kept = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Consent", parent)
+        super().__init__(tr("Consent"), parent)
         self._id = ""
         self._before: Consent | None = None
-        self._said = words(_NOBODY)
-        self._ticks = {kind: QCheckBox(capital(name)) for kind, name in SCOPES.items()}
+        self._said = words(tr(_NOBODY))
+        self._ticks = {kind: QCheckBox(capital(tr(name))) for kind, name in SCOPES.items()}
         self._form = QLineEdit()
         self._form.setMaxLength(60)
         self._day = QDateEdit()
         self._day.setDisplayFormat("yyyy-MM-dd")
         self._day.setCalendarPopup(True)
-        self._keep = button("&Keep this consent", self._emit)
+        self._keep = button(tr("&Keep this consent"), self._emit)
         self._lay_out()
         for tick in self._ticks.values():
             tick.toggled.connect(self._enable)
@@ -66,7 +67,7 @@ class ConsentBox(QGroupBox):
             self._show(id, agreed, plan.consent_form)
         asked = {kind: kind in plan.scopes for kind in SCOPES}
         for kind, tick in self._ticks.items():
-            tick.setToolTip("" if asked[kind] else "The study does not ask for this.")
+            tick.setToolTip("" if asked[kind] else tr("The study does not ask for this."))
 
     def _show(self, id: str, agreed: Consent | None, form: str) -> None:
         self._id, self._before = id, agreed
@@ -77,14 +78,16 @@ class ConsentBox(QGroupBox):
         self._day.setDate(
             today if agreed is None else QDate.fromString(agreed.date, Qt.DateFormat.ISODate)
         )
-        self.setTitle(f"Consent of {id}" if id else "Consent")
-        self._said.setText(_NOBODY if not id else _NOTHING if agreed is None else _NOTED)
+        self.setTitle(
+            tr("Consent of {participant}").format(participant=id) if id else tr("Consent")
+        )
+        self._said.setText(tr(_NOBODY if not id else _NOTHING if agreed is None else _NOTED))
         self._enable()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("&Form, version:", self._form)
-        form.addRow("Si&gned on:", self._day)
+        form.addRow(tr("&Form, version:"), self._form)
+        form.addRow(tr("Si&gned on:"), self._day)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(self._said)

@@ -9,10 +9,11 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ...studies.events import StimulusEvent
 from .widgets import cell, fit_columns, put, select_row, table
 
-_HEADS = ("Onset (s)", "Duration (s)", "Event (trial_type)")
+_HEADS = (tr_noop("Onset (s)"), tr_noop("Duration (s)"), tr_noop("Event (trial_type)"))
 _LONGEST = 1e8  # seconds
 _NEW = "event"
 
@@ -30,7 +31,9 @@ class EventsTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._events: list[StimulusEvent] = []
-        self._table: QTableWidget = table("Events of the stimulus", _HEADS)
+        self._table: QTableWidget = table(
+            tr("Events of the stimulus"), [tr(head) for head in _HEADS]
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._table)
@@ -73,7 +76,9 @@ class EventsTable(QWidget):
         try:
             onset, duration = map(_seconds, values[:2])
         except ValueError:
-            self.failed.emit(f"“{text}” is no time. Write seconds from 0 on, such as 12.5.")
+            self.failed.emit(
+                tr("“{text}” is no time. Write seconds from 0 on, such as 12.5.").format(text=text)
+            )
             self.show_events(self._events)
             return
         new = StimulusEvent(onset, duration, str(values[2]))

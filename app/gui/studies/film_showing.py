@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr
 from ...common.text import timecode
 from ...playback.stimulus_player import StimulusPlayer
 from ...studies.stimulus_marks import END, FILM_START, PAUSE, RESUME
@@ -77,12 +78,15 @@ class FilmShowing(QObject):
     def words(self, seconds: float | None) -> str:
         """How far the film is, such as "0:12 of 1:30". seconds: its length."""
         at = self.player.clock.time_at(time.monotonic())
-        of = "" if seconds is None else f" of {timecode(seconds)}"
         if self.player.is_over:
-            return "the film is over"
+            return tr("the film is over")
         if not self._shows:
-            return "the film begins"
-        return "the film is paused" if at is None else f"{timecode(at)}{of}"
+            return tr("the film begins")
+        if at is None:
+            return tr("the film is paused")
+        if seconds is None:
+            return timecode(at)
+        return tr("{time} of {length}").format(time=timecode(at), length=timecode(seconds))
 
     def toggle(self) -> None:
         """Pause, or go on."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...studies.errors import StudyError
 from ...studies.names import label
 from ...studies.study import Study
@@ -25,7 +26,7 @@ from ..dialogs import documents
 from .widgets import button, words
 
 _WIDTH = 520
-_HELP = (
+_HELP = tr_noop(
     "A study is a folder of plain files: participants, stimuli, and a session for each recording. "
     "It is made anew, inside the folder that you choose."
 )
@@ -37,17 +38,17 @@ class NewStudyDialog(QDialog):
     def __init__(self, then: Callable[[Study], object], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("New study")
+        self.setWindowTitle(tr("New study"))
         self._then = then
         self.name, self.about, self.inside = QLineEdit(), QLineEdit(), QLineEdit(documents())
-        self.name.setPlaceholderText("Such as: Calm films")
-        self.about.setPlaceholderText("A sentence on it, if you like")
+        self.name.setPlaceholderText(tr("Such as: Calm films"))
+        self.about.setPlaceholderText(tr("A sentence on it, if you like"))
         self._path = words(soft=True)
         self._trouble = words()
         self._trouble.hide()
         choices = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        self._buttons.button(choices.Ok).setText("&Make the study")
+        self._buttons.button(choices.Ok).setText(tr("&Make the study"))
         self._buttons.accepted.connect(self._make)
         self._buttons.rejected.connect(self.reject)
         self._lay_out()
@@ -63,20 +64,24 @@ class NewStudyDialog(QDialog):
     def _lay_out(self) -> None:
         place = QHBoxLayout()
         place.addWidget(self.inside, 1)
-        place.addWidget(button("&Choose…", self._choose))
+        place.addWidget(button(tr("&Choose…"), self._choose))
         form = QFormLayout()
         form.setSpacing(10)
-        form.addRow("&Name:", self.name)
-        form.addRow("&About:", self.about)
-        where = QLabel("&In the folder:")
+        form.addRow(tr("&Name:"), self.name)
+        form.addRow(tr("&About:"), self.about)
+        where = QLabel(tr("&In the folder:"))
         where.setBuddy(self.inside)
         form.addRow(where, place)
-        for part, called in ((self.name, "Name"), (self.about, "About"), (self.inside, "Folder")):
+        for part, called in (
+            (self.name, tr("Name")),
+            (self.about, tr("About")),
+            (self.inside, tr("Folder")),
+        ):
             part.setAccessibleName(called)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(words(_HELP))
+        column.addWidget(words(tr(_HELP)))
         column.addLayout(form)
         column.addWidget(self._path)
         column.addWidget(self._trouble)
@@ -84,12 +89,12 @@ class NewStudyDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _follow(self) -> None:
-        self._path.setText(f"It will be {self.folder}")
+        self._path.setText(tr("It will be {folder}").format(folder=self.folder))
         ready = bool(self.name.text().strip() and self.inside.text().strip())
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Folder for the study", self.inside.text())
+        dialog = QFileDialog(self, tr("Folder for the study"), self.inside.text())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

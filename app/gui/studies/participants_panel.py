@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...common.text import capital
 from ...sessions.consent import SCOPES, Consent
 from ...studies.participants import Participant
@@ -22,11 +23,11 @@ from .consent_box import ConsentBox
 from .contents import Contents
 from .widgets import button, cell, fit_columns, put, select_row, table
 
-_FIRST = ("Participant", "Group")
-_LAST = ("Agreed to", "Sessions")
+_FIRST = (tr_noop("Participant"), tr_noop("Group"))
+_LAST = (tr_noop("Agreed to"), tr_noop("Sessions"))
 _EMPTY = (
-    "No participants yet",
-    "Press “Add a participant”. They are called sub-01, sub-02 and so on; no names.",
+    tr_noop("No participants yet"),
+    tr_noop("Press “Add a participant”. They are called sub-01, sub-02 and so on; no names."),
 )
 _BOX_WIDTH = 270
 
@@ -52,17 +53,17 @@ class ParticipantsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contents: Contents | None = None
-        self._table = table("Participants", (*_FIRST, *_LAST))
+        self._table = table(tr("Participants"), [tr(head) for head in (*_FIRST, *_LAST)])
         self._empty = MessagePage()
-        self._empty.show_message(*_EMPTY)
+        self._empty.show_message(*map(tr, _EMPTY))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._table)
         self._consent = ConsentBox()
         self._consent.setFixedWidth(_BOX_WIDTH)
-        self._add = button("&Add a participant", self.added.emit)
-        self._column = button("Add a c&olumn…", self.column_asked.emit)
-        self._withdraw = button("With&draw…", self._ask_withdrawal)
+        self._add = button(tr("&Add a participant"), self.added.emit)
+        self._column = button(tr("Add a c&olumn…"), self.column_asked.emit)
+        self._withdraw = button(tr("With&draw…"), self._ask_withdrawal)
         self._lay_out()
         self._table.itemChanged.connect(self._edit)
         self._table.currentCellChanged.connect(self._choose)
@@ -112,7 +113,7 @@ class ParticipantsPanel(QWidget):
 
     def _fill(self, contents: Contents) -> None:
         free = contents.columns
-        heads = (*_FIRST, *free, *_LAST)
+        heads = (*map(tr, _FIRST), *free, *map(tr, _LAST))
         self._table.setColumnCount(len(heads))
         self._table.setHorizontalHeaderLabels(list(heads))
         self._table.setRowCount(len(contents.participants))
@@ -154,8 +155,8 @@ class ParticipantsPanel(QWidget):
 def scope_words(agreed: Consent | None) -> str:
     """What was agreed to, in words."""
     if agreed is None:
-        return "not noted yet"
-    return capital(", ".join(SCOPES[kind] for kind in agreed.scope)) or "Nothing"
+        return tr("not noted yet")
+    return capital(", ".join(tr(SCOPES[kind]) for kind in agreed.scope)) or tr("Nothing")
 
 
 def _changed(one: Participant, column: int, free: tuple[str, ...], text: str) -> Participant:

@@ -7,11 +7,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ..message_page import MessagePage
 from .widgets import button
 
-_LOOKING = ("Looking…", "All films and sessions are read, which may take a while.")
-_NOTHING = ("Nothing is wrong", "All films, events and sessions are as they should be.")
+_LOOKING = (
+    tr_noop("Looking…"),
+    tr_noop("All films and sessions are read, which may take a while."),
+)
+_NOTHING = (
+    tr_noop("Nothing is wrong"),
+    tr_noop("All films, events and sessions are as they should be."),
+)
 
 
 class ProblemsPanel(QWidget):
@@ -25,17 +32,17 @@ class ProblemsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = QListWidget()
-        self._list.setAccessibleName("Problems")
+        self._list.setAccessibleName(tr("Problems"))
         self._list.setWordWrap(True)
         self._list.setAlternatingRowColors(True)
         self._list.setSpacing(3)
         self._message = MessagePage()
-        self._message.show_message(*_LOOKING)
+        self._message.show_message(*map(tr, _LOOKING))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._message)
         self._pages.addWidget(self._list)
         row = QHBoxLayout()
-        row.addWidget(button("Check a&gain", self._check))
+        row.addWidget(button(tr("Check a&gain"), self._check))
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.addWidget(self._pages, 1)
@@ -45,10 +52,10 @@ class ProblemsPanel(QWidget):
         """Show what is wrong."""
         self._list.clear()
         self._list.addItems(list(sentences))
-        self._message.show_message(*_NOTHING)
+        self._message.show_message(*map(tr, _NOTHING))
         self._pages.setCurrentIndex(1 if sentences else 0)
 
     def _check(self) -> None:
-        self._message.show_message(*_LOOKING)
+        self._message.show_message(*map(tr, _LOOKING))
         self._pages.setCurrentIndex(0)
         self.check_asked.emit()

@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ...common.language import tr, tr_noop
 from ...sessions.consent import refusal
+from ..base_actions import without_key
 from .contents import Contents
 from .widgets import button, words
 
 _SIZE = QSize(190, 58)
 _SCALE = 1.3
 _LEAST_WIDTH = 170
-_START, _STOP = "&Record", "Stop &recording"
+_START, _STOP = tr_noop("&Record"), tr_noop("Stop &recording")
 
 
 class RecordRow(QWidget):
@@ -37,9 +39,9 @@ class RecordRow(QWidget):
         self._running: tuple[str, str] | None = None
         self._video = False
         self._people, self._stimuli = QComboBox(), QComboBox()
-        self._new = button("&New", self.added.emit)
-        self._new.setToolTip("Add a participant")
-        self._start = QPushButton(_START)
+        self._new = button(tr("&New"), self.added.emit)
+        self._new.setToolTip(tr("Add a participant"))
+        self._start = QPushButton(tr(_START))
         self._start.setMinimumSize(_SIZE)
         self._start.setAutoDefault(False)
         font = self._start.font()
@@ -47,7 +49,7 @@ class RecordRow(QWidget):
         font.setBold(True)
         self._start.setFont(font)
         self._why = words()
-        self._why.setAccessibleName("What is recorded, or why not")
+        self._why.setAccessibleName(tr("What is recorded, or why not"))
         self._lay_out()
         self._people.currentTextChanged.connect(self._follow)
         self._people.activated.connect(lambda: self.chosen.emit(self.participant))
@@ -89,16 +91,16 @@ class RecordRow(QWidget):
     def show_saving(self) -> None:
         """Show that the session is being saved; show_running() follows."""
         self._start.setEnabled(False)
-        self._why.setText("Saving the session…")
+        self._why.setText(tr("Saving the session…"))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
         for row, (name, box) in enumerate(
-            (("Par&ticipant:", self._people), ("Sti&mulus:", self._stimuli))
+            ((tr("Par&ticipant:"), self._people), (tr("Sti&mulus:"), self._stimuli))
         ):
             label = QLabel(name)
             label.setBuddy(box)
-            box.setAccessibleName(name.replace("&", "").rstrip(":"))
+            box.setAccessibleName(without_key(name).rstrip(":："))
             box.setMinimumWidth(_LEAST_WIDTH)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
@@ -112,32 +114,34 @@ class RecordRow(QWidget):
 
     def _follow(self) -> None:
         running, why = self._running, self._reason()
-        self._start.setText(_STOP if running else _START)
+        self._start.setText(tr(_STOP if running else _START))
         self._start.setEnabled(running is not None or not why)
         for box in (self._people, self._stimuli, self._new):
             box.setEnabled(running is None)
         if running:
-            why = f"{running[0]} is being recorded with {running[1]}."
+            why = tr("{participant} is being recorded with {stimulus}.").format(
+                participant=running[0], stimulus=running[1]
+            )
         self._why.setText(why or self._what())
 
     def _reason(self) -> str:
         """Why nothing can be recorded; "" where it can."""
         contents = self._contents
         if contents is None or not contents.participants:
-            return "Add a participant first."
+            return tr("Add a participant first.")
         if not contents.stimuli:
-            return "Add a stimulus first: a film, or something elsewhere such as a task."
+            return tr("Add a stimulus first: a film, or something elsewhere such as a task.")
         agreed = contents.consents.get(self.participant)
         if agreed is None:
-            return (
-                f"{self.participant} has not agreed to anything yet. Note the consent first, "
+            return tr(
+                "{participant} has not agreed to anything yet. Note the consent first, "
                 "under Participants."
-            )
+            ).format(participant=self.participant)
         if self._video and not agreed.allows("video"):
-            return (
-                f"{self.participant} has not agreed to a video. Choose “No video” in the menu "
+            return tr(
+                "{participant} has not agreed to a video. Choose “No video” in the menu "
                 "Session > Recordings keep, or ask for a new consent."
-            )
+            ).format(participant=self.participant)
         return refusal(agreed, "readings")
 
     def _what(self) -> str:
@@ -150,8 +154,11 @@ class RecordRow(QWidget):
             for one in contents.sessions
             if (one.participant, one.stimulus) == (self.participant, self.stimulus)
         ]
-        video = "with a video" if self._video else "without a video"
-        return f"This will be run {max(runs, default=0) + 1}, {video}."
+        if self._video:
+            said = tr("This will be run {number}, with a video.")
+        else:
+            said = tr("This will be run {number}, without a video.")
+        return said.format(number=max(runs, default=0) + 1)
 
     def _press(self) -> None:
         if self._running is not None:

@@ -19,25 +19,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...sessions.progress import Progress
 from ...studies.group.choices import Choices
 from ...studies.group.loader import StudyViewings, load_viewings
 from ...studies.group.selection import Selection, select
+from ...studies.group.viewing import title_text
 from ...studies.group.write import group_report
 from ...studies.study import Study
 from ..banner import Banner
+from ..base_actions import without_key
 from ..dialogs import ask_where
 from .task import StudyTask
 from .widgets import button, cell, fit_columns, table, words
 
-_FORMATS = {"html": "Web page (HTML)", "pdf": "PDF", "csv": "Tidy table (CSV)"}
-_SHARES = {
-    "analysed": ("&Analysed, at least:", "Of the stimulus, frames were read"),
-    "in_view": ("In &view, at least:", "Of that, the face was found"),
-    "readable": ("&Readable, at least:", "Of that, the face was large and sharp enough"),
+_FORMATS = {
+    "html": tr_noop("Web page (HTML)"),
+    "pdf": tr_noop("PDF"),
+    "csv": tr_noop("Tidy table (CSV)"),
 }
-_POOL = "&Count sessions of different models, settings or resting faces together"
-_HEADS = ("Stimulus", "Session", "Why it is left out")
+_SHARES = {
+    "analysed": (tr_noop("&Analysed, at least:"), tr_noop("Of the stimulus, frames were read")),
+    "in_view": (tr_noop("In &view, at least:"), tr_noop("Of that, the face was found")),
+    "readable": (
+        tr_noop("&Readable, at least:"),
+        tr_noop("Of that, the face was large and sharp enough"),
+    ),
+}
+_POOL = tr_noop("&Count sessions of different models, settings or resting faces together")
+_HEADS = (tr_noop("Stimulus"), tr_noop("Session"), tr_noop("Why it is left out"))
 _SIZE = (640, 660)
 _LONGEST = 60.0  # seconds
 
@@ -48,20 +58,20 @@ class ReportDialog(QDialog):
     def __init__(self, study: Study, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Group report")
+        self.setWindowTitle(tr("Group report"))
         self._study = study
         self._viewings: StudyViewings | None = None
         self._banner = Banner()
         self._work = StudyTask(self, partial(self._banner.say, "error"))
         usual = Choices()
         self.format = QComboBox()
-        self.format.addItems(list(_FORMATS.values()))
+        self.format.addItems([tr(name) for name in _FORMATS.values()])
         self.shares = {name: _share(getattr(usual, name)) for name in _SHARES}
         self.window_seconds, self.base = _seconds(usual.window), _seconds(usual.base)
-        self.pool = QCheckBox(_POOL)
-        self._said = words("Reading the sessions…")
-        self.left_out = table("Who is left out, and why", _HEADS)
-        self._save = button("&Save…", self._ask)
+        self.pool = QCheckBox(tr(_POOL))
+        self._said = words(tr("Reading the sessions…"))
+        self.left_out = table(tr("Who is left out, and why"), [tr(head) for head in _HEADS])
+        self._save = button(tr("&Save…"), self._ask)
         self._lay_out()
         for share in self.shares.values():
             share.valueChanged.connect(self._follow)
@@ -94,17 +104,18 @@ class ReportDialog(QDialog):
     def _lay_out(self) -> None:
         form, row = QFormLayout(), QHBoxLayout()
         form.setSpacing(8)
-        form.addRow("&Format:", self.format)
-        for name, (text, tip) in _SHARES.items():
-            self.shares[name].setToolTip(tip)
-            self.shares[name].setAccessibleName(text.replace("&", "").rstrip(":"))
+        form.addRow(tr("&Format:"), self.format)
+        for name, (label, tip) in _SHARES.items():
+            text = tr(label)
+            self.shares[name].setToolTip(tr(tip))
+            self.shares[name].setAccessibleName(without_key(text).rstrip(":："))
             form.addRow(text, self.shares[name])
-        form.addRow("A reaction begins &within:", self.window_seconds)
-        form.addRow("Compared with the time &before:", self.base)
+        form.addRow(tr("A reaction begins &within:"), self.window_seconds)
+        form.addRow(tr("Compared with the time &before:"), self.base)
         form.addRow(self.pool)
         row.addStretch(1)
         row.addWidget(self._save)
-        row.addWidget(button("C&lose", self.reject))
+        row.addWidget(button(tr("C&lose"), self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
@@ -119,7 +130,7 @@ class ReportDialog(QDialog):
         def work(progress: Progress) -> StudyViewings:
             return load_viewings(self._study.folder, progress)
 
-        self._work.run("Reading the sessions…", work, self._show)
+        self._work.run(tr("Reading the sessions…"), work, self._show)
 
     def _show(self, viewings: StudyViewings) -> None:
         self._viewings = viewings
@@ -138,7 +149,7 @@ class ReportDialog(QDialog):
             chosen: Selection = select(one.viewings, length, self.choices)
             counted |= {viewing.participant for viewing in chosen.kept}
             out = (*one.unread, *chosen.left_out)
-            rows += [(one.stimulus, left.title, left.why) for left in out]
+            rows += [(one.stimulus, title_text(left.title), left.why) for left in out]
         self.left_out.setRowCount(len(rows))
         for number, texts in enumerate(rows):
             for column, text in enumerate(texts):
@@ -150,7 +161,7 @@ class ReportDialog(QDialog):
     def _ask(self) -> None:
         suffix = list(_FORMATS)[self.format.currentIndex()]
         name = f"{self._study.folder.name} report.{suffix}"
-        ask_where(self, "Save the group report", name, _FORMATS[suffix], self.write)
+        ask_where(self, tr("Save the group report"), name, tr(_FORMATS[suffix]), self.write)
 
     def write(self, out: Path) -> None:
         """Write the report; the suffix says what as."""
@@ -164,18 +175,23 @@ class ReportDialog(QDialog):
                 self._study.folder, out, choices, to_pdf=group_pdf, progress=progress
             )
 
-        self._work.run(f"Writing {out.name}…", work, self._say_saved)
+        self._work.run(tr("Writing {name}…").format(name=out.name), work, self._say_saved)
 
     def _say_saved(self, out: Path) -> None:
-        self._said.setText(f"Saved {out.name} in {out.parent}")
+        self._said.setText(tr("Saved {name} in {folder}").format(name=out.name, folder=out.parent))
 
 
 def _summary(counted: int, out: int, remarks: tuple[str, ...]) -> str:
-    people = {0: "Nobody is counted.", 1: "1 participant is counted."}
-    told = people.get(counted, f"{counted} participants are counted.")
-    if counted == 1:
-        told += " Of one alone, nothing can be said of others: there are no bands and no agreement."
-    left = "Nothing is left out." if not out else "Left out:"
+    if not counted:
+        told = tr("Nobody is counted.")
+    elif counted == 1:
+        told = tr(
+            "1 participant is counted. Of one alone, nothing can be said of others: there are no "
+            "bands and no agreement."
+        )
+    else:
+        told = tr("%n participants are counted.", "", counted)
+    left = tr("Nothing is left out.") if not out else tr("Left out:")
     return " ".join((told, *remarks, left))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ...common.text import day, length, percent
 from ...studies.sessions import StudySession
 from ..message_page import MessagePage
@@ -19,19 +20,22 @@ if TYPE_CHECKING:  # pandas is slow to load
     from ...studies.group.coverage import Coverage
 
 _HEADS = (
-    *("Participant", "Stimulus", "Run", "Recorded", "Length"),
-    *("Analysed", "In view", "Readable", "Agreed to"),
+    *(tr_noop("Participant"), tr_noop("Stimulus"), tr_noop("Run"), tr_noop("Recorded")),
+    *(tr_noop("Length"), tr_noop("Analysed"), tr_noop("In view"), tr_noop("Readable")),
+    tr_noop("Agreed to"),
 )
 _SHARES = 5  # column of the first share
 _EMPTY = (
-    "No sessions yet",
-    "Choose a participant and a stimulus above, and press Record. Sessions that you recorded "
-    "elsewhere do not belong to the study.",
+    tr_noop("No sessions yet"),
+    tr_noop(
+        "Choose a participant and a stimulus above, and press Record. Sessions that you recorded "
+        "elsewhere do not belong to the study."
+    ),
 )
 _TIPS = (
-    "Part of the stimulus of which frames were read",
-    "Part of that with the face in view",
-    "Part of that in which the face was large, bright, sharp and frontal enough",
+    tr_noop("Part of the stimulus of which frames were read"),
+    tr_noop("Part of that with the face in view"),
+    tr_noop("Part of that in which the face was large, bright, sharp and frontal enough"),
 )
 
 
@@ -47,17 +51,17 @@ class SessionsPanel(QWidget):
         super().__init__(parent)
         self._sessions: tuple[StudySession, ...] = ()
         self._coverage: dict[Path, Coverage] = {}
-        self._table = table("Sessions", _HEADS)
+        self._table = table(tr("Sessions"), [tr(head) for head in _HEADS])
         for number, tip in enumerate(_TIPS):
             head = self._table.horizontalHeaderItem(_SHARES + number)
             if head is not None:
-                head.setToolTip(tip)
+                head.setToolTip(tr(tip))
         empty = MessagePage()
-        empty.show_message(*_EMPTY)
+        empty.show_message(*map(tr, _EMPTY))
         self._pages = QStackedWidget()
         self._pages.addWidget(empty)
         self._pages.addWidget(self._table)
-        self._open = button("&Open the session", self._emit)
+        self._open = button(tr("&Open the session"), self._emit)
         row = QHBoxLayout()
         row.addWidget(self._open)
         row.addStretch(1)
@@ -100,13 +104,13 @@ class SessionsPanel(QWidget):
         told = one.metadata
         when = "" if told is None else day(told.start)
         if one.recording:
-            when = "being recorded"
+            when = tr("being recorded")
         lasts = "" if told is None or told.seconds is None else length(told.seconds)
         texts = (one.participant, one.stimulus, str(one.run), when, lasts)
         for column, text in enumerate(texts):
             put(self._table, row, column, cell(text, tip=one.trouble))
         self._fill_shares(row, self._coverage.get(one.folder))
-        agreed = "cannot be read" if one.consent is None else scope_words(one.consent)
+        agreed = tr("cannot be read") if one.consent is None else scope_words(one.consent)
         put(self._table, row, len(_HEADS) - 1, cell(agreed, tip=one.trouble))
 
     def _fill_shares(self, row: int, found: Coverage | None) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...sessions.progress import Progress
 from ...studies.faces_left import Find, write_faces_left
 from ...studies.share_study import share_study, why_not_shared
@@ -31,9 +32,8 @@ from .share_options import ShareOptions
 from .share_result import ShareResult
 from .task import StudyTask
 from .widgets import button, words
-from .withdrawal_words import counted
 
-_HELP = (
+_HELP = tr_noop(
     "Participants get pseudonyms in random order. Names, dates, paths and cameras are left out, "
     "and so is who did not agree to sharing."
 )
@@ -50,7 +50,7 @@ class ShareDialog(QDialog):
         """make_finder: makes what finds faces, in the thread that uses it."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Share the study")
+        self.setWindowTitle(tr("Share the study"))
         self._study, self._contents, self._make_finder = study, contents, make_finder
         self._banner = Banner()
         self._work = StudyTask(self, partial(self._banner.say, "error"))
@@ -58,11 +58,11 @@ class ShareDialog(QDialog):
         films = any(one.film for one in contents.stimuli)
         self.options = ShareOptions(contents.columns, videos, films)
         self.target = QLineEdit(str(Path(documents()) / f"{study.folder.name}-shared"))
-        self.target.setAccessibleName("Folder of the copy")
-        self.who = QCheckBox("Keep a list of &who is who, beside the copy, for yourself")
+        self.target.setAccessibleName(tr("Folder of the copy"))
+        self.who = QCheckBox(tr("Keep a list of &who is who, beside the copy, for yourself"))
         self._who_left = words()
-        self._go = button("&Share", self._share)
-        self._close = button("&Cancel", self.reject)
+        self._go = button(tr("&Share"), self._share)
+        self._close = button(tr("&Cancel"), self.reject)
         self._pages = QStackedWidget()
         self._lay_out()
         self._say_who()
@@ -78,7 +78,7 @@ class ShareDialog(QDialog):
     def _lay_out(self) -> None:
         place, row = QHBoxLayout(), QHBoxLayout()
         place.addWidget(self.target, 1)
-        place.addWidget(button("C&hoose…", self._choose))
+        place.addWidget(button(tr("C&hoose…"), self._choose))
         row.addStretch(1)
         row.addWidget(self._go)
         row.addWidget(self._close)
@@ -86,7 +86,12 @@ class ShareDialog(QDialog):
         column = QVBoxLayout(first)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (words(_HELP), self._who_left, self.options, words("New folder of the copy:")):
+        for part in (
+            words(tr(_HELP)),
+            self._who_left,
+            self.options,
+            words(tr("New folder of the copy:")),
+        ):
             column.addWidget(part)
         column.addLayout(place)
         column.addWidget(self.who)
@@ -107,21 +112,27 @@ class ShareDialog(QDialog):
             why = partial(why_not_shared, self._study, sharing=self.options.sharing)
             return [(one.folder.name, why(one)) for one in self._contents.sessions]
 
-        self._work.run("Looking at the consents…", work, self._show_who)
+        self._work.run(tr("Looking at the consents…"), work, self._show_who)
 
     def _show_who(self, whys: list[tuple[str, str]]) -> None:
         out = [f"{name}: {why}" for name, why in whys if why]
         can = len(whys) - len(out)
-        told = f"{counted(can, 'session').capitalize()} of {len(whys)} can be shared."
+        if can:
+            told = tr("%n session(s) of {all} can be shared.", "", can).format(all=len(whys))
+        else:
+            told = tr("No sessions of {all} can be shared.").format(all=len(whys))
         if out:
-            more = "; and others." if out[_MOST:] else "."
-            told += f" Left out: {'; '.join(out[:_MOST])}{more}"
+            if out[_MOST:]:
+                left = tr("Left out: {sessions}; and others.")
+            else:
+                left = tr("Left out: {sessions}.")
+            told += " " + left.format(sessions="; ".join(out[:_MOST]))
         self._who_left.setText(told)
         self._go.setEnabled(can > 0)
 
     def _choose(self) -> None:
         above = str(Path(self.target.text()).parent)
-        dialog = QFileDialog(self, "Folder to make the copy in", above)
+        dialog = QFileDialog(self, tr("Folder to make the copy in"), above)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -133,7 +144,7 @@ class ShareDialog(QDialog):
         self._banner.say("error", "")
         target, sharing = Path(self.target.text().strip()), self.options.sharing
         if not target.is_absolute():
-            self._banner.say("error", "Choose a new folder for the copy.")
+            self._banner.say("error", tr("Choose a new folder for the copy."))
             return
         who = target.with_name(f"{target.name}-who-is-who.tsv") if self.who.isChecked() else None
         faces = target.with_name(f"{target.name}-faces-left.csv") if sharing.video else None
@@ -151,11 +162,11 @@ class ShareDialog(QDialog):
 
         beside = tuple(one for one in (who, faces) if one is not None)
         then = partial(self._show_result, target, beside, bool(sharing.video))
-        self._work.run("Writing the copy…", work, then)
+        self._work.run(tr("Writing the copy…"), work, then)
 
     def _show_result(self, copy: Path, beside: tuple[Path, ...], video: bool, done: Shared) -> None:
         self._pages.addWidget(ShareResult(done, copy, beside, video))
         self._pages.setCurrentIndex(1)
         self._go.hide()
-        self._close.setText("&Close")
+        self._close.setText(tr("&Close"))
         self._close.setFocus()

@@ -16,17 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...studies.sharing import Sharing
 from .widgets import words
 
 _VIDEOS = {
-    "": "&Readings only, no video",
-    "blurred": "Readings, and videos with faces &blurred",
-    "mosaic": "Readings, and videos with faces as a &mosaic",
-    "solid": "Readings, and videos with faces under a &gray area",
+    "": tr_noop("&Readings only, no video"),
+    "blurred": tr_noop("Readings, and videos with faces &blurred"),
+    "mosaic": tr_noop("Readings, and videos with faces as a &mosaic"),
+    "solid": tr_noop("Readings, and videos with faces under a &gray area"),
 }
-_HINT = "Names or numbers, with commas between, such as: Moderator, 2"
-_SEARCHED = (
+_HINT = tr_noop("Names or numbers, with commas between, such as: Moderator, 2")
+_SEARCHED = tr_noop(
     "Each video is searched for faces once more, and what is left is listed. That takes about as "
     "long as analysing it. It is a help, not a proof: look at the videos before you share them."
 )
@@ -50,14 +51,16 @@ class ShareOptions(QWidget):
         """
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        self._kinds = {kind: QRadioButton(text) for kind, text in _VIDEOS.items()}
+        self._kinds = {kind: QRadioButton(tr(text)) for kind, text in _VIDEOS.items()}
         self.visible = QLineEdit()
-        self.visible.setPlaceholderText(_HINT)
-        self.visible.setAccessibleName("People who stay visible")
-        self._searched = words(_SEARCHED, soft=True)
-        self.notes = QCheckBox("&Texts of markers (they may name somebody)")
-        self.films = QCheckBox("The stimuli's &films (they may be somebody's property)")
-        self.columns = {name: QCheckBox(f"Column “{name}”") for name in columns}
+        self.visible.setPlaceholderText(tr(_HINT))
+        self.visible.setAccessibleName(tr("People who stay visible"))
+        self._searched = words(tr(_SEARCHED), soft=True)
+        self.notes = QCheckBox(tr("&Texts of markers (they may name somebody)"))
+        self.films = QCheckBox(tr("The stimuli's &films (they may be somebody's property)"))
+        self.columns = {
+            name: QCheckBox(tr("Column “{name}”").format(name=name)) for name in columns
+        }
         self._videos, self._films = videos, films
         self._lay_out()
         self._kinds[""].setChecked(True)
@@ -86,17 +89,17 @@ class ShareOptions(QWidget):
         )
 
     def _lay_out(self) -> None:
-        video, also = QGroupBox("What is shared"), QGroupBox("Besides")
+        video, also = QGroupBox(tr("What is shared")), QGroupBox(tr("Besides"))
         column = QVBoxLayout(video)
         for kind, choice in self._kinds.items():
             self._group.addButton(choice)
             choice.setEnabled(self._videos or not kind)
             column.addWidget(choice)
         if not self._videos:
-            column.addWidget(words("No session has a video.", soft=True))
+            column.addWidget(words(tr("No session has a video."), soft=True))
         form = QFormLayout()
         form.setContentsMargins(_INDENT, 4, 0, 0)
-        form.addRow("&Visible stay:", self.visible)
+        form.addRow(tr("&Visible stay:"), self.visible)
         column.addLayout(form)
         column.addWidget(self._searched)
         column = QVBoxLayout(also)

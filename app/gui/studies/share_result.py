@@ -8,13 +8,18 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ...common.text import timecode
 from ...studies.sharing import Shared
 from .widgets import button, cell, fit_columns, list_height, table, title, words
-from .withdrawal_words import counted
 
-_HEADS = ("Session in the copy", "Time", "Frame", "Faces")
-_NO_FACES = "No face was found in the videos any more. The search misses some: look at them."
+_HEADS = (
+    *(tr_noop("Session in the copy"), tr_noop("Time")),
+    *(tr_noop("Frame"), tr_noop("Faces")),
+)
+_NO_FACES = tr_noop(
+    "No face was found in the videos any more. The search misses some: look at them."
+)
 _LIST_HEIGHT = 110
 
 
@@ -30,16 +35,17 @@ class ShareResult(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(title(f"Shared {counted(done.sessions, 'session')}"))
-        files = "".join(f"\nBeside it, not to be shared: {one}" for one in beside)
-        column.addWidget(words(f"The copy is {copy}{files}"))
-        self.left_out = _told(column, "Left out", done.left_out)
-        self.without_video = _told(column, "Without video", done.without_video)
-        self.frames = table("Frames in which a face remains", _HEADS)
+        column.addWidget(title(_heading(done.sessions)))
+        files = [tr("Beside it, not to be shared: {file}").format(file=one) for one in beside]
+        told = tr("The copy is {folder}").format(folder=copy)
+        column.addWidget(words("\n".join((told, *files))))
+        self.left_out = _told(column, tr("Left out"), done.left_out)
+        self.without_video = _told(column, tr("Without video"), done.without_video)
+        self.frames = table(tr("Frames in which a face remains"), [tr(head) for head in _HEADS])
         if video:
             self._show_faces(column, done)
         column.addStretch(1)
-        show = button("Show the &folder", lambda: _show(copy))
+        show = button(tr("Show the &folder"), lambda: _show(copy))
         column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_faces(self, column: QVBoxLayout, done: Shared) -> None:
@@ -48,9 +54,9 @@ class ShareResult(QWidget):
             second, count = frames.get((one.session, one.frame), (one.seconds, 0))
             frames[one.session, one.frame] = (second, count + 1)
         if not frames:
-            column.addWidget(words(_NO_FACES))
+            column.addWidget(words(tr(_NO_FACES)))
             return
-        heading = f"A face remains in {counted(len(frames), 'frame')}. Look at them:"
+        heading = tr("A face remains in %n frame(s). Look at them:", "", len(frames))
         column.addWidget(words(heading))
         self.frames.setRowCount(len(frames))
         for row, ((session, frame), (second, count)) in enumerate(frames.items()):
@@ -59,6 +65,10 @@ class ShareResult(QWidget):
                 self.frames.setItem(row, number, cell(text))
         fit_columns(self.frames)
         column.addWidget(self.frames, 3)
+
+
+def _heading(sessions: int) -> str:
+    return tr("Shared %n session(s)", "", sessions) if sessions else tr("Shared no sessions")
 
 
 def _told(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...common.text import length
 from ...exchange.import_file import SUFFIXES
 from ...studies.stimuli import FILM, Stimulus
@@ -23,18 +24,20 @@ from .contents import Contents
 from .events_table import EventsTable
 from .widgets import button, cell, fit_columns, put, select_row, table, words
 
-_HEADS = ("Stimulus", "Kind", "Length", "Events")
+_HEADS = (tr_noop("Stimulus"), tr_noop("Kind"), tr_noop("Length"), tr_noop("Events"))
 _LENGTH = 2
 _EMPTY = (
-    "No stimuli yet",
-    "Add the film that participants will see, or drop it here. For a web page or a task, add one "
-    "that is elsewhere.",
+    tr_noop("No stimuli yet"),
+    tr_noop(
+        "Add the film that participants will see, or drop it here. For a web page or a task, add "
+        "one that is elsewhere."
+    ),
 )
-_NO_EVENTS = (
+_NO_EVENTS = tr_noop(
     "No events: moments whose reactions the report shows. Add them by hand, or import a CSV or TSV "
     "with the columns onset, duration and trial_type."
 )
-_KINDS = {FILM: "Film", "elsewhere": "Elsewhere"}
+_KINDS = {FILM: tr_noop("Film"), "elsewhere": tr_noop("Elsewhere")}
 
 
 class StimuliPanel(QWidget):
@@ -62,18 +65,18 @@ class StimuliPanel(QWidget):
         super().__init__(parent)
         self._contents: Contents | None = None
         self.setAcceptDrops(True)
-        self._table = table("Stimuli", _HEADS)
+        self._table = table(tr("Stimuli"), [tr(head) for head in _HEADS])
         empty = MessagePage()
-        empty.show_message(*_EMPTY)
+        empty.show_message(*map(tr, _EMPTY))
         self._pages = QStackedWidget()
         for page in (empty, self._table):
             self._pages.addWidget(page)
         self._events = EventsTable()
-        self._caption = words("Events")
-        self._hint = words(_NO_EVENTS, soft=True)
-        self._add_event = button("Add an e&vent", self._events.add)
-        self._remove = button("R&emove", self._events.remove)
-        self._import = button("&Import events…", lambda: self.events_asked.emit(self.stimulus))
+        self._caption = words(tr("Events"))
+        self._hint = words(tr(_NO_EVENTS), soft=True)
+        self._add_event = button(tr("Add an e&vent"), self._events.add)
+        self._remove = button(tr("R&emove"), self._events.remove)
+        self._import = button(tr("&Import events…"), lambda: self.events_asked.emit(self.stimulus))
         self._lay_out()
         self._table.currentCellChanged.connect(self._follow)
         self._table.itemChanged.connect(self._edit)
@@ -106,10 +109,10 @@ class StimuliPanel(QWidget):
 
     def _fill(self, row: int, one: Stimulus, events: int) -> None:
         film = one.kind == FILM
-        lasts = "not known" if one.seconds is None else length(one.seconds)
-        tip = one.film or "Double-click the length to write it, in seconds."
+        lasts = tr("not known") if one.seconds is None else length(one.seconds)
+        tip = one.film or tr("Double-click the length to write it, in seconds.")
         cells = (
-            *(cell(one.id, tip=one.film), cell(_KINDS[one.kind])),
+            *(cell(one.id, tip=one.film), cell(tr(_KINDS[one.kind]))),
             *(cell(lasts, edit=not film, tip=tip), cell(str(events))),
         )
         for column, item in enumerate(cells):
@@ -118,8 +121,8 @@ class StimuliPanel(QWidget):
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
         adding, editing = QHBoxLayout(), QHBoxLayout()
-        adding.addWidget(button("Add a &film…", self.film_asked.emit))
-        adding.addWidget(button("Add one e&lsewhere…", self.task_asked.emit))
+        adding.addWidget(button(tr("Add a &film…"), self.film_asked.emit))
+        adding.addWidget(button(tr("Add one e&lsewhere…"), self.task_asked.emit))
         adding.addStretch(1)
         for one in (self._add_event, self._remove):
             editing.addWidget(one)
@@ -144,7 +147,8 @@ class StimuliPanel(QWidget):
     def _follow(self) -> None:
         id = self.stimulus
         events = () if self._contents is None else self._contents.events.get(id, ())
-        self._caption.setText(f"Events of {id}, in seconds from its start" if id else "Events")
+        caption = tr("Events of {stimulus}, in seconds from its start").format(stimulus=id)
+        self._caption.setText(caption if id else tr("Events"))
         self._hint.setVisible(not events)
         self._events.show_events(events)
         self._events.setEnabled(id != "")
@@ -170,4 +174,4 @@ class StimuliPanel(QWidget):
         elif self.stimulus:
             self.events_given.emit(self.stimulus, paths[0])
         else:
-            self.failed.emit("Add a stimulus first: events belong to one.")
+            self.failed.emit(tr("Add a stimulus first: events belong to one."))

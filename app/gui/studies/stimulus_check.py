@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from ...common.language import tr, tr_noop
 from ...sessions.consent import Consent, refusal
 from ...sources.base import reason
 from ...studies.errors import StudyError
@@ -14,24 +15,28 @@ from ...studies.stimuli import sha256_of
 from ...studies.study import Stimulus, Study
 from ..live_state import LiveState
 
-_NO_CAMERA = "There is no camera. Open the one that sees the participant, then start again."
-_NO_PICTURE = "No picture of the camera was read yet. Wait until you see it, then start again."
-_PAUSED = "The camera is paused. Let it go on, then start again."
-_RECORDING = "A session is being recorded. End it first."
+_NO_CAMERA = tr_noop(
+    "There is no camera. Open the one that sees the participant, then start again."
+)
+_NO_PICTURE = tr_noop(
+    "No picture of the camera was read yet. Wait until you see it, then start again."
+)
+_PAUSED = tr_noop("The camera is paused. Let it go on, then start again.")
+_RECORDING = tr_noop("A session is being recorded. End it first.")
 
 
 def check_state(state: LiveState) -> None:
     """Raise StudyError unless a camera's picture is read, and nothing is recorded."""
     if state.recording is not None:
-        raise StudyError(_RECORDING)
+        raise StudyError(tr(_RECORDING))
     if state.source is None or not state.source.live:
-        raise StudyError(_NO_CAMERA)
+        raise StudyError(tr(_NO_CAMERA))
     if state.trouble:
         raise StudyError(state.trouble)
     if state.analysis is None:
-        raise StudyError(_NO_PICTURE)
+        raise StudyError(tr(_NO_PICTURE))
     if state.paused:
-        raise StudyError(_PAUSED)
+        raise StudyError(tr(_PAUSED))
 
 
 def agreed_to(study: Study, participant: str, video: bool) -> Consent:
@@ -39,7 +44,9 @@ def agreed_to(study: Study, participant: str, video: bool) -> Consent:
     agreed = study.consent_of(participant)
     if agreed is None:
         raise StudyError(
-            f"It is not known what {participant} agreed to. Write their consent down first."
+            tr(
+                "It is not known what {participant} agreed to. Write their consent down first."
+            ).format(participant=participant)
         )
     for kind in ("readings", *(("video",) if video else ())):
         if why := refusal(agreed, kind):
@@ -52,7 +59,9 @@ def find_stimulus(study: Study, id: str) -> Stimulus:
     for one in study.stimuli:
         if one.id == id:
             return one
-    raise StudyError(f"The study has no stimulus “{id}”. Add it first, or choose another.")
+    raise StudyError(
+        tr("The study has no stimulus “{id}”. Add it first, or choose another.").format(id=id)
+    )
 
 
 class FilmCheck(QObject):
@@ -89,14 +98,18 @@ class FilmCheck(QObject):
         try:
             found = self._hash(film)
         except FileNotFoundError:
-            trouble = f"There is no film {film}. Was it moved or renamed? Put it back there."
+            trouble = tr(
+                "There is no film {film}. Was it moved or renamed? Put it back there."
+            ).format(film=film)
         except OSError as error:
-            trouble = f"The film {film} cannot be read: {reason(error)}."
-        if not trouble and sha256 and found != sha256:
-            trouble = (
-                f"{film} is not the film that was added to the study: it was changed since. Put "
-                "the old one back, or add this one as another stimulus."
+            trouble = tr("The film {film} cannot be read: {reason}.").format(
+                film=film, reason=reason(error)
             )
+        if not trouble and sha256 and found != sha256:
+            trouble = tr(
+                "{film} is not the film that was added to the study: it was changed since. "
+                "Put the old one back, or add this one as another stimulus."
+            ).format(film=film)
         # The lock delays close(), after which this object may be deleted.
         with self._telling:
             if not self._closed:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ...common.language import tr
 from ...vision.readings import Frame
 from ..images import to_image
 
@@ -26,7 +27,7 @@ class StimulusView(QWidget):
         self._painted = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Film")
+        self.setAccessibleName(tr("Film"))
 
     def show_frame(self, frame: Frame) -> float | None:
         """Paint a frame at once.

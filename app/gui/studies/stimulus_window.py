@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from ...common.language import tr
 from .stimulus_view import StimulusView
 
 _SIZE = QSize(960, 540)
@@ -79,10 +80,12 @@ class StimulusWindow(QWidget):
         menu = QMenu(self)
         for number, screen in enumerate(QGuiApplication.screens(), 1):
             size = screen.size()
-            words = f"Full screen on {number}: {screen.name()}, {size.width()}×{size.height()}"
+            words = tr("Full screen on {number}: {screen}, {width}×{height}").format(
+                number=number, screen=screen.name(), width=size.width(), height=size.height()
+            )
             action = menu.addAction(words.replace("&", "&&"))
             action.triggered.connect(lambda _, one=screen: self._choose(one))
-        menu.addAction("In a &window").triggered.connect(self._leave)
+        menu.addAction(tr("In a &window")).triggered.connect(self._leave)
         return menu
 
     def _choose(self, screen: QScreen) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ...common.language import tr
 from ...settings import MOST_RECENT
 from ...studies.errors import StudyError
 from ..dialogs import documents
@@ -127,7 +128,7 @@ class StudyController(QObject):
         NewStudyDialog(self._show, self._parent).open()
 
     def _ask_open(self) -> None:
-        dialog = QFileDialog(self._parent, "Open the folder of a study", documents())
+        dialog = QFileDialog(self._parent, tr("Open the folder of a study"), documents())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
+from ...common.language import tr
 from ...sessions.progress import Progress
 from ...studies.theirs import participant_folder
 from ...studies.withdraw import Belongings, Withdrawal, belongings
@@ -54,7 +55,9 @@ class StudyDialogs(QObject):
             return belongings(study, participant, personal)
 
         then = partial(self._ask_withdrawal, participant)
-        self._work.run(f"Looking at what is {participant}'s…", work, then)
+        self._work.run(
+            tr("Looking at what is {participant}'s…").format(participant=participant), work, then
+        )
 
     def close(self) -> None:
         """Stop the task, and close the dialogs."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from ...common.language import tr
 from ...exchange.import_file import SUFFIXES
 from ...sessions.consent import Consent
 from ...sessions.event_codes import EventCode
@@ -16,6 +17,7 @@ from ...studies import events
 from ...studies.events import StimulusEvent
 from ...studies.names import label
 from ...studies.participants import Participant
+from ...studies.stimulus_marks import START
 from ...studies.study import Study
 from ..dialogs import ask_annotations, ask_line, ask_video
 from .study_files import Change, StudyFiles
@@ -63,9 +65,9 @@ class StudyEdits(QObject):
         self._change(lambda study: study.add_participant())
 
     def _ask_column(self) -> None:
-        question = "Name of the column, such as age:"
+        question = tr("Name of the column, such as age:")
         add = lambda name: self._change(lambda study: study.add_column(name))  # noqa: E731
-        ask_line(self._window, "Add a column", question, "", add)
+        ask_line(self._window, tr("Add a column"), question, "", add)
 
     def _change_participant(self, changed: Participant) -> None:
         self._change(lambda study: study.change_participant(changed))
@@ -85,9 +87,11 @@ class StudyEdits(QObject):
         ask_video(self._window, lambda path: self._name_film(Path(path)))
 
     def _name_film(self, film: Path) -> None:
-        question = f"Short name of {film.name} in the study, of letters and digits:"
+        question = tr("Short name of {name} in the study, of letters and digits:").format(
+            name=film.name
+        )
         add = partial(self._add_film, film)
-        ask_line(self._window, "Add a film", question, label(film.stem), add)
+        ask_line(self._window, tr("Add a film"), question, label(film.stem), add)
 
     def _add_film(self, film: Path, name: str) -> None:
         study = self._window.study
@@ -97,15 +101,15 @@ class StudyEdits(QObject):
             study.add_stimulus(name, film, progress)
 
         then = lambda nothing: self._files.change(lambda study: None)  # noqa: E731
-        self._work.run(f"Copying {film.name} into the study…", work, then)
+        self._work.run(tr("Copying {name} into the study…").format(name=film.name), work, then)
 
     def _ask_task(self) -> None:
-        question = (
-            "Short name of the web page or task, of letters and digits. While you record, a marker "
-            "“stimulus start” says where it begins:"
-        )
+        question = tr(
+            "Short name of the web page or task, of letters and digits. While you record, "
+            "a marker “{marker}” says where it begins:"
+        ).format(marker=START)
         add = lambda name: self._change(lambda study: study.add_stimulus(name))  # noqa: E731
-        ask_line(self._window, "Add a stimulus that is elsewhere", question, "", add)
+        ask_line(self._window, tr("Add a stimulus that is elsewhere"), question, "", add)
 
     def _keep_length(self, stimulus: str, text: str) -> None:
         try:
@@ -113,7 +117,11 @@ class StudyEdits(QObject):
         except ValueError:
             seconds = -1.0
         if seconds is not None and not 0 < seconds <= _LONGEST:
-            self._window.say(f"“{text}” is no length. Write seconds, such as 90, or nothing.")
+            self._window.say(
+                tr("“{text}” is no length. Write seconds, such as 90, or nothing.").format(
+                    text=text
+                )
+            )
             self._files.reload()
             return
         self._change(lambda study: study.set_length(stimulus, seconds))
@@ -122,7 +130,9 @@ class StudyEdits(QObject):
 
     def _ask_events(self, stimulus: str) -> None:
         read = partial(self._import_events, stimulus)
-        ask_annotations(self._window, f"Events of {stimulus}", SUFFIXES, read)
+        ask_annotations(
+            self._window, tr("Events of {stimulus}").format(stimulus=stimulus), SUFFIXES, read
+        )
 
     def _import_events(self, stimulus: str, path: Path) -> None:
         self._change(lambda study: study.set_events(stimulus, events.read(path)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ...common.language import tr
 from ..live_state import LiveState
 
 
@@ -20,13 +21,13 @@ class StudyMenu(QMenu):
     chosen = Signal(str)
 
     def __init__(self, state: LiveState, parent: QWidget | None = None) -> None:
-        super().__init__("St&udy", parent)
+        super().__init__(tr("St&udy"), parent)
         self.setToolTipsVisible(True)
         self._state = state
-        self.new = QAction("&New study…", self)
-        self.open = QAction("&Open a study…", self)
-        self.front = QAction("&Show the open study", self)
-        self.shut = QAction("&Close the study", self)
+        self.new = QAction(tr("&New study…"), self)
+        self.open = QAction(tr("&Open a study…"), self)
+        self.front = QAction(tr("&Show the open study"), self)
+        self.shut = QAction(tr("&Close the study"), self)
         self._recent: list[QAction] = []
         self.addActions([self.new, self.open])
         self.addSeparator()
@@ -52,7 +53,7 @@ class StudyMenu(QMenu):
     def _entry(self, path: str) -> QAction:
         folder = Path(path)
         is_there = folder.is_dir()
-        text = folder.name if is_there else f"{folder.name}: not found"
+        text = folder.name if is_there else tr("{folder}: not found").format(folder=folder.name)
         action = QAction(text.replace("&", "&&"), self)
         action.setToolTip(path)
         action.setEnabled(is_there)

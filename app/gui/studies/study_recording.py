@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr, tr_noop
 from ...sessions.event_codes import EventCodeError, from_list
 from ...sessions.schema import SessionError
 from ...studies.errors import StudyError
@@ -27,7 +28,7 @@ from .study_run import StudyRun
 TAIL_MS = 1000
 """Milliseconds that are recorded after a film's end."""
 _REFRESH_MS = 250
-_BUSY = "A session of a study is being recorded. End it first."
+_BUSY = tr_noop("A session of a study is being recorded. End it first.")
 
 
 class StudyRecording(QObject):
@@ -96,7 +97,7 @@ class StudyRecording(QObject):
         Anything else begins and ends with the actions, or with stop().
         """
         if self._run is not None:
-            self.refused.emit(_BUSY)
+            self.refused.emit(tr(_BUSY))
             return
         try:
             self._run = run = self._planned(study, participant_id, stimulus_id)

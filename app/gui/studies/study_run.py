@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...common.language import tr
 from ...common.text import timecode
 from ...sessions.consent import Consent
 from ...sessions.markers import Marker
@@ -90,9 +91,9 @@ class StudyRun:
     def next_step(self) -> str:
         """Text of the action that goes on."""
         if self.film is None:
-            return "S&timulus ends" if self.runs else "S&timulus starts"
+            return tr("S&timulus ends") if self.runs else tr("S&timulus starts")
         runs = self.showing is None or self.showing.player.runs or not self.plays
-        return "Pause &the film" if runs else "Play &the film"
+        return tr("Pause &the film") if runs else tr("Play &the film")
 
     @property
     def words(self) -> str:
@@ -107,12 +108,15 @@ class StudyRun:
     def _doing(self) -> str:
         if self.film is not None:
             if self.showing is None:
-                return "looking whether the film is the one that was added…"
+                return tr("looking whether the film is the one that was added…")
             if not self.plays:
-                return "waiting for the camera…"
+                return tr("waiting for the camera…")
             return self.showing.words(self.stimulus.seconds)
         started = self.started
         if started is not None and self.recorder is not None:
             now = self.recorder.second_of(time.monotonic()) or 0.0
-            return f"runs for {timecode(max(now - started.seconds, 0.0))}"
-        return "ended" if self.was_begun else "not started. Press S when it starts"
+            ran = timecode(max(now - started.seconds, 0.0))
+            return tr("runs for {time}", "a stimulus").format(time=ran)
+        if self.was_begun:
+            return tr("ended", "a stimulus")
+        return tr("not started. Press S when it starts", "a stimulus")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from ...common.language import tr
 from ...common.program import NAME
 from ...studies.study import Study
 from ..banner import Banner
@@ -40,9 +41,9 @@ class StudyView(QWidget):
         self.sessions = SessionsPanel()
         self.problems = ProblemsPanel()
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("Parts of the study")
-        self.report = QPushButton("&Group report…")
-        self.share = QPushButton("S&hare…")
+        self.tabs.setAccessibleName(tr("Parts of the study"))
+        self.report = QPushButton(tr("&Group report…"))
+        self.share = QPushButton(tr("S&hare…"))
         self._lay_out()
 
     def say(self, sentence: str) -> None:
@@ -59,13 +60,13 @@ class StudyView(QWidget):
         self.codes.show_codes(contents.plan.event_codes)
         for button_ in (self.report, self.share):
             button_.setEnabled(bool(contents.sessions))
-            button_.setToolTip("" if contents.sessions else "There is no session yet.")
+            button_.setToolTip("" if contents.sessions else tr("There is no session yet."))
 
     def show_problems(self, sentences: list[str]) -> None:
         """Show what is wrong, and how many sentences that are."""
         self.problems.show_problems(sentences)
         place = self.tabs.indexOf(self.problems)
-        self.tabs.setTabText(place, f"Problems ({len(sentences)})" if sentences else "Problems")
+        self.tabs.setTabText(place, _problems(len(sentences)))
 
     def _lay_out(self) -> None:
         head, names, foot = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
@@ -73,13 +74,15 @@ class StudyView(QWidget):
         names.addWidget(self._name)
         names.addWidget(self._folder)
         head.addLayout(names, 1)
-        head.addWidget(button("Sho&w the folder", self._show_folder), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(
+            button(tr("Sho&w the folder"), self._show_folder), 0, Qt.AlignmentFlag.AlignTop
+        )
         for panel, text in (
-            (self.participants, "Participants"),
-            (self.stimuli, "Stimuli and events"),
-            (self.codes, "Event codes"),
-            (self.sessions, "Sessions"),
-            (self.problems, "Problems"),
+            (self.participants, tr("Participants")),
+            (self.stimuli, tr("Stimuli and events")),
+            (self.codes, tr("Event codes")),
+            (self.sessions, tr("Sessions")),
+            (self.problems, tr("Problems")),
         ):
             self.tabs.addTab(panel, text)
         for one in (self.report, self.share):
@@ -87,7 +90,7 @@ class StudyView(QWidget):
             one.setEnabled(False)
             foot.addWidget(one)
         foot.addStretch(1)
-        foot.addWidget(button("Close the stud&y", self.close))
+        foot.addWidget(button(tr("Close the stud&y"), self.close))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
@@ -100,3 +103,8 @@ class StudyView(QWidget):
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.study.folder)))
+
+
+def _problems(number: int) -> str:
+    """Title of the tab."""
+    return tr("Problems ({number})").format(number=number) if number else tr("Problems")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr
 from ...sessions.progress import Progress
 from ...studies.study import Study
 from ...studies.withdraw import Belongings, Personal, Withdrawal, export, withdraw
@@ -52,26 +53,30 @@ class WithdrawDialog(QDialog):
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{participant} withdraws")
+        self.setWindowTitle(tr("{participant} withdraws").format(participant=participant))
         self._study, self._id, self._personal = study, participant, personal
         self._done: Withdrawal | None = None
         self._copy: Path | None = None
         self._banner = Banner()
         self._work = StudyTask(self, partial(self._banner.say, "error"))
         self._work.ended.connect(self._follow)
-        self._title = title(f"{participant} withdraws")
+        self._title = title(tr("{participant} withdraws").format(participant=participant))
         self._said = words(what_goes(theirs))
         self._list = QListWidget()
-        self._list.setAccessibleName("What is deleted")
+        self._list.setAccessibleName(tr("What is deleted"))
         self._fill_list(theirs.sessions)
         self._stays = words(what_stays(), soft=True)
-        self._with_copy = QCheckBox("First write a &copy of all of it, to hand out")
-        self._only = button("Write a copy &only…", self._ask_only)
+        self._with_copy = QCheckBox(tr("First write a &copy of all of it, to hand out"))
+        self._only = button(tr("Write a copy &only…"), self._ask_only)
         self._typed = QLineEdit()
-        self._question = words(f"This cannot be undone. Type {participant} to confirm:")
+        self._question = words(
+            tr("This cannot be undone. Type {participant} to confirm:").format(
+                participant=participant
+            )
+        )
         self._typed.setAccessibleName(self._question.text())
-        self._delete = button("&Delete all of it", self._begin)
-        self._close = button("&Keep everything", self.reject)
+        self._delete = button(tr("&Delete all of it"), self._begin)
+        self._close = button(tr("&Keep everything"), self.reject)
         self._lay_out()
         self._typed.textChanged.connect(self._follow)
         self._typed.setFocus()
@@ -114,16 +119,16 @@ class WithdrawDialog(QDialog):
         self._delete.setEnabled(self._typed.text().strip() == self._id)
 
     def _ask_only(self) -> None:
-        self._ask_copy("Write a copy of all that is theirs", self._write_only)
+        self._ask_copy(tr("Write a copy of all that is theirs"), self._write_only)
 
     def _begin(self) -> None:
         if self._with_copy.isChecked():
-            self._ask_copy("First write a copy of all that is theirs", self._withdraw)
+            self._ask_copy(tr("First write a copy of all that is theirs"), self._withdraw)
         else:
             self._withdraw(None)
 
     def _ask_copy(self, heading: str, then: object) -> None:
-        ask_where(self, heading, f"{self._id}.zip", "Zip file", then)  # type: ignore[arg-type]
+        ask_where(self, heading, f"{self._id}.zip", tr("Zip file"), then)  # type: ignore[arg-type]
 
     def _write_only(self, path: Path) -> None:
         self._banner.say("error", "")
@@ -132,9 +137,10 @@ class WithdrawDialog(QDialog):
             return export(self._study, self._id, self._personal, path, progress)
 
         def then(files: int) -> None:
-            self._stays.setText(f"Wrote {files} files to {path}. Nothing was deleted.")
+            said = tr("Wrote %n files to {path}. Nothing was deleted.", "", files)
+            self._stays.setText(said.format(path=path))
 
-        self._work.run(f"Writing {path.name}…", work, then)
+        self._work.run(tr("Writing {name}…").format(name=path.name), work, then)
 
     def _withdraw(self, copy: Path | None) -> None:
         self._banner.say("error", "")
@@ -144,17 +150,21 @@ class WithdrawDialog(QDialog):
             # Called off once something is deleted, it still goes on to the end.
             self._done = withdraw(self._study, self._id, self._personal, copy, progress)
 
-        self._work.run(f"Deleting all that is {self._id}'s…", work, lambda done: None)
+        self._work.run(
+            tr("Deleting all that is {participant}'s…").format(participant=self._id),
+            work,
+            lambda done: None,
+        )
 
     def _show_done(self, done: Withdrawal) -> None:
-        self._title.setText(f"{self._id} has withdrawn")
+        self._title.setText(tr("{participant} has withdrawn").format(participant=self._id))
         self._said.setText(what_went(done, self._copy))
-        self._list.setAccessibleName("Files that still name the participant")
+        self._list.setAccessibleName(tr("Files that still name the participant"))
         self._fill_list([str(one) for one in done.leftovers])
         for part in (self._with_copy, self._question, self._typed, self._only, self._delete):
             part.hide()
         self._stays.setText(what_stays())
-        self._close.setText("&Close")
+        self._close.setText(tr("&Close"))
         self._close.setFocus()
         self.adjustSize()
         self._done = None

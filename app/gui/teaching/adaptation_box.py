@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...personal.adaptation import FEWEST, AdaptationStore, Proposal
 from ...personal.corrections import Correction
 from ...personal.errors import PersonalError
@@ -22,11 +23,11 @@ from ...personal.errors import PersonalError
 Propose = Callable[[Sequence[Correction]], Proposal]
 """Fits an adaptation to corrections; called in a worker thread, may raise PersonalError."""
 
-_READY = "The program can learn from your corrections, on this computer only."
-_BUSY = "Learning from your corrections…"
-_FAILED = "Learning did not work. Start the program again and try once more."
-_IN_USE = "What it learned earlier is in use."
-_NOT_IN_USE = "What it learned earlier is kept, but not in use."
+_READY = tr_noop("The program can learn from your corrections, on this computer only.")
+_BUSY = tr_noop("Learning from your corrections…")
+_FAILED = tr_noop("Learning did not work. Start the program again and try once more.")
+_IN_USE = tr_noop("What it learned earlier is in use.")
+_NOT_IN_USE = tr_noop("What it learned earlier is kept, but not in use.")
 
 
 class _Fitting(QThread):
@@ -69,7 +70,7 @@ class AdaptationBox(QGroupBox):
         store: where the adaptation is saved.
         used: whether the adaptation in the store is in use.
         """
-        super().__init__("Learning from you", parent)
+        super().__init__(tr("Learning from you"), parent)
         self._propose = propose
         self._store = store
         self._corrections: Sequence[Correction] = ()
@@ -80,10 +81,10 @@ class AdaptationBox(QGroupBox):
         self._words.setWordWrap(True)
         # Plain text: an error may contain a path that looks like markup.
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._adapt = QPushButton("&Adapt to my corrections")
+        self._adapt = QPushButton(tr("&Adapt to my corrections"))
         self._adapt.setAutoDefault(False)
         self._adapt.clicked.connect(self._start)
-        self._use = QCheckBox("&Use what it learned")
+        self._use = QCheckBox(tr("&Use what it learned"))
         self._use.toggled.connect(self._switch)
         self._lay_out()
         self._load(used)
@@ -135,17 +136,16 @@ class AdaptationBox(QGroupBox):
         """Status text: are there enough corrections, and is an adaptation in use."""
         if len(self._corrections) < FEWEST:
             more = FEWEST - len(self._corrections)
-            noun = "correction" if more == 1 else "corrections"
-            ready = f"After {more} more {noun}, the program can learn from them."
+            ready = tr("After %n more correction(s), the program can learn from them.", "", more)
         else:
-            ready = _READY
+            ready = tr(_READY)
         if self._adaptation is None:
             return f"{ready} {self._damage}".rstrip()
-        return f"{ready} {_IN_USE if self._use.isChecked() else _NOT_IN_USE}"
+        return f"{ready} {tr(_IN_USE if self._use.isChecked() else _NOT_IN_USE)}"
 
     def _start(self) -> None:
         self._adapt.setEnabled(False)
-        self._words.setText(_BUSY)
+        self._words.setText(tr(_BUSY))
         self._fitting = _Fitting(self._propose, self._corrections, self)
         self._fitting.proposed.connect(self._take)
         self._fitting.failed.connect(self._words.setText)
@@ -168,11 +168,12 @@ class AdaptationBox(QGroupBox):
         try:
             self._store.save(proposal.adaptation)
         except PersonalError as error:
-            self._words.setText(f"{proposal.words}\n{error} It is used until you quit.")
+            until = tr("It is used until you quit.")
+            self._words.setText(f"{proposal.words}\n{error} {until}")
 
     def _note_finished(self) -> None:
-        if self._words.text() == _BUSY:  # the thread ended with an unexpected error
-            self._words.setText(_FAILED)
+        if self._words.text() == tr(_BUSY):  # the thread ended with an unexpected error
+            self._words.setText(tr(_FAILED))
         if self._fitting is not None:
             self._fitting.deleteLater()
             self._fitting = self._discarded = None

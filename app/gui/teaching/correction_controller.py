@@ -8,9 +8,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from ...common.emotion_names import emotion_text
+from ...common.language import tr
 from ...personal.corrections import Corrections
 from ...personal.errors import PersonalError
 from ...studies.whose import Subject
+from ...vision.readings import Face
 from ..actions import Actions
 from ..labels import called
 from ..live_state import LiveState
@@ -68,6 +71,15 @@ class CorrectionController(QObject):
         except PersonalError as error:
             self.failed.emit(str(error))
             return
-        answer = "confirmed" if chosen == face.emotion else f"not {face.emotion}"
-        kept = "1 correction is" if count == 1 else f"{count} corrections are"
-        self.said.emit(f"{called(face)}: {chosen}, {answer}. {kept} kept (Face > My corrections).")
+        kept = tr("%n correction(s) is(are) kept (Face > My corrections).", "", count)
+        self.said.emit(f"{_what_was_said(face, chosen)} {kept}")
+
+
+def _what_was_said(face: Face, chosen: str) -> str:
+    """The sentence on a correction of a face by an emotion."""
+    if chosen == face.emotion:
+        confirmed = tr("{face}: {emotion}, confirmed.")
+        return confirmed.format(face=called(face), emotion=emotion_text(chosen))
+    corrected = tr("{face}: {emotion}, not {read_as}.")
+    read_as = emotion_text(face.emotion)
+    return corrected.format(face=called(face), emotion=emotion_text(chosen), read_as=read_as)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
+from ...common.emotion_names import emotion_text
+from ...common.language import tr
 from ...common.text import capital, percent
 from ...personal.corrections import Correction
 from ..images import to_image
@@ -32,7 +34,7 @@ class CorrectionList(QListWidget):
     def __init__(self, emotions: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._emotions = tuple(emotions)
-        self.setAccessibleName("Corrections")
+        self.setAccessibleName(tr("Corrections"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -63,10 +65,12 @@ class CorrectionList(QListWidget):
         share = float(correction.probabilities[self._emotions.index(correction.shown)])
         # Labels have hysteresis: another emotion may have the highest probability.
         leads = share == correction.probabilities.max()
-        shown = capital(correction.shown) + (f" ({percent(share)})" if leads else "")
+        shown = capital(emotion_text(correction.shown)) + (f" ({percent(share)})" if leads else "")
         when = QDateTime.fromString(correction.wall_clock, Qt.DateFormat.ISODateWithMs)
         date = QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat)
-        return f"You said {capital(correction.chosen)}\nModel said {shown}\n{date}"
+        return tr("You said {chosen}\nModel said {shown}\n{date}").format(
+            chosen=capital(emotion_text(correction.chosen)), shown=shown, date=date
+        )
 
 
 def _thumbnail(correction: Correction) -> QPixmap:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...common.language import tr, tr_noop
 from ...personal.adaptation import AdaptationStore
 from ...personal.corrections import Corrections
 from ...personal.errors import PersonalError
@@ -31,13 +32,15 @@ from .adaptation_box import AdaptationBox, Propose
 from .correction_list import CorrectionList
 
 _EMPTY = (
-    "No corrections yet",
-    "Where a label is wrong, pause the picture, click the face, and press 1 to 7 for what it "
-    "really shows. Its picture is kept on this computer only. Once there are ten corrections, the "
-    "program can learn from them.",
+    tr_noop("No corrections yet"),
+    tr_noop(
+        "Where a label is wrong, pause the picture, click the face, and press 1 to 7 for what it "
+        "really shows. Its picture is kept on this computer only. Once there are ten corrections, "
+        "the program can learn from them."
+    ),
 )
 _SIZE = QSize(780, 640)
-_QUESTION = (
+_QUESTION = tr_noop(
     "Delete all your corrections? Their pictures are removed from this computer, and what the "
     "program learned from them is forgotten. This cannot be undone."
 )
@@ -66,17 +69,17 @@ class CorrectionsDialog(QDialog):
         used: whether the adaptation in the store is in use.
         """
         super().__init__(parent)
-        self.setWindowTitle("My corrections")
+        self.setWindowTitle(tr("My corrections"))
         self._corrections = corrections
         self._list = CorrectionList(corrections.emotions)
         self._empty = MessagePage()
-        self._empty.show_message(*_EMPTY)
+        self._empty.show_message(*map(tr, _EMPTY))
         self._caption, self._done = _sentence(), _sentence()
         self._done.hide()
         self._stack = QStackedWidget()
-        self._delete = _button("&Delete", self._delete_selected)
-        self._delete_all = _button("Delete a&ll…", self._ask_delete_all)
-        self._export = _button("&Export as folders…", self._ask_export)
+        self._delete = _button(tr("&Delete"), self._delete_selected)
+        self._delete_all = _button(tr("Delete a&ll…"), self._ask_delete_all)
+        self._export = _button(tr("&Export as folders…"), self._ask_export)
         self._box = AdaptationBox(propose, store, used)
         self._box.adaptation_changed.connect(self.adaptation_changed)
         self._list.itemSelectionChanged.connect(self._follow_selection)
@@ -135,14 +138,14 @@ class CorrectionsDialog(QDialog):
         self._do(lambda: self._corrections.delete(*self._list.selected_ids()))
 
     def _ask_delete_all(self) -> None:
-        confirm(self, _QUESTION, "Delete all", lambda: self._do(self._forget_all))
+        confirm(self, tr(_QUESTION), tr("Delete all"), lambda: self._do(self._forget_all))
 
     def _forget_all(self) -> None:
         self._corrections.delete_all()
         self._box.forget()
 
     def _ask_export(self) -> None:
-        dialog = QFileDialog(self, "Choose a folder to export to")
+        dialog = QFileDialog(self, tr("Choose a folder to export to"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setDirectory(documents())
@@ -152,8 +155,8 @@ class CorrectionsDialog(QDialog):
     def _export_to(self, folder: Path) -> None:
         name = datetime.now().strftime("Emotion Lens corrections %Y-%m-%d %H.%M.%S")
         count = self._corrections.export_folders(folder / name)
-        pictures = "1 picture" if count == 1 else f"{count} pictures"
-        self._done.setText(f"{pictures} exported to {folder / name}")
+        told = tr("%n picture(s) exported to {folder}", "", count)
+        self._done.setText(told.format(folder=folder / name))
         self._done.show()
 
     def _do(self, action: Callable[[], object]) -> None:
@@ -166,9 +169,11 @@ class CorrectionsDialog(QDialog):
 
 
 def _caption(count: int, lost: int) -> str:
-    noun = "correction" if count == 1 else "corrections"
-    damaged = f" {lost} more cannot be read and are left out." if lost else ""
-    return f"{count} {noun}, the newest first.{damaged}"
+    listed = tr("%n correction(s), the newest first.", "", count)
+    if not lost:
+        return listed
+    damaged = tr("%n more cannot be read and are left out.", "corrections", lost)
+    return f"{listed} {damaged}"
 
 
 def _sentence() -> QLabel:

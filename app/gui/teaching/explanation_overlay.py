@@ -7,7 +7,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
-from ...common.text import capital
+from ...common.emotion_names import emotion_text
+from ...common.language import tr, tr_noop
+from ...common.text import capital, percent
 from ...vision.explain import Explanation
 from ...vision.readings import Frame
 from ..card_style import advance, font
@@ -17,6 +19,7 @@ _WARM, _COOL, _NEITHER = QColor("#ff7a1a"), QColor("#2f8fe6"), QColor("#5a5e64")
 _STRONGEST = 0.75  # opacity where covering changes the probability most
 _STEEPNESS = 2.0  # exponent of the opacity: the face stays visible where little changes
 _LEAST = 0.01  # changes of the probability below this are not shown as such
+_NO_CHANGE = tr_noop("no change if covered")
 _BODY, _INK = QColor(16, 18, 22, 225), QColor("white")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -70,13 +73,16 @@ def heatmap(falls: NDArray[np.float32]) -> QImage:
 
 def legend(explanation: Explanation) -> tuple[str, str, str]:
     """Text of the legend: title, label of the cool end, label of the warm end."""
-    emotion = capital(explanation.face.emotion)
+    emotion = capital(emotion_text(explanation.face.emotion))
     lowest, highest = float(explanation.falls.min()), float(explanation.falls.max())
     if max(highest, -lowest) < _LEAST:
-        return (f"“{emotion}” depends on no single part", "", "")
-    cool = f"{-lowest:.0%} more if covered" if lowest < -_LEAST else "no change if covered"
-    warm = f"{highest:.0%} less if covered" if highest > _LEAST else "no change if covered"
-    return (f"What “{emotion}” depends on", cool, warm)
+        return (tr("“{emotion}” depends on no single part").format(emotion=emotion), "", "")
+    cool = warm = tr(_NO_CHANGE)
+    if lowest < -_LEAST:
+        cool = tr("{percent} more if covered").format(percent=percent(-lowest))
+    if highest > _LEAST:
+        warm = tr("{percent} less if covered").format(percent=percent(highest))
+    return (tr("What “{emotion}” depends on").format(emotion=emotion), cool, warm)
 
 
 def paint_heatmap(
@@ -126,9 +132,9 @@ def paint_legend(painter: QPainter, explanation: Explanation, corner: QPointF, t
 def _paint_scale(painter: QPainter, inner: QRectF, text: int, cool: str, warm: str) -> None:
     bar = QRectF(inner.left(), inner.top() + 1.7 * text, inner.width(), 0.6 * text)
     colours = QLinearGradient(bar.topLeft(), bar.topRight())
-    colours.setColorAt(0, _NEITHER if cool.startswith("no") else _COOL)
+    colours.setColorAt(0, _NEITHER if cool == tr(_NO_CHANGE) else _COOL)
     colours.setColorAt(0.5, _NEITHER)
-    colours.setColorAt(1, _NEITHER if warm.startswith("no") else _WARM)
+    colours.setColorAt(1, _NEITHER if warm == tr(_NO_CHANGE) else _WARM)
     words = QRectF(inner.left(), bar.bottom(), inner.width(), inner.bottom() - bar.bottom())
     painter.setFont(font(text))
     painter.drawText(words, int(_LEFT), cool)

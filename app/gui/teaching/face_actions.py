@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ...common.language import tr
 from ...playback.capture_thread import SourceInfo
 from ...playback.player import Player
 from ...vision.explain import Explanation
@@ -76,9 +77,10 @@ class FaceActions(QObject):
     def _ask_name(self) -> None:
         face = self._state.face
         if face is not None:
-            question = f"Name of {called(face)}, shown here and kept in recordings:"
+            question = tr("Name of {face}, shown here and kept in recordings:")
+            question = question.format(face=called(face))
             then = partial(self._name, face, *self._scene)
-            ask_line(self._window, "Name this face", question, face.name, then)
+            ask_line(self._window, tr("Name this face"), question, face.name, then)
 
     def _name(self, face: Face, source: SourceInfo | None, scene: int | None, name: str) -> None:
         # In another scene or source, the track number belongs to another face.
@@ -86,7 +88,9 @@ class FaceActions(QObject):
         if source is now[0] and scene == now[1]:
             self._player.post(lambda analyzer: analyzer.name(face.track, name))
         else:
-            self.failed.emit(f"{called(face)} is no longer in view and was not named.")
+            self.failed.emit(
+                tr("{face} is no longer in view and was not named.").format(face=called(face))
+            )
 
     @property
     def _scene(self) -> tuple[SourceInfo | None, int | None]:

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from ...common.language import tr, tr_noop
 from ..keyboard import ButtonKeys
 from ..live_state import LiveState
 
-_QUESTION = "Not right? What does this face show?"
-_RESTING = "The resting face of this person is taken out of the readings."
-_HINT = "Pause to correct a label or to see what it depends on."
+_QUESTION = tr_noop("Not right? What does this face show?")
+_RESTING = tr_noop("The resting face of this person is taken out of the readings.")
+_HINT = tr_noop("Pause to correct a label or to see what it depends on.")
 _COLUMNS = 3
 
 
@@ -35,7 +36,7 @@ class FaceTools(QWidget):
     ) -> None:
         super().__init__(parent)
         self._state = state
-        self._resting, self._hint = QLabel(_RESTING), QLabel()
+        self._resting, self._hint = QLabel(tr(_RESTING)), QLabel()
         for words in (self._resting, self._hint):
             words.setWordWrap(True)
         self._chips = QWidget()
@@ -59,7 +60,7 @@ class FaceTools(QWidget):
 
     def _follow(self) -> None:
         state = self._state
-        self._hint.setText(_QUESTION if state.stands else _HINT)
+        self._hint.setText(tr(_QUESTION if state.stands else _HINT))
         self._chips.setVisible(state.stands)
         face, analysis = state.face, state.analysis
         taken_out = {} if analysis is None else analysis.resting_faces

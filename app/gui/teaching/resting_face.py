@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from ...common.language import tr
 from ...personal.errors import PersonalError
 from ...personal.resting_face import SECONDS, Measurement
 from ...playback.player import Player
@@ -124,5 +125,5 @@ class RestingFaceController(QObject):
     def _say(self, left: float) -> None:
         face = self._face
         if face is not None:
-            text = f"{called(face)}: look neutral and relaxed … {left:.0f} s"
-            self._banner.say(_MATTER, text)
+            text = tr("{face}: look neutral and relaxed … {seconds} s")
+            self._banner.say(_MATTER, text.format(face=called(face), seconds=f"{left:.0f}"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -160,6 +160,7 @@ class Chart(pg.GraphicsLayoutWidget):
         self.view.setYRange(0.0, 1.0 + _HEADROOM, padding=0)
         self.view.sigXRangeChanged.connect(self._lay_out)
         time, share = self._axes
+        self.ci.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes, in all languages
         layout = self.ci.layout
         layout.setContentsMargins(0, lane(), px(MARGIN), 0)
         layout.setSpacing(0)

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from ...common.text import capital
+from ...common.language import tr
 from ...sessions.charts import colour_of
 from ...sessions.svg import WIDTH, svg, text
 from .courses import middles
 from .figures import StimulusFigures
+from .number_words import measure_text
+from .occurrences import label_text
 from .panels import LEFT, Course, Panel, band_and_line, drawn, event_line
 from .reaction_results import ReactionResult
 from .viewing import SIGNED, VALENCE, Floats
@@ -38,7 +40,7 @@ def courses_chart(figures: StimulusFigures, colours: Mapping[str, str], ink: str
     above = 0.0
     if VALENCE in courses:
         panel = Panel(0, 0, WIDTH, _HIGH, _end(figures), -1.0, 1.0)
-        parts += drawn(panel, "Valence", events, ink)
+        parts += drawn(panel, tr("Valence"), events, ink)
         parts += band_and_line(panel, courses[VALENCE], "#0072b2", ink)
         above = _HIGH + _GAP
     width = (WIDTH - _GAP) / 2
@@ -46,17 +48,17 @@ def courses_chart(figures: StimulusFigures, colours: Mapping[str, str], ink: str
         row, column = divmod(number, 2)
         place = (column * (width + _GAP), above + row * (_LOW + _GAP))
         panel = Panel(*place, width, _LOW, _end(figures), 0.0, top)
-        parts += drawn(panel, capital(name), events, ink)
+        parts += drawn(panel, measure_text(name), events, ink)
         parts += band_and_line(panel, courses[name], colour_of(name, colours), ink)
     rows = (len(emotions) + 1) // 2
     height = above + rows * (_LOW + _GAP) if emotions else _HIGH
-    return svg(height, "Mean courses over participants", parts)
+    return svg(height, tr("Mean courses over participants"), parts)
 
 
 def groups_chart(figures: StimulusFigures, ink: str) -> str:
     """Mean course of valence of each group, with its band; see courses_chart()."""
     panel = Panel(0, 22, WIDTH, _HIGH, _end(figures), -1.0, 1.0)
-    parts = [*drawn(panel, "Valence", [one.onset for one in figures.spans[1:]], ink)]
+    parts = [*drawn(panel, tr("Valence"), [one.onset for one in figures.spans[1:]], ink)]
     left = float(LEFT)
     for number, (group, found) in enumerate(figures.group_courses.items()):
         colour = _GROUP_COLOURS[number % len(_GROUP_COLOURS)]
@@ -65,7 +67,7 @@ def groups_chart(figures: StimulusFigures, ink: str) -> str:
         parts.append(f'<rect x="{left:.0f}" y="4" width="12" height="12" rx="2" fill="{colour}"/>')
         parts.append(text(left + 18, 14, group, ink, "start"))
         left += 40 + 7.2 * len(group)
-    return svg(_HIGH + 22, "Mean valence of each group", parts)
+    return svg(_HIGH + 22, tr("Mean valence of each group"), parts)
 
 
 def events_chart(found: Sequence[ReactionResult], measures: Sequence[str], ink: str) -> str:
@@ -82,14 +84,14 @@ def events_chart(found: Sequence[ReactionResult], measures: Sequence[str], ink: 
         place = (side * (width + _GAP), row * (_LOW + _GAP))
         ends = (float(one.edges[-1]), -1.0, 1.0, float(one.edges[0]))
         panel = Panel(*place, width, _LOW, *ends)
-        parts += drawn(panel, f"{number + 1}. {one.label}", [], ink)
+        parts += drawn(panel, f"{number + 1}. {label_text(one.label)}", [], ink)
         parts.append(event_line(panel, 0.0, ink))
         values = (one.course.mean, one.course.low, one.course.high)
         shape = (len(one.edges) - 1, len(measures))
         course = Course(middles(one.edges), *(each.reshape(shape)[:, column] for each in values))
         parts += band_and_line(panel, course, "#0072b2", ink)
     rows = (len(found) + 1) // 2
-    return svg(rows * (_LOW + _GAP), "Mean valence around each event", parts)
+    return svg(rows * (_LOW + _GAP), tr("Mean valence around each event"), parts)
 
 
 def _end(figures: StimulusFigures) -> float:

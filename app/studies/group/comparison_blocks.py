@@ -8,14 +8,15 @@ from math import isnan
 
 import numpy as np
 
-from ...common.text import capital
+from ...common.language import tr
 from .blocks import Block, Cell, Chart, Grid, Heading, Words
 from .charts import groups_chart
 from .choices import FEW, Choices
 from .effects import FEWEST, Difference
 from .figures import StimulusFigures
 from .intersubject import Agreement
-from .number_words import NONE, of_measure, signed, span_cell
+from .number_words import NONE, measure_text, of_measure, signed, span_cell
+from .occurrences import label_text
 from .viewing import VALENCE
 
 
@@ -23,23 +24,33 @@ def agreement_blocks(figures: StimulusFigures, choices: Choices) -> Iterator[Blo
     """Blocks on inter-subject correlation; none for a single participant."""
     if len(figures.kept) < 2:
         return
-    yield Heading("Agreement among participants")
+    yield Heading(tr("Agreement among participants"))
     found = figures.agreements.items()
     rows = [_agreement(name, one) for name, one in found if not isnan(one.mean)]
     if rows:
-        heads = ("Measure", "Mean correlation", "Lowest", "Highest", "Participants")
+        heads = (
+            tr("Measure"),
+            tr("Mean correlation"),
+            tr("Lowest"),
+            tr("Highest"),
+            tr("Participants"),
+        )
         yield Grid(heads, tuple(rows))
         yield Words(
-            "Inter-subject correlation: how far each participant's course rises and falls with "
-            "the mean course of all others (leave one out; 1 wholly, 0 not at all), and the mean "
-            "of these. They rest on each other, so no interval is given. It says that people "
-            "reacted alike, not how strongly.",
+            tr(
+                "Inter-subject correlation: how far each participant's course rises and falls "
+                "with the mean course of all others (leave one out; 1 wholly, 0 not at all), and "
+                "the mean of these. They rest on each other, so no interval is given. It says "
+                "that people reacted alike, not how strongly."
+            ),
             soft=True,
         )
     if missing := "; ".join(filter(None, (_missing(*one, figures) for one in found))):
         yield Words(
-            f"No correlation can be computed where a course does not vary, or where less than "
-            f"{choices.shared:g} s are in common: {missing}."
+            tr(
+                "No correlation can be computed where a course does not vary, or where less than "
+                "{seconds} s are in common: {missing}."
+            ).format(seconds=f"{choices.shared:g}", missing=missing)
         )
 
 
@@ -47,29 +58,36 @@ def group_blocks(figures: StimulusFigures, choices: Choices) -> Iterator[Block]:
     """Blocks on groups side by side; none where there are no two groups."""
     if len(figures.groups) < 2:
         return
-    yield Heading("Groups side by side")
+    yield Heading(tr("Groups side by side"))
     yield Chart(partial(groups_chart, figures))
     sizes = {name: sum(one.group == name for one in figures.kept) for name in figures.groups}
-    yield Words("Participants: " + ", ".join(f"{name} {n}" for name, n in sizes.items()) + ".")
+    yield Words(
+        tr("Participants: {groups}.", "names of groups with their sizes").format(
+            groups=", ".join(f"{name} {n}" for name, n in sizes.items())
+        )
+    )
     if without := sum(not one.group for one in figures.kept):
-        yield Words(f"{without} without a group are not compared.")
+        yield Words(tr("%n without a group are not compared.", "participants", without))
     for (first, second), differences in figures.spans[0].differences.items():
         if few := _too_few(first, second, differences):
             yield Words(few)
         values = _means_by_group(figures, first), _means_by_group(figures, second)
         rows = [
-            _difference(capital(name), name, one, values[0][k], values[1][k])
+            _difference(measure_text(name), name, one, values[0][k], values[1][k])
             for k, (name, one) in enumerate(zip(figures.measures, differences, strict=True))
             if min(one.n)
         ]
         rows += _events(figures, first, second)
-        heads = ("Mean of", first, second, f"{first} less {second}", "Hedges' g")
+        less = tr("{first} less {second}", "a difference").format(first=first, second=second)
+        heads = (tr("Mean of", "head of a column"), first, second, less, tr("Hedges' g"))
         yield Grid(heads, tuple(rows))
     yield Words(
-        "Means over participants of each one's own mean. Below a difference and below g is the "
-        f"{choices.level:.0%} interval, by bootstrap over participants within each group. Many "
-        "figures are compared here and the intervals are not corrected for that: some will miss "
-        "0 by chance alone. Groups that were not drawn by lot may differ for other reasons.",
+        tr(
+            "Means over participants of each one's own mean. Below a difference and below g is the "
+            "{level} interval, by bootstrap over participants within each group. Many figures are "
+            "compared here and the intervals are not corrected for that: some will miss 0 by "
+            "chance alone. Groups that were not drawn by lot may differ for other reasons."
+        ).format(level=f"{choices.level:.0%}"),
         soft=True,
     )
 
@@ -77,7 +95,7 @@ def group_blocks(figures: StimulusFigures, choices: Choices) -> Iterator[Block]:
 def _agreement(name: str, found: Agreement) -> tuple[Cell, ...]:
     ends = (float(np.nanmin(found.each)), float(np.nanmax(found.each)))
     figures = (Cell(signed(one)) for one in (found.mean, *ends))
-    return (Cell(capital(name)), *figures, Cell(str(found.n)))
+    return (Cell(measure_text(name)), *figures, Cell(str(found.n)))
 
 
 def _missing(name: str, found: Agreement, figures: StimulusFigures) -> str:
@@ -86,21 +104,24 @@ def _missing(name: str, found: Agreement, figures: StimulusFigures) -> str:
     without = [one.participant for one, trouble in people if trouble]
     if not without:
         return ""
-    return f"{name}: {'all' if len(without) == len(figures.kept) else ', '.join(without)}"
+    named = measure_text(name, capitalised=False)
+    if len(without) == len(figures.kept):
+        return tr("{measure}: all", "participants").format(measure=named)
+    return f"{named}: {', '.join(without)}"
 
 
 def _too_few(first: str, second: str, differences: Sequence[Difference]) -> str:
     fewest = min(min(one.n) for one in differences[:-1])
     if fewest < FEWEST:
-        return (
-            f"{first} and {second}: a group of fewer than {FEWEST} participants has no interval "
+        return tr(
+            "{first} and {second}: a group of fewer than {fewest} participants has no interval "
             "and no effect size. The difference is of these people alone."
-        )
+        ).format(first=first, second=second, fewest=FEWEST)
     if fewest < FEW:
-        return (
-            f"{first} and {second}: groups of fewer than {FEW} participants say little about "
+        return tr(
+            "{first} and {second}: groups of fewer than {few} participants say little about "
             "others. Their intervals are much too narrow."
-        )
+        ).format(first=first, second=second, few=FEW)
     return ""
 
 
@@ -121,7 +142,10 @@ def _events(figures: StimulusFigures, first: str, second: str) -> Iterator[tuple
     for number, span in enumerate(figures.spans[1:], 1):
         found = span.differences[first, second][column]
         values = [_means_by_group(figures, one, number)[column] for one in (first, second)]
-        yield _difference(f"Valence in {number}. {span.label}", VALENCE, found, *values)
+        title = tr("Valence in {number}. {event}", "an event and its number").format(
+            number=number, event=label_text(span.label)
+        )
+        yield _difference(title, VALENCE, found, *values)
 
 
 def _difference(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...common.language import tr
 from ...sessions import store
 from ...sessions.schema import SessionError
 from ..stimuli import Stimulus
@@ -37,7 +38,7 @@ def coverage(study: Study, one: StudySession, stimulus: Stimulus | None) -> Cove
         return Coverage(trouble=one.trouble)
     agreed = study.agreed(one)
     if agreed is None or not agreed.allows("readings"):
-        return Coverage(trouble=NO_CONSENT)
+        return Coverage(trouble=tr(NO_CONSENT))
     try:
         viewing = session_viewing(store.load(one.folder), stimulus, one.participant, "", one.run)
     except SessionError as error:

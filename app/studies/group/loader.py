@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ...common.language import tr, tr_noop
 from ...sessions import store
 from ...sessions.progress import Progress, untold
 from ...sessions.schema import SessionError
@@ -18,8 +19,8 @@ from .selection import LeftOut
 from .session_viewing import session_viewing
 from .viewing import Event, Viewing
 
-NO_CONSENT = "There is no consent to the use of readings."
-NO_SESSION = "There is no session with this stimulus."
+NO_CONSENT = tr_noop("There is no consent to the use of readings.")
+NO_SESSION = tr_noop("There is no session with this stimulus.")
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,9 @@ def load_viewings(folder: Path, progress: Progress = untold) -> StudyViewings:
             read.append((one, _viewing(study, one, stimuli[one.stimulus], people)))
     progress(1.0)
     strangers = [one.folder.name for one in sessions if one.stimulus not in stimuli]
-    named = f"Not counted, as their stimulus is not in stimuli.tsv: {', '.join(strangers)}."
+    named = tr("Not counted, as their stimulus is not in stimuli.tsv: {sessions}.").format(
+        sessions=", ".join(strangers)
+    )
     return StudyViewings(
         study.name,
         tuple(_of_stimulus(study, one, people, read) for one in stimuli.values()),
@@ -95,7 +98,7 @@ def _of_stimulus(
         tuple(one for _, one in mine if isinstance(one, Viewing)),
         (
             *(one for _, one in mine if isinstance(one, LeftOut)),
-            *(LeftOut(one, NO_SESSION) for one in people if one not in seen),
+            *(LeftOut(one, tr(NO_SESSION)) for one in people if one not in seen),
         ),
     )
 
@@ -105,14 +108,14 @@ def _viewing(
 ) -> Viewing | LeftOut:
     title = one.participant if one.run == 1 else f"{one.participant}, run {one.run}"
     if one.participant not in people:
-        return LeftOut(title, "participants.tsv does not name this participant.")
+        return LeftOut(title, tr("participants.tsv does not name this participant."))
     if one.trouble:
         return LeftOut(title, one.trouble)
     if one.recording:
-        return LeftOut(title, "It is still being recorded.")
+        return LeftOut(title, tr("It is still being recorded."))
     agreed = study.agreed(one)
     if agreed is None or not agreed.allows("readings"):
-        return LeftOut(title, NO_CONSENT)
+        return LeftOut(title, tr(NO_CONSENT))
     group = people[one.participant].group
     try:
         own = events.session_events(one.folder)

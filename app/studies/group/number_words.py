@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import isnan
 
-from ...common.text import percent_of_some
+from ...common.emotion_names import emotion_text
+from ...common.language import tr, tr_noop
+from ...common.text import capital, percent_of_some
 from .blocks import Cell
 from .bootstrap import Means
-from .viewing import SIGNED
+from .viewing import DERIVED, SIGNED, VALENCE
 
 NONE = "–"
+_MEASURES = {VALENCE: tr_noop("valence"), DERIVED: tr_noop("derived valence")}
 
 
 def share(value: float) -> str:
@@ -36,6 +39,12 @@ def probability(value: float) -> str:
     return NONE if isnan(value) else f"{value:.2f}"
 
 
+def measure_text(name: str, capitalised: bool = True) -> str:
+    """Name of a measure in the language in use."""
+    found = tr(_MEASURES[name]) if name in _MEASURES else emotion_text(name)
+    return capital(found) if capitalised else found
+
+
 def of_measure(name: str) -> Callable[[float], str]:
     """How values of a measure are written."""
     return signed if name in SIGNED else probability
@@ -43,7 +52,9 @@ def of_measure(name: str) -> Callable[[float], str]:
 
 def interval(low: float, high: float, words: Callable[[float], str]) -> str:
     """Interval such as "8% to 16%"; "" for none."""
-    return "" if isnan(low) or isnan(high) else f"{words(low)} to {words(high)}"
+    if isnan(low) or isnan(high):
+        return ""
+    return tr("{low} to {high}", "an interval").format(low=words(low), high=words(high))
 
 
 def mean_cell(found: Means, column: int, words: Callable[[float], str]) -> Cell:

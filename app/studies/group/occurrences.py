@@ -7,8 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import nan
 
+from ...common.language import tr
 from ...common.text import timecode
 from .viewing import Event, Viewing
+
+_CODED = " (coded)"
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,9 @@ class Occurrence:
         if not onsets:
             return ""
         first, last = timecode(min(onsets)), timecode(max(onsets))
-        return first if first == last else f"{first} to {last}"
+        if first == last:
+            return first
+        return tr("{first} to {last}", "times").format(first=first, last=last)
 
 
 def occurrences(shared: Iterable[Event], viewings: Sequence[Viewing]) -> list[Occurrence]:
@@ -57,9 +62,16 @@ def occurrences(shared: Iterable[Event], viewings: Sequence[Viewing]) -> list[Oc
     several = {name for name, number in coded if number > 1}
     for (name, number), events in sorted(coded.items()):
         label = f"{name} {number}" if name in several else name
-        label = f"{label} (coded)" if label in taken else label
+        label = f"{label}{_CODED}" if label in taken else label
         whole.append(Occurrence(label, events, False))
     return whole
+
+
+def label_text(label: str) -> str:
+    """The label of an occurrence in the language in use; only what the program added changes."""
+    if not label.endswith(_CODED):
+        return label
+    return tr("{event} (coded)").format(event=label.removesuffix(_CODED))
 
 
 def span_of(event: Event, window: float) -> tuple[float, float]:

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ...common.language import tr
 from ...common.text import length as length_words
 from ...sessions.analysed_time import AnalysedTime
 from ...sessions.coded_events import coded
@@ -31,7 +32,7 @@ def session_viewing(
     """
     frames = session.frames
     if frames is None:
-        raise SessionError("It was made by an old version and does not say what was analysed.")
+        raise SessionError(tr("It was made by an old version and does not say what was analysed."))
     film = stimulus.kind == FILM
     if film:
         showings = film_showings(session, frames, stimulus.seconds)
@@ -39,9 +40,11 @@ def session_viewing(
         showings = marked_showings(session, stimulus.seconds)
     if not showings:
         raise SessionError(
-            "The film was not shown in it: no frame has a time in the film."
+            tr("The film was not shown in it: no frame has a time in the film.")
             if film
-            else f"It has no marker “{START}”. Set one where the stimulus begins."
+            else tr("It has no marker “{marker}”. Set one where the stimulus begins.").format(
+                marker=START
+            )
         )
     showing, note = chosen(showings)
     seen = showing.rows(frames).sort_values("seconds", kind="stable")
@@ -86,15 +89,23 @@ def _seated(rows: pd.DataFrame) -> tuple[pd.DataFrame, str]:
     others = time.iloc[1:]
     if others.empty:
         return mine, ""
-    people = "One other person was" if len(others) == 1 else f"{len(others)} other people were"
-    return mine, (
-        f"{people} in view, for {length_words(float(others.max()))} at most, and left out. If one "
-        "of them is the participant's own face found anew, merge them in the session's window."
-    )
+    if len(others) == 1:
+        said = tr(
+            "One other person was in view, for {time} at most, and left out. If one of them is "
+            "the participant's own face found anew, merge them in the session's window."
+        )
+    else:
+        said = tr(
+            "%n other people were in view, for {time} at most, and left out. If one of them is "
+            "the participant's own face found anew, merge them in the session's window.",
+            "",
+            len(others),
+        )
+    return mine, said.format(time=length_words(float(others.max())))
 
 
 def _unfinished(session: Session) -> str:
-    return "" if session.metadata.end else "The recording was not finished."
+    return "" if session.metadata.end else tr("The recording was not finished.")
 
 
 def _kind(session: Session, rows: pd.DataFrame) -> Kind:

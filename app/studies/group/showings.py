@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ...common.language import tr
 from ...common.text import timecode
 from ...sessions.analysed_time import LONGEST_FRAME
 from ...sessions.coded_events import CodedEvent
@@ -126,12 +127,22 @@ def chosen(showings: Sequence[Showing]) -> tuple[Showing, str]:
     best = whole[-1] if whole else showings[-1]
     if len(showings) == 1:
         return best, ""
-    which = "the last complete showing" if whole else "none was complete, and the last"
     others = ", ".join(timecode(one.start) for one in showings if one is not best)
-    return best, (
-        f"The stimulus was started {len(showings)} times; {which} counts, from "
-        f"{timecode(best.start)} of the recording on. Left out: {others}."
-    )
+    if whole:
+        said = tr(
+            "The stimulus was started %n times; the last complete showing counts, from {time} of "
+            "the recording on. Left out: {others}.",
+            "",
+            len(showings),
+        )
+    else:
+        said = tr(
+            "The stimulus was started %n times; none was complete, and the last counts, from "
+            "{time} of the recording on. Left out: {others}.",
+            "",
+            len(showings),
+        )
+    return best, said.format(time=timecode(best.start), others=others)
 
 
 def _reaches(time: float, seconds: float | None) -> bool:

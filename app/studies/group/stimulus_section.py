@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from math import nan
 
-from ...common.text import capital, length
+from ...common.language import tr, tr_noop
+from ...common.text import length
 from ...sessions.charts import colour_of, shares_bar
 from ...sessions.summary import UNCERTAIN
 from .blocks import Block, Cell, Chart, Grid, Heading, Section, Words
@@ -15,12 +16,12 @@ from .choices import FEW, Choices
 from .comparison_blocks import agreement_blocks, group_blocks
 from .event_blocks import event_blocks
 from .figures import StimulusFigures
-from .number_words import NONE, mean_cell, of_measure, probability, share
+from .number_words import NONE, mean_cell, measure_text, of_measure, probability, share
 from .selection import kind_words
-from .viewing import DERIVED, VALENCE
+from .viewing import DERIVED, VALENCE, title_text
 
-NOBODY = "Nobody who saw it can be counted, so there is nothing to say."
-ALONE = (
+NOBODY = tr_noop("Nobody who saw it can be counted, so there is nothing to say.")
+ALONE = tr_noop(
     "With one participant nothing can be said about others: there is no interval, no agreement and "
     "no comparison. What follows describes this one person in this one viewing."
 )
@@ -42,7 +43,7 @@ def stimulus_section(
         blocks += agreement_blocks(figures, choices)
         blocks += group_blocks(figures, choices)
     else:
-        blocks.append(Words(NOBODY))
+        blocks.append(Words(tr(NOBODY)))
     blocks += _coverage(figures)
     return Section(figures.stimulus, tuple(blocks))
 
@@ -55,18 +56,31 @@ def counted(figures: StimulusFigures) -> str:
         for one in figures.selection.left_out
     }
     whole = len(people | others)
-    lasts = f"{length(figures.length)} long" if figures.length else "of unknown length"
-    return f"{len(people)} of {whole} participants are counted. The stimulus is {lasts}."
+    if figures.length:
+        said = tr(
+            "{number} of %n participants are counted. The stimulus is {length} long.", "", whole
+        )
+    else:
+        said = tr(
+            "{number} of %n participants are counted. The stimulus is of unknown length.",
+            "",
+            whole,
+        )
+    return said.format(number=len(people), length=length(figures.length))
 
 
 def cautions(participants: int) -> list[str]:
     """Sentences on what cannot be said of so few participants."""
     if participants == 1:
-        return [ALONE]
+        return [tr(ALONE)]
     if participants < FEW:
         return [
-            f"There are {participants} participants: intervals of fewer than {FEW} are much too "
-            "narrow, and say little about anyone else."
+            tr(
+                "There are %n participants: intervals of fewer than {few} are much too narrow, and "
+                "say little about anyone else.",
+                "",
+                participants,
+            ).format(few=FEW)
         ]
     return []
 
@@ -75,47 +89,57 @@ def _shares(figures: StimulusFigures, colours: Mapping[str, str]) -> Iterator[Bl
     whole = figures.spans[0]
     emotions = figures.measures[:-2]
     states = (*emotions, UNCERTAIN)
-    yield Heading("Shares of time")
+    yield Heading(tr("Shares of time"))
     shares = dict(zip(states, map(float, whole.shares.mean), strict=True))
     yield Chart(lambda ink: shares_bar(shares, colours))
     rows = []
     for column, name in enumerate(states):
         mean = mean_cell(whole.means, column, probability) if name in emotions else Cell("")
-        dot = Cell(capital(name), colour=colour_of(name, colours))
+        dot = Cell(measure_text(name), colour=colour_of(name, colours))
         rows.append((dot, mean_cell(whole.shares, column, share), mean))
     for name in (VALENCE, DERIVED):
         column = figures.measures.index(name)
         if whole.means.n[column]:
             cell = mean_cell(whole.means, column, of_measure(name))
-            rows.append((Cell(capital(name)), Cell(""), cell))
-    yield Grid(("Emotion", "Share of time", "Mean"), tuple(rows))
+            rows.append((Cell(measure_text(name)), Cell(""), cell))
+    yield Grid((tr("Emotion"), tr("Share of time"), tr("Mean")), tuple(rows))
 
 
 def _courses(
     figures: StimulusFigures, choices: Choices, colours: Mapping[str, str]
 ) -> Iterator[Block]:
-    yield Heading("Mean courses over participants")
+    yield Heading(tr("Mean courses over participants"))
     yield Chart(partial(courses_chart, figures, colours))
     cells = figures.course.n.reshape(-1, len(figures.measures))
     people = cells[:, figures.measures.index(VALENCE)]
     least, most = int(people.min()), int(people.max())
-    shown = str(most) if least == most else f"{least} to {most}"
-    band = (
-        f"The band is the {choices.level:.0%} interval of the mean, by bootstrap over "
-        f"participants ({choices.resamples} resamples). "
-        if most > 1
-        else ""
-    )
-    dashed = "Dashed lines are the events below. " if len(figures.spans) > 1 else ""
-    yield Words(
-        f"Each point is the mean of {choices.step:g} s, over {shown} participants. "
-        f"{band}{dashed}Where a line breaks, nobody was seen.",
-        soft=True,
-    )
+    said = [_points(least, most, choices)]
+    if most > 1:
+        said.append(
+            tr(
+                "The band is the {level} interval of the mean, by bootstrap over participants "
+                "({resamples} resamples)."
+            ).format(level=f"{choices.level:.0%}", resamples=choices.resamples)
+        )
+    if len(figures.spans) > 1:
+        said.append(tr("Dashed lines are the events below."))
+    said.append(tr("Where a line breaks, nobody was seen."))
+    yield Words(" ".join(said), soft=True)
+
+
+def _points(least: int, most: int, choices: Choices) -> str:
+    """Sentence on what a point of a course is the mean of."""
+    if least == most:
+        said = tr("Each point is the mean of {seconds} s, over %n participants.", "", most)
+    else:
+        said = tr(
+            "Each point is the mean of {seconds} s, over {least} to %n participants.", "", most
+        )
+    return said.format(seconds=f"{choices.step:g}", least=least)
 
 
 def _coverage(figures: StimulusFigures) -> Iterator[Block]:
-    yield Heading("Coverage and quality")
+    yield Heading(tr("Coverage and quality"))
     rows = []
     for viewing in figures.kept:
         readable = viewing.readable_share
@@ -124,14 +148,20 @@ def _coverage(figures: StimulusFigures) -> Iterator[Block]:
             viewing.in_view_share,
             nan if readable is None else readable,
         )
-        named = (Cell(viewing.title), Cell(viewing.group or NONE))
+        named = (Cell(title_text(viewing.title)), Cell(viewing.group or NONE))
         rows.append((*named, *(Cell(share(one)) for one in shares)))
     if rows:
-        heads = ("Participant", "Group", "Analysed", "In view", "Readable")
+        heads = (
+            *(tr("Participant"), tr("Group")),
+            *(tr("Analysed"), tr("In view"), tr("Readable")),
+        )
         yield Grid(heads, tuple(rows), texts=2)
-        yield Words(f"All: {kind_words(figures.kept[0].kind)}.", soft=True)
-    out = tuple((Cell(one.title), Cell(one.why)) for one in figures.selection.left_out)
+        yield Words(
+            tr("All: {traits}.", "sessions").format(traits=kind_words(figures.kept[0].kind)),
+            soft=True,
+        )
+    out = tuple((Cell(title_text(one.title)), Cell(one.why)) for one in figures.selection.left_out)
     if out:
-        yield Grid(("Left out", "Why"), out, texts=2)
+        yield Grid((tr("Left out"), tr("Why")), out, texts=2)
     else:
-        yield Words("Nobody is left out.", soft=True)
+        yield Words(tr("Nobody is left out."), soft=True)

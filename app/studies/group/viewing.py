@@ -8,6 +8,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from ...common.language import tr
+
 Floats = NDArray[np.float64]
 VALENCE, DERIVED = "valence", "derived valence"
 """Measures beside the emotions: happy minus angry, disgust, fear and sad; that of ten people's
@@ -99,7 +101,10 @@ class Viewing:
 
     @property
     def title(self) -> str:
-        """Name of the viewing, such as "sub-01, run 2"; the first has the participant's alone."""
+        """Name of the viewing, such as "sub-01, run 2"; the first has the participant's alone.
+
+        English, as the table has it; title_text() gives it to people.
+        """
         return self.participant if self.run == 1 else f"{self.participant}, run {self.run}"
 
     def analysed_share(self, length: float) -> float:
@@ -118,6 +123,14 @@ class Viewing:
         if not known.any():
             return None
         return float(np.average(self.readable[known], weights=self.spans[known]))
+
+
+def title_text(title: str) -> str:
+    """The title of a viewing in the language in use."""
+    participant, run, number = title.partition(", run ")
+    if not run:
+        return title
+    return tr("{participant}, run {number}").format(participant=participant, number=number)
 
 
 def measures(emotions: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from ...common.language import tr
 from ...sessions.colours import COLOURS
 from ...sessions.progress import Progress, part_of, save, untold, whole_files
 from ..errors import StudyError
@@ -44,11 +45,13 @@ def group_report(  # noqa: PLR0913 - what, where to, and how
     """
     kind = out.suffix.lower().removeprefix(".")
     if kind not in FORMATS or (kind == "pdf" and to_pdf is None):
-        formats = FORMATS if to_pdf is not None else [one for one in FORMATS if one != "pdf"]
-        raise StudyError(
-            f"The report cannot be written as “{out.name}”. End its name with "
-            f"{' or '.join('.' + one for one in formats)}."
-        )
+        if to_pdf is None:
+            why = tr("The report cannot be written as “{name}”. End its name with .html or .csv.")
+        else:
+            why = tr(
+                "The report cannot be written as “{name}”. End its name with .html or .pdf or .csv."
+            )
+        raise StudyError(why.format(name=out.name))
     chosen = choices or Choices()
     study = load_viewings(folder, part_of(progress, 0.0, 0.4))
     figures = study_figures(study, chosen, part_of(progress, 0.4, 0.8))

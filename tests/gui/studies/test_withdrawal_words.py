@@ -2,12 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.gui.studies.withdrawal_words import counted, what_goes, what_went
+from app.gui.studies.withdrawal_words import what_goes, what_went
 from app.studies.withdraw import Belongings, Withdrawal
-
-
-def test_numbers_and_nouns() -> None:
-    assert [counted(n, "face") for n in range(3)] == ["no faces", "1 face", "2 faces"]
 
 
 def test_who_has_nothing_loses_a_row() -> None:
@@ -31,3 +27,9 @@ def test_what_went_is_said() -> None:
     assert "Adapt it again" in said
     assert "still name them" in said
     assert what_went(Withdrawal(0, 0), None).count("\n") == 0
+
+
+def test_one_of_each_is_not_many() -> None:
+    assert "1 session, 1 face that you corrected" in what_goes(Belongings(("a",), 0, 1))
+    assert "Deleted no sessions and no corrected faces." in what_went(Withdrawal(0, 0), None)
+    assert "1 file were" in what_went(Withdrawal(0, 0, 1), Path("theirs.zip"))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -133,3 +134,15 @@ def test_all_of_it_is_in_the_colours_of_the_palette(ten_minutes: Chart) -> None:
     everything = ten_minutes.width() * ten_minutes.height()
     assert count(ten_minutes, "#101214", 2) > everything / 2
     assert count(ten_minutes, "#ff00ff") > 100
+
+
+def test_shares_stand_on_the_left_in_all_languages(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window = fill_window(qtbot, Chart())
+        chart = find(window, Chart)
+        left, right = chart.plot.left(), chart.width() - chart.plot.right()
+        assert left > right, "beside the plot are the shares, on the left"
+        window.close()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

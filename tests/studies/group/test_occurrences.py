@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from app.studies.group.occurrences import occurrences, span_of
+from app.common import language
+from app.studies.group.occurrences import label_text, occurrences, span_of
 from app.studies.group.viewing import Event
 from tests.studies.group.viewings import viewing
 
@@ -33,6 +34,15 @@ def test_coded_events_are_matched_by_name_and_number() -> None:
 def test_labels_are_told_apart() -> None:
     found = occurrences([Event("joke", 2.0)], [viewing(events=(Event("joke", 2.5),))])
     assert [one.label for one in found] == ["joke", "joke (coded)"]
+    assert [label_text(one.label) for one in found] == ["joke", "joke (coded)"]
+
+
+def test_of_a_label_only_what_was_added_is_translated() -> None:
+    language.use(lambda text, comment, n: text.replace("coded", "kodiert"))
+    try:
+        assert [label_text(one) for one in ("coded", "joke (coded)")] == ["coded", "joke (kodiert)"]
+    finally:
+        language.use()
 
 
 def test_a_moment_counts_with_the_window_after_it() -> None:

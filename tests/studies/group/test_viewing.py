@@ -3,7 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.studies.group.viewing import covered, measures
+from app.common import language
+from app.studies.group.viewing import covered, measures, title_text
 from tests.sessions.rows import EMOTIONS
 from tests.studies.group.viewings import viewing
 
@@ -43,3 +44,12 @@ def test_only_the_time_between_two_seconds_is_covered() -> None:
 def test_a_second_run_is_named() -> None:
     assert viewing().title == "sub-01"
     assert viewing(run=2).title == "sub-01, run 2"
+
+
+def test_a_title_is_shown_in_the_language_in_use() -> None:
+    assert [title_text(one) for one in ("sub-01", "sub-01, run 2")] == ["sub-01", "sub-01, run 2"]
+    language.use(lambda text, comment, n: text.replace("run", "Durchgang"))
+    try:
+        assert title_text("sub-01, run 2") == "sub-01, Durchgang 2"
+    finally:
+        language.use()

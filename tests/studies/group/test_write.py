@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
 
+from app.common import language
 from app.sessions.progress import Cancelled, Progress
 from app.sessions.schema import SessionError
 from app.studies.errors import StudyError
@@ -17,6 +19,10 @@ from app.studies.stimuli import save
 from tests.studies.group.demo import LATENCIES, empty_study, film_session, smiles
 
 _QUICK = Choices(resamples=100)
+
+
+def _marked(text: str, comment: str, n: int) -> str:
+    return f"¤{language.english(text, comment, n)}"
 
 
 def _no_pdf(report: GroupReport, progress: Progress) -> bytes:
@@ -99,3 +105,21 @@ def test_it_can_be_called_off_and_then_nothing_is_written(
 def test_a_folder_that_is_not_there_says_so(demo: Path, tmp_path: Path) -> None:
     with pytest.raises(SessionError, match="cannot be saved"):
         group_report(demo, tmp_path / "gone" / "a.html", _QUICK)
+
+
+def test_in_another_language_the_page_changes_and_the_table_stays(
+    demo: Path, tmp_path: Path
+) -> None:
+    before = group_report(demo, tmp_path / "a.csv", _QUICK).read_bytes()
+    language.use(_marked)
+    try:
+        after = group_report(demo, tmp_path / "b.csv", _QUICK).read_bytes()
+        page = group_report(demo, tmp_path / "b.html", _QUICK).read_text(encoding="utf-8")
+    finally:
+        language.use()
+    assert after == before
+    heads = re.findall(r"<(?:th|h3)(?: [^>]*)?>([^<]*)", page)
+    of_the_study = {"older", "younger", "film1"}
+    assert heads
+    assert [one for one in heads if "¤" not in one and one not in of_the_study] == []
+    assert {"¤happy", "¤derived valence", "¤4 of 8"} <= set(re.findall(r">([^<]+)<", page))

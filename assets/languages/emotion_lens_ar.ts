@@ -1,0 +1,5217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disgust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is shown from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video as it &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video with &amp;readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video with &amp;blurred faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;network address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for cameras again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture with readings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a &amp;marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the event codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the stimulus aga&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd the session of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name this face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why this label?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the &amp;resting face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details of a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window for streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a &amp;label means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Emotion Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face shows: {emotion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the camera like a mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show bars beside each face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show faces that cannot be read well as uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small, dark, bright, blurred, or partly outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While recording, tell people in the room in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red frame around the picture, and “Recording faces” above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seated person: a face that comes back is the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back; never faces in view at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;mallest face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recor&amp;ding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture and readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No averaging: each frame by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaged over about {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {percent} of the picture&apos;s shorter side; larger is faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera} (not plugged in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be kept, because {folder} cannot be written to ({reason}). They hold until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People would disagree: of ten, about {number} would say {emotion}{others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of ten people, about {number} would say {emotion}{others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all of ten people would say {emotion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of ten people who each see one moment, about {number} would say {emotion}{others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all of ten people who each see one moment would say {emotion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {number} {emotion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in {folder} is not of a film. Use the recording&apos;s times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebVTT captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SubRip captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no complete BORIS project (JSON). Open and save it in BORIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no BORIS project: it holds no observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, observation “{observation}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: some events lack their time or behaviour. Open and save it in BORIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States without a start or without a stop were left out: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} stops before it starts. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{kind}” is neither START, STOP nor POINT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the labels names an emotion: {labels}. The emotions are {emotions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that name no emotion were left out: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{labels} and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is damaged: some annotations lack their times or names. Open and save it in ELAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no complete XML file ({error}). Open and save it in ELAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is XML, but no ELAN file (.eaf). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counts its times in {units}. Save it with a newer ELAN, in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations without a time were left out: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELAN moves {film} by {number} ms. The times were taken as they stand in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its film</source>
+        <comment>ELAN&apos;s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds several observations; choose one: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no annotations in {parts} with the label {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no annotations in {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no annotations with the label {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a table, which has no tiers: leave the tier out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no tier “{part}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no observation “{part}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no tier or observation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{value}” is no time in seconds. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for annotations. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations outside the session were left out: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n annotations lies in the session: they go from {earliest} to {latest} s, and the recording from {first} to {last} s. Are they of another film?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n annotations lies in the session: they go from {earliest} to {latest} s, and the film from {first} to {last} s. Are they of another film?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has fewer cells than the heading. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8. Save it as CSV with UTF-8, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {number}: {error}. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} ends before it begins. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column “{column}”. It needs onset, duration and trial_type in seconds, as BIDS events have, or BORIS&apos;s own columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video with readings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video with blurred faces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for R, SPSS and pandas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video has the readings drawn in: they would stay visible beside blurred faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bars at the faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marker here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename marker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import markers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a human&apos;s c&amp;odes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the s&amp;ame as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gree: the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse: another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as a web &amp;page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart as {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or press the arrows to move, at the lower right corner or with Shift to resize. Right-click or the menu key: choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} for streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One large card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chroma &amp;green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task stopped unexpectedly. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each face and frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each face, frame and emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Excel: begin with a byte-order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <comment>of intervals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out intervals shorter than:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join an emotion&apos;s intervals over gaps up to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the video with readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the video with blurred faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the readings, markers and summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in this folder: {names}. Replace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {names} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a human&apos;s codes of emotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tier of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which observation of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers added: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers added: {number}; {there} were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has codes already: {number}. Replace them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes kept: {number}. The report compares them with the readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note for {time}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press K to mark a moment and note what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings &amp;keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face &amp;shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the readings, the chart or the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is {person}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is the same person as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are in view at the same time, from {time} on. Merge them anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was read in this session. Record again with a face in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, from {time} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed: {part}</source>
+        <comment>part of a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of time by emotion, whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of time by emotion, {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emotion} {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen for less time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>of a marker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valence over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes from one emotion to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was seen.</source>
+        <comment>no change of emotion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments of strongest expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these figures are, and are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Emotion Lens {version}. Model (SHA-256): {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} seems to be {earlier} again at {time}: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last edit of people, made earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is in view from {start} to {end}. Go to the moment between these where another person begins, and split there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being recorded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished: the recording was interrupted. Recover it to finish its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording of {day} was interrupted, perhaps by a crash. What was recorded is still there. Recover it now, so that you can open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session keeps the readings, so that you can play, mark and export them later. To record one, close this window and press Ctrl+R while a camera or a video is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the bin: the session of {session}. From there it can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bin for it. Delete the session of {session} with all its files for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is open in a window. Close the window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions cannot be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the session of {session}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the timeline where it shows readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you record in this study, these keys code what you see. A moment is one press; a state starts with one press and stops with the next. A key without a name does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: laughs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a participant, or select one in the table, to note what was agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet. Tick what the signed form says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is no longer agreed to is left out of reports and copies at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study does not ask for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of {participant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form, version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gned on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event (trial_type)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the stimulus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time. Write seconds from 0 on, such as 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the film is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the film begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the film is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study is a folder of plain files: participants, stimuli, and a session for each recording. It is made anew, inside the folder that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Calm films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence on it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is off until you switch it on. Pictures never leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any program in your local network can then read each face&apos;s values and your markers. For that the program listens on ports of this computer. Markers that others send become markers of your recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends each face&apos;s seven values, unencrypted, to {place} and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing: the largest face&apos;s label is kept in this text file on your computer, for OBS. It is empty while nobody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;LSL (Lab Streaming Layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OSC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text file with the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>before an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <comment>before its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text file with the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In the folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Add a participant”. They are called sub-01, sub-02 and so on; no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a c&amp;olumn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All films and sessions are read, which may take a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All films, events and sessions are as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par&amp;ticipant:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sti&amp;mulus:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} is being recorded with {stimulus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a participant first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stimulus first: a film, or something elsewhere such as a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} has not agreed to anything yet. Note the consent first, under Participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} has not agreed to a video. Choose “No video” in the menu Session &gt; Recordings keep, or ask for a new consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be run {number}, with a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be run {number}, without a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Analysed, at least:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the stimulus, frames were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;view, at least:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that, the face was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Readable, at least:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that, the face was large and sharp enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count sessions of different models, settings or resting faces together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stimulus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reaction begins &amp;within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the time &amp;before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 participant is counted. Of one alone, nothing can be said of others: there are no bands and no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants are counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a participant and a stimulus above, and press Record. Sessions that you recorded elsewhere do not belong to the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the stimulus of which frames were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of that with the face in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of that in which the face was large, bright, sharp and frontal enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants get pseudonyms in random order. Names, dates, paths and cameras are left out, and so is who did not agree to sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a list of &amp;who is who, beside the copy, for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder of the copy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the consents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of {all} can be shared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sessions of {all} can be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {sessions}; and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to make the copy in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Readings only, no video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings, and videos with faces &amp;blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings, and videos with faces as a &amp;mosaic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings, and videos with faces under a &amp;gray area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or numbers, with commas between, such as: Moderator, 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each video is searched for faces once more, and what is left is listed. That takes about as long as analysing it. It is a help, not a proof: look at the videos before you share them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who stay visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Texts of markers (they may name somebody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stimuli&apos;s &amp;films (they may be somebody&apos;s property)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session has a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visible stay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a label means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FER2013: small faces from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same faces, by the votes of ten people (FER+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAF-DB: photos from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AffectNet: photos from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AffectNet: more fearful and sad faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExpW: faces in everyday scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portraits of public persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label is what a face &lt;b&gt;shows&lt;/b&gt; to an onlooker at this moment, as the program estimates it: one of seven words. The percentage says how sure the estimate is. “Uncertain”, or a dashed box, means that no word leads clearly; “Turned away”, that the face cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &lt;b&gt;not what a person feels&lt;/b&gt;, thinks or intends. People smile politely, look angry when they concentrate, and feel much that no face shows. The program sees no situation and hears no voice, and seven words do not cover what faces do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it to judge, hire, grade, police, diagnose or treat anyone, or on people who do not know and agree. One label is weak evidence: look at many, over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with the model of this program, without your corrections. Right means: as the people who labelled these faces see them, and they disagree with each other too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was chosen on these same faces, so expect a little less elsewhere. Faces that are small, dark, blurred, covered or turned aside are read worse. How it reads by age, sex and skin is &lt;b&gt;not known&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures were measured for this model. Take its labels for guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>read as people labelled them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of faces labelled so, read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the worst set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the best set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sets have few faces of an emotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was found in the videos any more. The search misses some: look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it, not to be shared: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames in which a face remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A face remains in %n frame(s). Look at them:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared no sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stimuli yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the film that participants will see, or drop it here. For a web page or a task, add one that is elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events: moments whose reactions the report shows. Add them by hand, or import a CSV or TSV with the columns onset, duration and trial_type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an e&amp;vent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click the length to write it, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one e&amp;lsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of {stimulus}, in seconds from its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stimulus first: events belong to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera. Open the one that sees the participant, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of the camera was read yet. Wait until you see it, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is paused. Let it go on, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is being recorded. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what {participant} agreed to. Write their consent down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no stimulus “{id}”. Add it first, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film {film}. Was it moved or renamed? Put it back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {film} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{film} is not the film that was added to the study: it was changed since. Put the old one back, or add this one as another stimulus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen on {number}: {screen}, {width}×{height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is {participant}&apos;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the column, such as age:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of {name} in the study, of letters and digits:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {name} into the study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of the web page or task, of letters and digits. While you record, a marker “{marker}” says where it begins:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stimulus that is elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no length. Write seconds, such as 90, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of {stimulus}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;udy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the open study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of a study is being recorded. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;timulus ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;timulus starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause &amp;the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play &amp;the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking whether the film is the one that was added…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs for {time}</source>
+        <comment>a stimulus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a stimulus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started. Press S when it starts</source>
+        <comment>a stimulus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stimuli and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: key {key} starts and stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: key {key} codes a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the stud&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} withdraws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First write a &amp;copy of all of it, to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy &amp;only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type {participant} to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of all that is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First write a copy of all that is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n files to {path}. Nothing was deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting all that is {participant}&apos;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} has withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that still name the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, and what you exported or shared before, are yours to delete. Deleted files are not overwritten on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes {sessions}, {faces}, and the row in participants.tsv with group and consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model learned from your corrections goes with them, everybody&apos;s: adapt it again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGES gets a line that somebody withdrew, not who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to {copy} before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted {sessions} and {faces}. CHANGES says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model had learned from your corrections is deleted. Adapt it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files in the study still name them. Look at them, and delete them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>deleted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no sessions</source>
+        <comment>deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ({videos} with video)</source>
+        <comment>deleted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no corrected faces</source>
+        <comment>deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected face(s)</source>
+        <comment>deleted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no faces that you corrected</source>
+        <comment>deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) that you corrected</source>
+        <comment>deleted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no readings to draw. Choose another person or span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the newest readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All emotions stacked on top of each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide: {emotion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, no reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, if you like: Enter keeps it, Esc leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readings yet. They appear here as soon as a face is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licence text is included. See its web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion Lens is under the MIT licence. The components listed here come from others, each under its own licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt, Qt for Python (PySide6) and Shiboken are used unchanged, under the GNU Lesser General Public License, version 3 (LGPL 3). They are separate files, in the folders PySide6 and shiboken6. You may change and replace them: build the same version from its source, replace these files with yours, and the program uses yours. The source is at https://download.qt.io. The third-party parts of Qt are listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FFmpeg is there twice. The one in OpenCV, for cameras, is under the LGPL 2.1; its licence, and those of the other parts of OpenCV, are among OpenCV&apos;s. The one in PyAV (the folders av and av.libs), for files, is built with parts under the GNU General Public License, and so is under the GPL 3 in all. The packaged program, which contains it, may therefore be passed on as a whole under the GPL 3; the program&apos;s own code is under the MIT licence as well. The sources are at https://ffmpeg.org and https://github.com/PyAV-Org/pyav-ffmpeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files for face detection (in cv2/data) have their licence in their first lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be small, the packaged program for Linux contains only the part of ICU (a part of Qt) that sorts names, and replaces OpenBLAS (a part of OpenCV) and the encoders x264, x265 and SVT-AV1 (parts of PyAV&apos;s FFmpeg) by libraries without their functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packaged program is started by a part of PyInstaller. That is under the GPL 2, with an exception that allows it in programs of any licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages that the program uses are not listed, because it is not installed. To list them, install it: “pip install .” in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label cannot be written to {path}: {reason}. Choose a file in a folder that you may write to, in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSL is not in the packaged program. It needs the program installed with Python, and the package pylsl there (pip install pylsl).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSL needs the package pylsl: install it with “pip install pylsl”, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSL needs the library liblsl, which pylsl did not find. Install it from https://github.com/sccn/liblsl/releases, or name its file in the variable PYLSL_LIB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSL is off, because it cannot open a stream on this computer. Check that its ports (16572 to 16604) are not all in use or forbidden, and switch it on again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSL is off, because it has stopped with an error. Switch it on again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSC to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSC is off, because the address “{host}” is not known. Correct it in the settings, or check the network, and switch it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSC is off, because nothing can be sent to {address}: {reason}. Check the address and the network, and switch it on again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output “{title}” has stopped unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your {corrections} corrected faces, the original model reads {right_before} as you do ({percent_before}). The adapted model reads {right_after} ({percent_after}), each tested without learning from it. Of {others} other faces, {percent_kept} keep their label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapting helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would change too many other faces, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gain is too small, so it is not used. More corrections may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapting needs {fewest} corrections; there are {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot read your corrections: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture of this face to keep. Choose another frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not know the emotion {emotion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no corrections to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your corrections in {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}. Make room in {folder}, or allow writing there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be deleted: {reason}. Close other programs that use it, or delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made with another model and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is not empty. Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders cannot be written: {reason}. Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face was not seen long enough. Look at the camera, with light on your face, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works only with the model that belongs to the program. Reinstall the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You seem to be smiling. Relax your face and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video has stopped unexpectedly. Try again, or open something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces are no longer being read: the analysis has stopped. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in and it starts by itself. Meanwhile, open a picture or a video, or try the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can take a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film has stopped unexpectedly. Try again, or choose another stimulus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film was played, but its window was not visible, so nobody saw it. Begin again, and leave the window where it can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film has sound, but this computer has no loudspeaker or headphones that can be used. Connect one and begin again if people are to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with a human&apos;s codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each analysed frame with a face that the human coded counts once for each such face: a code holds from its onset until before its offset, one of a single moment for the frame then on show, and one that names nobody where one face alone was in view. The main figure is Cohen&apos;s kappa in which an uncertain reading counts as naming another emotion; beside it stands kappa without the uncertain frames. Kappa is 1 for full agreement and 0 for what chance would give. The 95% intervals come from a bootstrap over coded intervals, not frames, as the frames of one interval depend on each other. One human is no truth: two people who code the same film disagree as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, uncertain counts as a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, without uncertain frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}, of %n coded interval(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded, but no such face was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coded twice and differently, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human \ program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No analysed frame with a face was coded, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded, but nobody in the session is called so: {names}. Name the person in the session as in the codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as the code names nobody and several faces were in view: %n face(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kappa} (no interval: too few different coded intervals)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kappa} (95%: {lowest} to {highest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined: there are no such frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined: both named one only ({human}, and the program {program}), and kappa compares several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined: the human named one emotion only ({human}), and kappa compares several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined: the program named one emotion only ({program}), and kappa compares several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of {length}</source>
+        <comment>part of a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of time by emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pleasant +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpleasant −1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {emotion}</source>
+        <comment>a change to an emotion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes between emotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: each line needs onset, offset, emotion and person. Correct the file, or remove it and import the codes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes in {folder} cannot be saved: {reason}. Free up space there, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can agree to “{kind}”. Choose from: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is no date of a consent. Write it as year-month-day, such as 2026-11-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed to cannot be read: “consent” in session.json is damaged. Correct it by the signed form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This participant has not agreed to {what}, so there is none. Choose something else, or ask them for a new consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lacks columns that a session needs: {columns}. Another program may have changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: some lines are incomplete or have wrong values. Correct them in a spreadsheet, or remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {name} in {folder}. Was it moved or deleted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}. Is it open in another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs a key from 1 to 9 and a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give key {key} a name of one line and at most {number} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys {other_key} and {key} have the same name. Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” and “{name}” are both on key {key}. Move one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event codes are damaged: each needs a name, a key from 1 to 9 and a kind, point or state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session was recorded without video, so there is none to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session&apos;s video already has its readings drawn in. Copy it from {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video could not be written completely. Choose another folder, or free up space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {path} is not there any more, so there is no picture. Put it back there, and open the session again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {path} is not the one that was analysed, so it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ends</source>
+        <comment>a state that an observer codes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: each line needs seconds and a note, and a kind where it has a code. Correct or remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The markers in {folder} cannot be saved: {reason}. Free up space there, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is gone. Was it moved, renamed or deleted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a session: there is no {file} in it. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in {folder} was made by a newer version of the program. Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {reason}. Free up space there, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is damaged. Its readings.csv may still open in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names and merges in session.json are damaged. Remove its last rules, or all of them, with a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved: {reason}. Close it in other programs, choose another folder, or free up space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure here is a computer&apos;s estimate of what a face shows, not of what a person feels or thinks. On difficult pictures the label is wrong about one time in three; light, the angle of the head, glasses, beards and a person&apos;s resting face all affect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it to find the moments worth looking at again, and ask the people themselves. Do not judge, rank or diagnose anyone by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed: the part of the time of which frames were read; shares are of that time alone, and nothing is known of the rest. Share of time: the part of the time in view in which each emotion was shown; “Uncertain” means that none led clearly. Mean probability: the average of what the model gave each emotion. Readable: large, bright, sharp and frontal enough for a meaningful label. Valence: happy minus angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant). Of ten people: an estimate of how many would name each emotion, learned from photos whose faces ten people named; the other figures rest on other labels and may differ from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the faces showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events coded by the observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view for {length} ({percent} of the time analysed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view for {length}, readable {readable} of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view for {length} ({percent} of the time analysed), readable {readable} of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one seated person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} face widths away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times as large or as small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone for {length}</source>
+        <comment>a person out of view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted: {reason}. Is one of its files open in another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} contains no session, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in {folder} is still being recorded. Stop the recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No video can be recorded in {folder}: its name is not valid text. Rename the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No video can be written here. Choose “No video” under Session &gt; Recordings keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is gone. The recording stopped at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording stopped at {time}; everything before that is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be created: {reason}. Free up space there, or allow writing there, and record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged after {seconds} seconds. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} frames/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a picture or a video in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Privacy &amp; security, Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System Settings, Privacy &amp; Security, Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera} cannot be opened. Close any other program that uses it, and allow its use in {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no permission to use {camera}. Add it to the group “video” (sudo usermod -aG video YOUR_NAME), then log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera} is plugged in but cannot be opened. Close any other program that uses it; if there is none, unplug it and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind}</source>
+        <comment>a kind of picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a HEIC picture that is damaged, or of a rare kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an {kind} picture, which cannot be read. Open it in another program and save it as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a {kind} picture, which cannot be read. Open it in another program and save it as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than 100 megapixels. Make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would take more than 400 MB of memory. Make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} Trying again in {seconds} s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has stopped sending frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sends no frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it plugged in? Is another program using it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the address right? Is the camera on, and in this network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to open. Name a camera, a file or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a video that can be read. Save it as JPEG, PNG or MP4 with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a stream. An address begins with http://, https:// or rtsp://, followed by a host name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in. Plug it in and it starts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {source}. Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera and no file called {source}. The cameras here are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera and no file called {source}. No camera is plugged in. You can open a picture, a video or an address (http://, https://, rtsp://) instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {numbers} were left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} was left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} breaks off after page {number}. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {such_a_picture}, which cannot be read. Open it in another program and save it as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a picture that can be read, or is damaged. Open it in another program and save it as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved: {reason}. Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures cannot be saved as {name}. Use a name ending in .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture does not fit into {suffix}. Save it as .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floating-point numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF of {bits}-bit {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF of {bits}-bit {numbers}, {count} for each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no video stream {number}. There is: {streams}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends after {seconds} of the {duration} seconds that it claims to have. It may be cut off. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends after {seconds} seconds. It may be cut off. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no frame that can be read. It may be damaged, or no video. See whether another program plays it, and save it as MP4 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {count} videos. Shown is {shown}. Not shown: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion Lens is already starting but is not open yet. Wait for its window. If none appears, end the program or restart the computer, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion Lens is already open but does not answer. Wait a moment and try again. If that does not help, end it (process {process}), then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion Lens is already open. Its window cannot be brought to the front, because {folder} cannot be written to ({reason}). Look for the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The withdrawal of {participant} was interrupted. Withdraw {participant} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} has no session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} has sessions, but is not in participants.tsv. Add the participant there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are sessions of “{name}”, which is not in stimuli.tsv. Add it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stimulus}: the event “{event}” at {seconds} s lies outside the stimulus. Correct its onset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is another film than the one of {stimulus}. Put the old one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film {path}. Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} is being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} was interrupted. Open it in the window to repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session {name} was recorded, but its folder is gone. Was it moved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it needs a name. Add it in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Delete it: it is written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and was not copied: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no text in UTF-8. Open it in an editor and save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is no JSON object. Correct it in a text editor, or put an older copy in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Free up space there, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is changing the study in {folder}. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean courses over participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean valence of each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean valence around each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement among participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter-subject correlation: how far each participant&apos;s course rises and falls with the mean course of all others (leave one out; 1 wholly, 0 not at all), and the mean of these. They rest on each other, so no interval is given. It says that people reacted alike, not how strongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correlation can be computed where a course does not vary, or where less than {seconds} s are in common: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants: {groups}.</source>
+        <comment>names of groups with their sizes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a group are not compared.</source>
+        <comment>participants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} less {second}</source>
+        <comment>a difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges&apos; g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means over participants of each one&apos;s own mean. Below a difference and below g is the {level} interval, by bootstrap over participants within each group. Many figures are compared here and the intervals are not corrected for that: some will miss 0 by chance alone. Groups that were not drawn by lot may differ for other reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: all</source>
+        <comment>participants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}: a group of fewer than {fewest} participants has no interval and no effect size. The difference is of these people alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}: groups of fewer than {few} participants say little about others. Their intervals are much too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valence in {number}. {event}</source>
+        <comment>an event and its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of time in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares are means over participants of the time in which the face was read, with their interval. An event of no duration counts with the {seconds} s after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valence around events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reactions to events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a reaction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean valence over participants from {before} s before to {after} s after each event, with its band. The table (CSV) has the emotions, too, and {more} more events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean valence over participants from {before} s before to {after} s after each event, with its band. The table (CSV) has the emotions, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}, seen {share}, %n participants</source>
+        <comment>an event</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}, seen {share}</source>
+        <comment>an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen well enough to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <comment>participants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reaction: within {window} s of the event, a measure exceeds its mean of the {base} s before by at least {deviations} of their standard deviations, and by at least {rise}, for {hold} s without a break; of emotions a rise, of valence a rise or a fall. Onset: when that begins. Peak: when it is farthest from that mean, and Size by how much. Times are means over those who reacted, in steps of {step} s, with their interval. “3 of 12”: twelve were seen well enough to tell. A reaction after an event need not be a reaction to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <comment>two events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These events are so close to each other that the time looked at for one reaches into that of the other: {pairs} and %n more pairs. A reaction may be counted for both, or hidden in the base.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These events are so close to each other that the time looked at for one reaches into that of the other: {pairs}. A reaction may be counted for both, or hidden in the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consent to the use of readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session with this stimulus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted, as their stimulus is not in stimuli.tsv: {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants.tsv does not name this participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived valence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>an interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event} (coded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of time are of the time in which the face was read, by the emotion shown; “Uncertain” means that none led clearly. Mean: of the probability that the model gave each emotion, over time and then over participants. Valence: happy minus angry, disgust, fear and sad, from −1 (unpleasant) to 1 (pleasant). Derived valence: the shares of people who would name each emotion, as the model estimates them, weighed by how people rated these words. Analysed: the part of the stimulus of which frames were read. In view: the part of that with the face. Readable: the part of that in which it was large, bright, sharp and frontal enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every participant counts once, however many frames there are. Intervals are percentile bootstrap intervals over participants (Efron &amp; Tibshirani 1993): had other people of the same kind taken part, the mean might as well have been anywhere in them. Those of few people are too narrow: of normally distributed values, a 95% interval holds the true mean in 75 of 100 studies of 3 participants, in 85 of 5, 89 of 8 and 92 of 20. They say nothing of how often the model errs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: agreement, Hasson et al. 2004 (Science 303) and Nastase et al. 2019 (Social Cognitive and Affective Neuroscience 14); effect size, Hedges 1981 (Journal of Educational Statistics 6); onsets, Hodges &amp; Bui 1996 (Electroencephalography and Clinical Neurophysiology 101).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stimuli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no stimuli yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know of this study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Emotion Lens {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (SHA-256): {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out are viewings of which less than {analysed} was analysed, less than {in_view} of that in view, or less than {readable} of that readable. Seed of the random numbers: {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting face taken out: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothing {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest face {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapted {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubt unreadable {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotions {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {number} is counted instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the stimulus was analysed, less than {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face was in view {share} of the time analysed, less than {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face was readable {share} of the time in view, less than {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded otherwise than most: {differences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trait} and not {other}</source>
+        <comment>smoothing 0.2 and not 0.4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of different models, settings or resting faces are counted together here, as was asked for. What differs between participants may come of that. {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all viewings are as long as the longest or the stimulus, {length}: {viewings}. Later parts rest on fewer participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings are adapted to corrections; sessions do not say to which, so they may not all be the same: {viewings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by an old version and does not say what was analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film was not shown in it: no frame has a time in the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no marker “{marker}”. Set one where the stimulus begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One other person was in view, for {time} at most, and left out. If one of them is the participant&apos;s own face found anew, merge them in the session&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people were in view, for {time} at most, and left out. If one of them is the participant&apos;s own face found anew, merge them in the session&apos;s window.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stimulus was started %n times; the last complete showing counts, from {time} of the recording on. Left out: {others}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stimulus was started %n times; none was complete, and the last counts, from {time} of the recording on. Left out: {others}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who saw it can be counted, so there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one participant nothing can be said about others: there is no interval, no agreement and no comparison. What follows describes this one person in this one viewing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n participants are counted. The stimulus is {length} long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n participants are counted. The stimulus is of unknown length.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n participants: intervals of fewer than {few} are much too narrow, and say little about anyone else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band is the {level} interval of the mean, by bootstrap over participants ({resamples} resamples).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed lines are the events below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a line breaks, nobody was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is the mean of {seconds} s, over %n participants.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is the mean of {seconds} s, over {least} to %n participants.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage and quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: {traits}.</source>
+        <comment>sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant}, run {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written as “{name}”. End its name with .html or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written as “{name}”. End its name with .html or .pdf or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video was not agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names are drawn in its video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a participant&apos;s id. Use letters and digits only, such as sub-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot name a stimulus. Use letters and digits only, such as film1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must begin with the column participant_id. Move it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot name a column of your own. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has “{id}” twice. Give one of them another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a study: there is no {file} in it. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study in {folder} was made by a newer version of the program. Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it needs version, id, event_codes, consent_form and scopes. Correct it in a text editor, or put an older copy in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no folder of a study&apos;s session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: session.json names another participant, stimulus or run. Was the folder renamed? Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing is no longer agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video is no longer agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants.tsv has no free column “{column}”. It has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants.tsv has no free column “{column}”. It has: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces cannot be hidden as “{kind}”: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its recording was interrupted: open it in the window to repair it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says nothing of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the consent does not include {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new folder for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session to share: none was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session to share: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who must not lie in the copy. Choose another place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the kind is “{kind}”. Write {film} or {elsewhere}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{text}” is no length in seconds. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the film “{film}” lies outside the study. Move it into stimuli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study needs a name. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new folder for the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a column “{column}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” is in the study already. Choose another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no “{id}”. Add it first, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {reason}. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lacks the column “{column}”. Its cells must be parted by tabs, and its first line must name {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has two columns named “{column}”. Rename or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The withdrawal of {participant} was interrupted. Finish it first, by withdrawing that participant again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Delete it, and withdraw again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} is being recorded. Stop the recording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no participant “{participant}”. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted: {reason}. Close its files in other programs, and withdraw again: what is left is deleted then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be deleted: {reason}. Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a model of this program&apos;s emotions. {cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has stopped working ({reason}). {cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again, or give the model that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s description {path} cannot be read. {cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not describe a model. {cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {path} cannot be read. {cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is not the model that its JSON is for. {cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a LiteRT model. {cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face detector failed ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file {name} is missing or damaged. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a face verifier of this program. {cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face verifier has stopped working ({reason}). {cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows, live, what each face in front of the camera expresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Private by design.&lt;/b&gt; Everything is computed on this computer. No picture ever leaves it, and no reading either, unless you switch that on in the settings (“Other programs”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps your settings, a log of crashes, and what you ask it to keep: sessions, corrections and saved pictures. All of it is in your own folders, where you can delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading is an estimate of what a face &lt;i&gt;shows&lt;/i&gt;. It is not what a person feels, and it is sometimes wrong: do not make decisions about people by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Where it is unlawful.&lt;/b&gt; In the European Union, inferring emotions of people at work or in schools, training and universities is forbidden since 2 February 2025, except for medical or safety reasons (AI Act, article 5(1)(f)). Elsewhere, whoever uses it must tell the people who are read by it (article 50(3)), and recordings of faces are personal data. Ask everybody first. Other countries have other laws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT licence. Built with Qt for Python (LGPL 3), OpenCV, LiteRT, NumPy and others, whose licences are listed under “Licences”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns as well as &amp;colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols on the timeline&apos;s lines, hatches on bars and areas. Saved charts and reports always have them, and so has the window while the system asks for high contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus and panels appear at once, the cursor does not blink, and the live timeline moves on by pages. The picture, and what follows the faces, still moves: Space stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have screen readers &amp;say new labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a screen reader runs: each change, and at most one sentence in three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emotion}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind on key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you record, and in a session, these keys code what you see. A moment is one press; a state starts with one press and stops with the next. A key without a name does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the event codes of the open study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in Emotion Lens went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program keeps running. If something no longer works, quit and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong, and Emotion Lens has to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again. If that does not help, reinstall it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion Lens closed unexpectedly the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are in this file. It stays on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log could be written: no folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened from here. Its path is above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture or a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a live stream, such as a network camera&apos;s (rtsp://192.168.1.20/live):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture with its readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG picture (*.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet. Faces are read as soon as a picture is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera, with light on your face. It also helps to come a little closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not in view here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your report: it has no picture, no name and no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this face at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a face, show it at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the faces; show the largest one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyboard alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the toolbar, and along a row of buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you record, and in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your event codes (Session &gt; Event codes): a moment, or start and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a marker&apos;s note, leave the marker without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, −, wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer, farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and drag, Left or Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select no span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the marker before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the marker by a tenth of a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face} is out of view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read: too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read: too dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read: too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read: blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read: partly outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate, learned from photos whose faces ten people named.
+The bars are not these votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}: {label} perhaps {emotion}</source>
+        <comment>the label is: uncertain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}: {label} {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reading}. {difficulty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About these licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings go to other programs (File &gt; Settings &gt; Other programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending: {outputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See live what your face shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or a video of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too far away to read: come closer to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark to read: turn towards the light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright to read: there is too much light on the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too blurred to read: hold still, or clean or focus the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn towards the camera to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into the picture: part of the face is outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K marks a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {time} into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Recording {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ⅱ Paused, nothing is recorded {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is being recorded (Ctrl+R stops it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {person} seems to be Person {known} again: press J to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {person} is Person {known} again (Ctrl+Z takes it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {person} is Person {known} again, the one seated person (Ctrl+Z takes it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {person} is a person of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of {duration}</source>
+        <comment>of a video</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is being recorded. Opening another source ends and saves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more file waits. {keys} opens {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files wait. {keys} opens {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another with View &gt; Video in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames analysed per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from a camera&apos;s frame to its reading on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces in the frame analysed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames shown but not analysed, because a newer one came first. That keeps the readings up to date on a slower machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} frames/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>frames</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Video in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program can learn from your corrections, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from your corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning did not work. Start the program again and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it learned earlier is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it learned earlier is kept, but not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to my corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use what it learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more correction(s), the program can learn from them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is used until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) is(are) kept (Face &gt; My corrections).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{face}: {emotion}, confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}: {emotion}, not {read_as}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said {chosen}
+Model said {shown}
+{date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a label is wrong, pause the picture, click the face, and press 1 to 7 for what it really shows. Its picture is kept on this computer only. Once there are ten corrections, the program can learn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all your corrections? Their pictures are removed from this computer, and what the program learned from them is forgotten. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a&amp;ll…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) exported to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s), the newest first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be read and are left out.</source>
+        <comment>corrections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change if covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{emotion}” depends on no single part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} more if covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} less if covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{emotion}” depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of {face}, shown here and kept in recordings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face} is no longer in view and was not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right? What does this face show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resting face of this person is taken out of the readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause to correct a label or to see what it depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}: look neutral and relaxed … {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture from {name} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to look at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is computed on this computer: no picture ever leaves it, and the camera stays off until you choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
