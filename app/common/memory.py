@@ -7,8 +7,11 @@ import sys
 from typing import Any
 
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8  # of glibc's malloc.h
-_LARGE = 128 * 1024
-"""Bytes from which a block is mapped by itself, and goes back to the system once it is freed."""
+_LARGE = 4 * 1024 * 1024
+"""Bytes from which a block is mapped by itself, and goes back to the system once it is freed.
+
+With glibc's first 128 KB each frame's pictures would be mapped anew, for 8% more processor time.
+"""
 _KEPT = {_ARENA_MAX: 2, _MMAP_THRESHOLD: _LARGE, _TRIM_THRESHOLD: _LARGE}
 
 

@@ -47,8 +47,8 @@ def fill(size):
 
 if sys.argv[1] == "little":
     assert keep_little()
-del (first := [fill(4_000_000)])[:]  # by itself glibc now keeps blocks of this size
-kept = fill(400_000)
+del (first := [fill(20_000_000)])[:]  # by itself glibc now keeps blocks of this size
+kept = fill(5_000_000)
 last, before = kept[-1], held()
 kept.clear()
 print(before - held())
@@ -92,7 +92,7 @@ def test_a_library_without_these_functions_is_left_alone() -> None:
 def test_two_heaps_and_large_blocks_by_themselves() -> None:
     library = Library(1)
     assert keep_little(library)
-    assert library.options == {-8: 2, -3: 131_072, -1: 131_072}
+    assert library.options == {-8: 2, -3: 4_194_304, -1: 4_194_304}
     give_back(library)
     assert library.trimmed == [0]
     assert not keep_little(Library(0))
