@@ -304,6 +304,10 @@
         <translation>&amp;Fenster für Streams</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>Si&amp;gned on:</source>
-        <translation>Unterschrieben a&amp;m:</translation>
+        <translation>Unters&amp;chrieben am:</translation>
     </message>
     <message>
         <source>Onset (s)</source>
@@ -3821,1253 +3825,1264 @@
     </message>
     <message>
         <source>Left out are viewings of which less than {analysed} was analysed, less than {in_view} of that in view, or less than {readable} of that readable. Seed of the random numbers: {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen sind Darbietungen, von denen weniger als {analysed} analysiert wurde, davon weniger als {in_view} im Bild oder davon weniger als {readable} auswertbar war. Startwert der Zufallszahlen: {seed}.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>model {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {value}</translation>
     </message>
     <message>
         <source>resting face taken out: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhegesicht herausgerechnet: {value}</translation>
     </message>
     <message>
         <source>smoothing {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung {value}</translation>
     </message>
     <message>
         <source>smallest face {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinstes Gesicht {value}</translation>
     </message>
     <message>
         <source>adapted {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasst: {value}</translation>
     </message>
     <message>
         <source>doubt unreadable {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht Auswertbares unklar: {value}</translation>
     </message>
     <message>
         <source>emotions {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotionen {value}</translation>
     </message>
     <message>
         <source>Run {number} is counted instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen wird Durchgang {number} gezählt.</translation>
     </message>
     <message>
         <source>{share} of the stimulus was analysed, less than {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des Stimulus wurde analysiert, weniger als {least}.</translation>
     </message>
     <message>
         <source>No face was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht wurde gefunden.</translation>
     </message>
     <message>
         <source>The face was in view {share} of the time analysed, less than {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht war {share} der analysierten Zeit im Bild, weniger als {least}.</translation>
     </message>
     <message>
         <source>The face was readable {share} of the time in view, less than {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht war {share} der Zeit im Bild auswertbar, weniger als {least}.</translation>
     </message>
     <message>
         <source>Recorded otherwise than most: {differences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders aufgenommen als die meisten: {differences}.</translation>
     </message>
     <message>
         <source>{trait} and not {other}</source>
         <comment>smoothing 0.2 and not 0.4</comment>
-        <translation type="unfinished"></translation>
+        <translation>{trait} statt {other}</translation>
     </message>
     <message>
         <source>Sessions of different models, settings or resting faces are counted together here, as was asked for. What differs between participants may come of that. {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen mit verschiedenen Modellen, Einstellungen oder Ruhegesichtern werden hier wie gewünscht zusammen gezählt. Unterschiede zwischen Versuchspersonen können daher kommen. {kinds}.</translation>
     </message>
     <message>
         <source>Not all viewings are as long as the longest or the stimulus, {length}: {viewings}. Later parts rest on fewer participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Darbietungen sind so lang wie die längste oder der Stimulus, {length}: {viewings}. Spätere Teile beruhen auf weniger Versuchspersonen.</translation>
     </message>
     <message>
         <source>Readings are adapted to corrections; sessions do not say to which, so they may not all be the same: {viewings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertungen sind an Korrekturen angepasst; die Sitzungen sagen nicht, an welche, es sind also vielleicht nicht überall dieselben: {viewings}.</translation>
     </message>
     <message>
         <source>It was made by an old version and does not say what was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt von einer alten Version und sagt nicht, was analysiert wurde.</translation>
     </message>
     <message>
         <source>The film was not shown in it: no frame has a time in the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film wurde darin nicht gezeigt: Kein Einzelbild hat eine Zeit im Film.</translation>
     </message>
     <message>
         <source>It has no marker “{marker}”. Set one where the stimulus begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keinen Marker „{marker}“. Setzen Sie einen, wo der Stimulus beginnt.</translation>
     </message>
     <message>
         <source>One other person was in view, for {time} at most, and left out. If one of them is the participant&apos;s own face found anew, merge them in the session&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Person war im Bild, höchstens {time} lang, und wurde ausgelassen. Wenn eine davon das neu gefundene Gesicht der Versuchsperson selbst ist, führen Sie sie im Fenster der Sitzung zusammen.</translation>
     </message>
     <message numerus="yes">
         <source>%n other people were in view, for {time} at most, and left out. If one of them is the participant&apos;s own face found anew, merge them in the session&apos;s window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Person war im Bild, höchstens {time} lang, und wurde ausgelassen. Wenn eine davon das neu gefundene Gesicht der Versuchsperson selbst ist, führen Sie sie im Fenster der Sitzung zusammen.</numerusform>
+            <numerusform>%n weitere Personen waren im Bild, höchstens {time} lang, und wurden ausgelassen. Wenn eine davon das neu gefundene Gesicht der Versuchsperson selbst ist, führen Sie sie im Fenster der Sitzung zusammen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stimulus was started %n times; the last complete showing counts, from {time} of the recording on. Left out: {others}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Stimulus wurde %n-mal gestartet; die letzte vollständige Darbietung zählt, ab {time} der Aufnahme. Ausgelassen: {others}.</numerusform>
+            <numerusform>Der Stimulus wurde %n-mal gestartet; die letzte vollständige Darbietung zählt, ab {time} der Aufnahme. Ausgelassen: {others}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stimulus was started %n times; none was complete, and the last counts, from {time} of the recording on. Left out: {others}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Stimulus wurde %n-mal gestartet; keine Darbietung war vollständig, und die letzte zählt, ab {time} der Aufnahme. Ausgelassen: {others}.</numerusform>
+            <numerusform>Der Stimulus wurde %n-mal gestartet; keine Darbietung war vollständig, und die letzte zählt, ab {time} der Aufnahme. Ausgelassen: {others}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody who saw it can be counted, so there is nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der ihn sah, kann gezählt werden, daher lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>With one participant nothing can be said about others: there is no interval, no agreement and no comparison. What follows describes this one person in this one viewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Versuchsperson lässt sich nichts über andere sagen: Es gibt kein Intervall, keine Übereinstimmung und keinen Vergleich. Das Folgende beschreibt diesen einen Menschen in dieser einen Darbietung.</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n participants are counted. The stimulus is {length} long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} von %n Versuchsperson wird gezählt. Der Stimulus ist {length} lang.</numerusform>
+            <numerusform>{number} von %n Versuchspersonen werden gezählt. Der Stimulus ist {length} lang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n participants are counted. The stimulus is of unknown length.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} von %n Versuchsperson wird gezählt. Die Länge des Stimulus ist unbekannt.</numerusform>
+            <numerusform>{number} von %n Versuchspersonen werden gezählt. Die Länge des Stimulus ist unbekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n participants: intervals of fewer than {few} are much too narrow, and say little about anyone else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n Versuchsperson: Intervalle von weniger als {few} sind viel zu schmal und sagen wenig über andere.</numerusform>
+            <numerusform>Es gibt %n Versuchspersonen: Intervalle von weniger als {few} sind viel zu schmal und sagen wenig über andere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shares of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteile</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>The band is the {level} interval of the mean, by bootstrap over participants ({resamples} resamples).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Band ist das {level}-Intervall des Mittels, aus einem Bootstrap über Versuchspersonen ({resamples} Ziehungen).</translation>
     </message>
     <message>
         <source>Dashed lines are the events below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelte Linien sind die Ereignisse unten.</translation>
     </message>
     <message>
         <source>Where a line breaks, nobody was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Linie unterbrochen ist, war niemand zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>Each point is the mean of {seconds} s, over %n participants.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeder Punkt ist das Mittel von {seconds} s, über %n Versuchsperson.</numerusform>
+            <numerusform>Jeder Punkt ist das Mittel von {seconds} s, über %n Versuchspersonen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each point is the mean of {seconds} s, over {least} to %n participants.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeder Punkt ist das Mittel von {seconds} s, über {least} bis %n Versuchsperson.</numerusform>
+            <numerusform>Jeder Punkt ist das Mittel von {seconds} s, über {least} bis %n Versuchspersonen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Coverage and quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung und Qualität</translation>
     </message>
     <message>
         <source>All: {traits}.</source>
         <comment>sessions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle: {traits}.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgelassen.</translation>
     </message>
     <message>
         <source>{participant}, run {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{participant}, Durchgang {number}</translation>
     </message>
     <message>
         <source>The report cannot be written as “{name}”. End its name with .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann nicht als „{name}“ geschrieben werden. Der Name muss auf .html oder .csv enden.</translation>
     </message>
     <message>
         <source>The report cannot be written as “{name}”. End its name with .html or .pdf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann nicht als „{name}“ geschrieben werden. Der Name muss auf .html, .pdf oder .csv enden.</translation>
     </message>
     <message>
         <source>it has no video</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat kein Video</translation>
     </message>
     <message>
         <source>video was not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>in ein Video wurde nicht eingewilligt</translation>
     </message>
     <message>
         <source>names are drawn in its video</source>
-        <translation type="unfinished"></translation>
+        <translation>in ihr Video sind Namen eingezeichnet</translation>
     </message>
     <message>
         <source>“{text}” cannot be a participant&apos;s id. Use letters and digits only, such as sub-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann keine Kennung einer Versuchsperson sein. Verwenden Sie nur Buchstaben und Ziffern, zum Beispiel sub-01.</translation>
     </message>
     <message>
         <source>“{text}” cannot name a stimulus. Use letters and digits only, such as film1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann kein Name eines Stimulus sein. Verwenden Sie nur Buchstaben und Ziffern, zum Beispiel film1.</translation>
     </message>
     <message>
         <source>{path} must begin with the column participant_id. Move it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss mit der Spalte participant_id beginnen. Verschieben Sie sie dorthin.</translation>
     </message>
     <message>
         <source>“{name}” cannot name a column of your own. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann keine eigene Spalte benennen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path} has “{id}” twice. Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält „{id}“ zweimal. Geben Sie einem davon eine andere Kennung.</translation>
     </message>
     <message>
         <source>{folder} is not a study: there is no {file} in it. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist keine Studie: Es ist keine Datei {file} darin. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The study in {folder} was made by a newer version of the program. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie in {folder} stammt von einer neueren Version des Programms. Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>{path} is damaged: it needs version, id, event_codes, consent_form and scopes. Correct it in a text editor, or put an older copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Nötig sind version, id, event_codes, consent_form und scopes. Korrigieren Sie die Datei in einem Texteditor oder legen Sie eine ältere Kopie an ihre Stelle.</translation>
     </message>
     <message>
         <source>{folder} is no folder of a study&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein Ordner einer Sitzung der Studie.</translation>
     </message>
     <message>
         <source>{folder}: session.json names another participant, stimulus or run. Was the folder renamed? Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: session.json nennt eine andere Versuchsperson, einen anderen Stimulus oder einen anderen Durchgang. Wurde der Ordner umbenannt? Korrigieren Sie eines von beiden.</translation>
     </message>
     <message>
         <source>sharing is no longer agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Weitergabe wird nicht mehr eingewilligt</translation>
     </message>
     <message>
         <source>a video is no longer agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>in ein Video wird nicht mehr eingewilligt</translation>
     </message>
     <message>
         <source>participants.tsv has no free column “{column}”. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>participants.tsv hat keine freie Spalte „{column}“. Vorhanden: {columns}.</translation>
     </message>
     <message>
         <source>participants.tsv has no free column “{column}”. It has: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>participants.tsv hat keine freie Spalte „{column}“. Vorhanden: keine.</translation>
     </message>
     <message>
         <source>Faces cannot be hidden as “{kind}”: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter können nicht als „{kind}“ verborgen werden: {kinds}.</translation>
     </message>
     <message>
         <source>it is being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird gerade aufgenommen</translation>
     </message>
     <message>
         <source>its recording was interrupted: open it in the window to repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Aufnahme wurde unterbrochen: Öffnen Sie sie im Fenster, um sie zu reparieren</translation>
     </message>
     <message>
         <source>it says nothing of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nichts über eine Einwilligung</translation>
     </message>
     <message>
         <source>the consent does not include {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einwilligung umfasst dies nicht: {scope}</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose a new folder for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer. Wählen Sie einen neuen Ordner für die Kopie.</translation>
     </message>
     <message>
         <source>There is no session to share: none was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzung weiterzugeben: Keine wurde aufgenommen.</translation>
     </message>
     <message>
         <source>There is no session to share: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzung weiterzugeben: {reasons}.</translation>
     </message>
     <message>
         <source>Who is who must not lie in the copy. Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste, wer wer ist, darf nicht in der Kopie liegen. Wählen Sie einen anderen Ort dafür.</translation>
     </message>
     <message>
         <source>{path}: the kind is “{kind}”. Write {film} or {elsewhere}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Art ist „{kind}“. Schreiben Sie {film} oder {elsewhere}.</translation>
     </message>
     <message>
         <source>{path}: “{text}” is no length in seconds. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{text}“ ist keine Länge in Sekunden. Bitte korrigieren.</translation>
     </message>
     <message>
         <source>{path}: the film “{film}” lies outside the study. Move it into stimuli.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Film „{film}“ liegt außerhalb der Studie. Verschieben Sie ihn nach stimuli.</translation>
     </message>
     <message>
         <source>A study needs a name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose a new folder for the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer. Wählen Sie einen neuen Ordner für die Studie.</translation>
     </message>
     <message>
         <source>There is a column “{column}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Spalte „{column}“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{id}” is in the study already. Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist schon in der Studie. Wählen Sie eine andere Kennung.</translation>
     </message>
     <message>
         <source>The study has no “{id}”. Add it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat kein „{id}“. Fügen Sie es zuerst hinzu oder wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>{path}, line {line}: {reason}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: {reason}. Bitte korrigieren.</translation>
     </message>
     <message>
         <source>{path} lacks the column “{column}”. Its cells must be parted by tabs, and its first line must name {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} fehlt die Spalte „{column}“. Die Zellen müssen durch Tabulatoren getrennt sein, und die erste Zeile muss {columns} nennen.</translation>
     </message>
     <message>
         <source>{path} has two columns named “{column}”. Rename or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat zwei Spalten namens „{column}“. Benennen Sie eine um oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>The withdrawal of {participant} was interrupted. Finish it first, by withdrawing that participant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Widerruf von {participant} wurde unterbrochen. Schließen Sie ihn zuerst ab, indem Sie den Widerruf dieser Versuchsperson erneut ausführen.</translation>
     </message>
     <message>
         <source>{path} is damaged. Delete it, and withdraw again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt. Löschen Sie die Datei und führen Sie den Widerruf erneut aus.</translation>
     </message>
     <message>
         <source>{session} is being recorded. Stop the recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} wird gerade aufgenommen. Beenden Sie zuerst die Aufnahme.</translation>
     </message>
     <message>
         <source>The study has no participant “{participant}”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat keine Versuchsperson „{participant}“. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{folder} cannot be deleted: {reason}. Close its files in other programs, and withdraw again: what is left is deleted then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht gelöscht werden: {reason}. Schließen Sie die Dateien darin in anderen Programmen und führen Sie den Widerruf erneut aus: Was übrig ist, wird dann gelöscht.</translation>
     </message>
     <message>
         <source>{path} cannot be deleted: {reason}. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelöscht werden: {reason}. Löschen Sie es selbst.</translation>
     </message>
     <message>
         <source>{path} is not a model of this program&apos;s emotions. {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Modell für die Emotionen dieses Programms. {cure}</translation>
     </message>
     <message>
         <source>The model has stopped working ({reason}). {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell arbeitet nicht mehr ({reason}). {cure}</translation>
     </message>
     <message>
         <source>Install the program again, or give the model that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm neu oder geben Sie das Modell an, das dazugehört.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} cannot be read. {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung {path} des Modells kann nicht gelesen werden. {cure}</translation>
     </message>
     <message>
         <source>{path} does not describe a model. {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} beschreibt kein Modell. {cure}</translation>
     </message>
     <message>
         <source>The model {path} cannot be read. {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} kann nicht gelesen werden. {cure}</translation>
     </message>
     <message>
         <source>{path} is damaged, or is not the model that its JSON is for. {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder nicht das Modell, für das seine JSON-Datei ist. {cure}</translation>
     </message>
     <message>
         <source>{path} is not a LiteRT model. {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein LiteRT-Modell. {cure}</translation>
     </message>
     <message>
         <source>The face detector failed ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichtserkennung ist fehlgeschlagen ({reason}). Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The face detector&apos;s file {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} der Gesichtserkennung fehlt oder ist beschädigt. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>{path} is not a face verifier of this program. {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Modell dieses Programms zum Gesichtsvergleich. {cure}</translation>
     </message>
     <message>
         <source>The face verifier has stopped working ({reason}). {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesichtsvergleich arbeitet nicht mehr ({reason}). {cure}</translation>
     </message>
     <message>
         <source>Shows, live, what each face in front of the camera expresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt live, was jedes Gesicht vor der Kamera ausdrückt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Private by design.&lt;/b&gt; Everything is computed on this computer. No picture ever leaves it, and no reading either, unless you switch that on in the settings (“Other programs”).</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Privat von Grund auf.&lt;/b&gt; Alles wird auf diesem Computer berechnet. Kein Bild verlässt ihn je, und auch keine Auswertung, es sei denn, Sie schalten das in den Einstellungen ein („Andere Programme“).</translation>
     </message>
     <message>
         <source>It keeps your settings, a log of crashes, and what you ask it to keep: sessions, corrections and saved pictures. All of it is in your own folders, where you can delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es speichert Ihre Einstellungen, ein Protokoll von Abstürzen und was Sie zu speichern verlangen: Sitzungen, Korrekturen und gespeicherte Bilder. All das liegt in Ihren eigenen Ordnern, wo Sie es löschen können.</translation>
     </message>
     <message>
         <source>A reading is an estimate of what a face &lt;i&gt;shows&lt;/i&gt;. It is not what a person feels, and it is sometimes wrong: do not make decisions about people by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswertung ist eine Schätzung, was ein Gesicht &lt;i&gt;zeigt&lt;/i&gt;. Sie ist nicht, was ein Mensch fühlt, und manchmal ist sie falsch: Treffen Sie danach keine Entscheidungen über Menschen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Where it is unlawful.&lt;/b&gt; In the European Union, inferring emotions of people at work or in schools, training and universities is forbidden since 2 February 2025, except for medical or safety reasons (AI Act, article 5(1)(f)). Elsewhere, whoever uses it must tell the people who are read by it (article 50(3)), and recordings of faces are personal data. Ask everybody first. Other countries have other laws.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Wo es verboten ist.&lt;/b&gt; In der Europäischen Union ist es seit dem 2. Februar 2025 verboten, Emotionen von Menschen am Arbeitsplatz oder in Schulen, Ausbildung und Hochschulen abzuleiten, außer aus medizinischen oder Sicherheitsgründen (KI-Verordnung, Artikel 5(1)(f)). Anderswo muss, wer es verwendet, die Menschen informieren, die damit ausgewertet werden (Artikel 50(3)), und Aufnahmen von Gesichtern sind personenbezogene Daten. Fragen Sie vorher alle. In anderen Ländern gelten andere Gesetze.</translation>
     </message>
     <message>
         <source>MIT licence. Built with Qt for Python (LGPL 3), OpenCV, LiteRT, NumPy and others, whose licences are listed under “Licences”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz. Gebaut mit Qt for Python (LGPL 3), OpenCV, LiteRT, NumPy und anderen, deren Lizenzen unter „Lizenzen“ aufgeführt sind.</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {name}</translation>
     </message>
     <message>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen…</translation>
     </message>
     <message>
         <source>Patterns as well as &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muster zusätzlich zu Farben</translation>
     </message>
     <message>
         <source>Symbols on the timeline&apos;s lines, hatches on bars and areas. Saved charts and reports always have them, and so has the window while the system asks for high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole auf den Linien der Zeitleiste, Schraffuren auf Balken und Flächen. Gespeicherte Diagramme und Berichte haben sie immer, das Fenster auch, während das System hohen Kontrast verlangt.</translation>
     </message>
     <message>
         <source>Less &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Be&amp;wegung</translation>
     </message>
     <message>
         <source>Menus and panels appear at once, the cursor does not blink, and the live timeline moves on by pages. The picture, and what follows the faces, still moves: Space stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs und Bereiche erscheinen sofort, der Cursor blinkt nicht, und die Live-Zeitleiste rückt seitenweise weiter. Das Bild und was den Gesichtern folgt, bewegen sich weiter: Die Leertaste hält sie an.</translation>
     </message>
     <message>
         <source>Have screen readers &amp;say new labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Screenreader neue Bezeichnungen &amp;vorlesen lassen</translation>
     </message>
     <message>
         <source>While a screen reader runs: each change, and at most one sentence in three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Screenreader läuft: jede Änderung, höchstens ein Satz alle drei Sekunden.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs&amp;pielen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>{emotion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{emotion}?</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewandt</translation>
     </message>
     <message>
         <source>A moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Start und Ende</translation>
     </message>
     <message>
         <source>Name on key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Taste {key}</translation>
     </message>
     <message>
         <source>Kind on key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art auf Taste {key}</translation>
     </message>
     <message>
         <source>While you record, and in a session, these keys code what you see. A moment is one press; a state starts with one press and stops with the next. A key without a name does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Aufnahme und in einer Sitzung kodieren diese Tasten, was Sie sehen. Ein Moment ist ein Tastendruck; ein Zustand beginnt mit einem Tastendruck und endet mit dem nächsten. Eine Taste ohne Namen bewirkt nichts.</translation>
     </message>
     <message>
         <source>These are the event codes of the open study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Ereigniscodes der offenen Studie.</translation>
     </message>
     <message>
         <source>Such as: speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: spricht</translation>
     </message>
     <message>
         <source>Something in Emotion Lens went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Emotion Lens ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>The program keeps running. If something no longer works, quit and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm läuft weiter. Wenn etwas nicht mehr funktioniert, beenden Sie es und starten Sie es neu.</translation>
     </message>
     <message>
         <source>Something went wrong, and Emotion Lens has to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, und Emotion Lens muss beendet werden.</translation>
     </message>
     <message>
         <source>Start it again. If that does not help, reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es erneut. Wenn das nicht hilft, installieren Sie es neu.</translation>
     </message>
     <message>
         <source>Emotion Lens closed unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotion Lens wurde beim letzten Mal unerwartet beendet.</translation>
     </message>
     <message>
         <source>You can go on using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es weiter verwenden.</translation>
     </message>
     <message>
         <source>The details are in this file. It stays on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten stehen in dieser Datei. Sie bleibt auf diesem Computer:</translation>
     </message>
     <message>
         <source>No log could be written: no folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Protokoll geschrieben werden: In keinen Ordner kann geschrieben werden.</translation>
     </message>
     <message>
         <source>The folder cannot be opened from here. Its path is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann von hier aus nicht geöffnet werden. Sein Pfad steht oben.</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll</translation>
     </message>
     <message>
         <source>&amp;Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll&amp;ordner öffnen</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video öffnen</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Open a picture or a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder Video öffnen</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Videos</translation>
     </message>
     <message>
         <source>Address of a live stream, such as a network camera&apos;s (rtsp://192.168.1.20/live):</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Live-Streams, zum Beispiel einer Netzwerkkamera (rtsp://192.168.1.20/live):</translation>
     </message>
     <message>
         <source>Open a network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkadresse öffnen</translation>
     </message>
     <message>
         <source>Save the picture with its readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit Auswertungen speichern</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>JPEG picture (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Bild (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Nothing has been read yet. Faces are read as soon as a picture is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde ausgewertet. Gesichter werden ausgewertet, sobald ein Bild gezeigt wird.</translation>
     </message>
     <message>
         <source>Details of a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zu einem Gesicht</translation>
     </message>
     <message>
         <source>No face in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht im Bild</translation>
     </message>
     <message>
         <source>Look at the camera, with light on your face. It also helps to come a little closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schauen Sie in die Kamera, mit Licht im Gesicht. Es hilft auch, etwas näher zu kommen.</translation>
     </message>
     <message>
         <source>Emotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotionen</translation>
     </message>
     <message>
         <source>{title} is not in view here</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist hier nicht im Bild</translation>
     </message>
     <message>
         <source>Copied. Paste it into your report: it has no picture, no name and no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Fügen Sie es in Ihre Fehlermeldung ein: Es enthält kein Bild, keinen Namen und keinen Pfad.</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus</translation>
     </message>
     <message>
         <source>In the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>Show this face at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht an der Seite zeigen</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>Show the next face</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Gesicht zeigen</translation>
     </message>
     <message>
         <source>Tab, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Eingabe</translation>
     </message>
     <message>
         <source>Go to a face, show it at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Gesicht gehen, es an der Seite zeigen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave the faces; show the largest one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter verlassen; wieder das größte zeigen</translation>
     </message>
     <message>
         <source>By keyboard alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit der Tastatur</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>To the next part of the window, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil des Fensters und zurück</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Along the toolbar, and along a row of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Werkzeugleiste und einer Reihe von Schaltflächen</translation>
     </message>
     <message>
         <source>Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, Eingabe</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltfläche mit dem Fokus drücken</translation>
     </message>
     <message>
         <source>The menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menüs</translation>
     </message>
     <message>
         <source>While you record, and in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Aufnahme und in einer Sitzung</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9</translation>
     </message>
     <message>
         <source>Your event codes (Session &gt; Event codes): a moment, or start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ereigniscodes (Sitzung &gt; Ereigniscodes): ein Moment oder Start und Ende</translation>
     </message>
     <message>
         <source>Enter, Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Esc</translation>
     </message>
     <message>
         <source>Keep a marker&apos;s note, leave the marker without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz eines Markers behalten, Marker ohne Notiz lassen</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitleiste</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>A second back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde zurück oder vor</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>To the start or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang oder Ende</translation>
     </message>
     <message>
         <source>+, −, wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, Mausrad</translation>
     </message>
     <message>
         <source>Closer, farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher, weiter weg</translation>
     </message>
     <message>
         <source>Drag, Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>Earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher, später</translation>
     </message>
     <message>
         <source>Shift and drag, Left or Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und ziehen, Links oder Rechts</translation>
     </message>
     <message>
         <source>Select a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitspanne auswählen</translation>
     </message>
     <message>
         <source>Select no span</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeitspanne auswählen</translation>
     </message>
     <message>
         <source>To the marker before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Marker davor oder danach</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Strg+Links, Strg+Rechts</translation>
     </message>
     <message>
         <source>Move the marker by a tenth of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker um eine Zehntelsekunde verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, +Right</source>
+        <translation>Strg+Umschalt+Links, +Rechts</translation>
     </message>
     <message>
         <source>F2, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Entf</translation>
     </message>
     <message>
         <source>Change or delete a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker ändern oder löschen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{face}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}: {label}</translation>
     </message>
     <message>
         <source>{face} is out of view</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} ist nicht im Bild</translation>
     </message>
     <message>
         <source>Hard to read: too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer auszuwerten: zu klein</translation>
     </message>
     <message>
         <source>Hard to read: too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer auszuwerten: zu dunkel</translation>
     </message>
     <message>
         <source>Hard to read: too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer auszuwerten: zu hell</translation>
     </message>
     <message>
         <source>Hard to read: blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer auszuwerten: unscharf</translation>
     </message>
     <message>
         <source>Hard to read: partly outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer auszuwerten: teilweise außerhalb</translation>
     </message>
     <message>
         <source>An estimate, learned from photos whose faces ten people named.
 The bars are not these votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung, gelernt an Fotos, deren Gesichter zehn Personen benannt haben.
+Die Balken sind nicht diese Stimmen.</translation>
     </message>
     <message>
         <source>Face {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {number}</translation>
     </message>
     <message>
         <source>{face}: {label} perhaps {emotion}</source>
         <comment>the label is: uncertain</comment>
-        <translation type="unfinished"></translation>
+        <translation>{face}: {label}, vielleicht {emotion}</translation>
     </message>
     <message>
         <source>{face}: {label} {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}: {label} {percent}</translation>
     </message>
     <message>
         <source>{reading}. {difficulty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading}. {difficulty}</translation>
     </message>
     <message>
         <source>About these licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Lizenzen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Read this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie dies zuerst</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>{title}: licence</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Lizenz</translation>
     </message>
     <message>
         <source>Readings go to other programs (File &gt; Settings &gt; Other programs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungen gehen an andere Programme (Datei &gt; Einstellungen &gt; Andere Programme)</translation>
     </message>
     <message>
         <source>Sending: {outputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet: {outputs}</translation>
     </message>
     <message>
         <source>See live what your face shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie live, was Ihr Gesicht zeigt</translation>
     </message>
     <message>
         <source>A picture or a video of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Bild oder Video</translation>
     </message>
     <message>
         <source>A picture that came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das beim Programm dabei ist</translation>
     </message>
     <message>
         <source>Too far away to read: come closer to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weit weg zum Auswerten: Kommen Sie näher an die Kamera</translation>
     </message>
     <message>
         <source>Too dark to read: turn towards the light</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dunkel zum Auswerten: Drehen Sie sich zum Licht</translation>
     </message>
     <message>
         <source>Too bright to read: there is too much light on the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu hell zum Auswerten: Es ist zu viel Licht auf dem Gesicht</translation>
     </message>
     <message>
         <source>Too blurred to read: hold still, or clean or focus the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu unscharf zum Auswerten: Halten Sie still oder reinigen Sie die Kamera oder stellen Sie sie scharf</translation>
     </message>
     <message>
         <source>Turn towards the camera to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie sich zur Kamera, um ausgewertet zu werden</translation>
     </message>
     <message>
         <source>Move into the picture: part of the face is outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken Sie ins Bild: Ein Teil des Gesichts ist außerhalb</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>{file}: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nicht gefunden</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>Recording faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter werden aufgenommen</translation>
     </message>
     <message>
         <source>Recording is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme ist angehalten</translation>
     </message>
     <message>
         <source>K marks a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>K markiert einen Moment</translation>
     </message>
     <message>
         <source>Recorded {time} into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} aufgenommen in {folder}</translation>
     </message>
     <message>
         <source>● Recording {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Aufnahme {time}</translation>
     </message>
     <message>
         <source>Ⅱ Paused, nothing is recorded {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ⅱ Pause, nichts wird aufgenommen {time}</translation>
     </message>
     <message>
         <source>A session is being recorded (Ctrl+R stops it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung wird aufgenommen (Ctrl+R beendet sie)</translation>
     </message>
     <message>
         <source>Person {person} seems to be Person {known} again: press J to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {person} scheint wieder Person {known} zu sein: Drücken Sie J, um zuzustimmen</translation>
     </message>
     <message>
         <source>Person {person} is Person {known} again (Ctrl+Z takes it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {person} ist wieder Person {known} (Ctrl+Z nimmt das zurück)</translation>
     </message>
     <message>
         <source>Person {person} is Person {known} again, the one seated person (Ctrl+Z takes it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {person} ist wieder Person {known}, die eine sitzende Person (Ctrl+Z nimmt das zurück)</translation>
     </message>
     <message>
         <source>Person {person} is a person of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {person} ist eine eigene Person</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>Position in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Position im Video</translation>
     </message>
     <message>
         <source>{time} of {duration}</source>
         <comment>of a video</comment>
-        <translation type="unfinished"></translation>
+        <translation>{time} von {duration}</translation>
     </message>
     <message>
         <source>A session is being recorded. Opening another source ends and saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung wird aufgenommen. Wenn Sie eine andere Quelle öffnen, wird sie beendet und gespeichert.</translation>
     </message>
     <message>
         <source>&amp;End and open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden und öffnen</translation>
     </message>
     <message>
         <source>One more file waits. {keys} opens {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Datei wartet. {keys} öffnet {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more files wait. {keys} opens {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Datei wartet. {keys} öffnet {name}.</numerusform>
+            <numerusform>%n weitere Dateien warten. {keys} öffnet {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another with View &gt; Video in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes unter Ansicht &gt; Video in der Datei.</translation>
     </message>
     <message>
         <source>Frames analysed per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysierte Einzelbilder pro Sekunde</translation>
     </message>
     <message>
         <source>Time from a camera&apos;s frame to its reading on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vom Einzelbild der Kamera bis zu seiner Auswertung auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Faces in the frame analysed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter im zuletzt analysierten Einzelbild</translation>
     </message>
     <message>
         <source>Frames shown but not analysed, because a newer one came first. That keeps the readings up to date on a slower machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder, die gezeigt, aber nicht analysiert wurden, weil zuvor ein neueres kam. Das hält die Auswertungen auf langsameren Computern aktuell.</translation>
     </message>
     <message>
         <source>{number} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Bilder/s</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>frames</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Video in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ideo in der Datei</translation>
     </message>
     <message>
         <source>The program can learn from your corrections, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm kann aus Ihren Korrekturen lernen, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Learning from your corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt aus Ihren Korrekturen…</translation>
     </message>
     <message>
         <source>Learning did not work. Start the program again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen hat nicht funktioniert. Starten Sie das Programm neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>What it learned earlier is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Gelerntes wird verwendet.</translation>
     </message>
     <message>
         <source>What it learned earlier is kept, but not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Gelerntes ist gespeichert, wird aber nicht verwendet.</translation>
     </message>
     <message>
         <source>Learning from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen lernen</translation>
     </message>
     <message>
         <source>&amp;Adapt to my corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>An meine Korrekturen &amp;anpassen</translation>
     </message>
     <message>
         <source>&amp;Use what it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelerntes verwenden</translation>
     </message>
     <message numerus="yes">
         <source>After %n more correction(s), the program can learn from them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n weiteren Korrektur kann das Programm daraus lernen.</numerusform>
+            <numerusform>Nach %n weiteren Korrekturen kann das Programm daraus lernen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is used until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung wird verwendet, bis Sie das Programm beenden.</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) is(are) kept (Face &gt; My corrections).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Korrektur ist gespeichert (Gesicht &gt; Meine Korrekturen).</numerusform>
+            <numerusform>%n Korrekturen sind gespeichert (Gesicht &gt; Meine Korrekturen).</numerusform>
         </translation>
     </message>
     <message>
         <source>{face}: {emotion}, confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}: {emotion}, bestätigt.</translation>
     </message>
     <message>
         <source>{face}: {emotion}, not {read_as}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}: {emotion}, nicht {read_as}.</translation>
     </message>
     <message>
         <source>You said {chosen}
 Model said {shown}
 {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: {chosen}
+Modell: {shown}
+{date}</translation>
     </message>
     <message>
         <source>No corrections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Korrekturen</translation>
     </message>
     <message>
         <source>Where a label is wrong, pause the picture, click the face, and press 1 to 7 for what it really shows. Its picture is kept on this computer only. Once there are ten corrections, the program can learn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Bezeichnung falsch ist, halten Sie das Bild an, klicken Sie auf das Gesicht und drücken Sie 1 bis 7 für das, was es wirklich zeigt. Sein Bild wird nur auf diesem Computer gespeichert. Sobald es zehn Korrekturen gibt, kann das Programm daraus lernen.</translation>
     </message>
     <message>
         <source>Delete all your corrections? Their pictures are removed from this computer, and what the program learned from them is forgotten. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Korrekturen löschen? Die Bilder dazu werden von diesem Computer entfernt, und was das Programm daraus gelernt hat, wird vergessen. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>My corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Korrekturen</translation>
     </message>
     <message>
         <source>Delete a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle löschen…</translation>
     </message>
     <message>
         <source>&amp;Export as folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ordner &amp;exportieren…</translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>Choose a folder to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Export auswählen</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) exported to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild nach {folder} exportiert</numerusform>
+            <numerusform>%n Bilder nach {folder} exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s), the newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Korrektur, die neueste zuerst.</numerusform>
+            <numerusform>%n Korrekturen, die neueste zuerst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more cannot be read and are left out.</source>
         <comment>corrections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere kann nicht gelesen werden und ist ausgelassen.</numerusform>
+            <numerusform>%n weitere können nicht gelesen werden und sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>no change if covered</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung, wenn verdeckt</translation>
     </message>
     <message>
         <source>“{emotion}” depends on no single part</source>
-        <translation type="unfinished"></translation>
+        <translation>„{emotion}“ hängt von keinem einzelnen Teil ab</translation>
     </message>
     <message>
         <source>{percent} more if covered</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} mehr, wenn verdeckt</translation>
     </message>
     <message>
         <source>{percent} less if covered</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} weniger, wenn verdeckt</translation>
     </message>
     <message>
         <source>What “{emotion}” depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon „{emotion}“ abhängt</translation>
     </message>
     <message>
         <source>Name of {face}, shown here and kept in recordings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von {face}, hier gezeigt und in Aufnahmen gespeichert:</translation>
     </message>
     <message>
         <source>Name this face</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht benennen</translation>
     </message>
     <message>
         <source>{face} is no longer in view and was not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} ist nicht mehr im Bild und wurde nicht benannt.</translation>
     </message>
     <message>
         <source>Not right? What does this face show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch? Was zeigt dieses Gesicht?</translation>
     </message>
     <message>
         <source>The resting face of this person is taken out of the readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ruhegesicht dieser Person ist aus den Auswertungen herausgerechnet.</translation>
     </message>
     <message>
         <source>Pause to correct a label or to see what it depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Bild an, um eine Bezeichnung zu korrigieren oder zu sehen, wovon sie abhängt.</translation>
     </message>
     <message>
         <source>{face}: look neutral and relaxed … {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{face}: neutral und entspannt schauen … {seconds} s</translation>
     </message>
     <message>
         <source>No picture from {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild von {name}</translation>
     </message>
     <message>
         <source>What do you want to look at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie ansehen?</translation>
     </message>
     <message>
         <source>Everything is computed on this computer: no picture ever leaves it, and the camera stays off until you choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird auf diesem Computer berechnet: Kein Bild verlässt ihn je, und die Kamera bleibt aus, bis Sie sie auswählen.</translation>
     </message>
 </context>
 </TS>

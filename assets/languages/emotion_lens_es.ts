@@ -304,6 +304,10 @@
         <translation>&amp;Ventana para transmisiones</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>P&amp;antalla completa</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
@@ -4634,8 +4638,16 @@
         <translation>Al marcador anterior o siguiente</translation>
     </message>
     <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
+    </message>
+    <message>
         <source>Move the marker by a tenth of a second</source>
         <translation>Mover el marcador una décima de segundo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, +Right</source>
+        <translation>Ctrl+Mayús+Izquierda, +Derecha</translation>
     </message>
     <message>
         <source>F2, Delete</source>

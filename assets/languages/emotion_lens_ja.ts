@@ -304,6 +304,10 @@
         <translation>配信用ウィンドウ(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面表示(&amp;F)</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全画面表示</translation>
     </message>
@@ -4605,8 +4609,16 @@
         <translation>前または次のマーカーへ</translation>
     </message>
     <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+左、Ctrl+右</translation>
+    </message>
+    <message>
         <source>Move the marker by a tenth of a second</source>
         <translation>マーカーを0.1秒動かす</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, +Right</source>
+        <translation>Ctrl+Shift+左、+右</translation>
     </message>
     <message>
         <source>F2, Delete</source>

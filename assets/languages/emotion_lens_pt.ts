@@ -304,6 +304,10 @@
         <translation>&amp;Janela para transmissões</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Tela cheia</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Tela cheia</translation>
     </message>
@@ -4634,8 +4638,16 @@
         <translation>Ao marcador anterior ou seguinte</translation>
     </message>
     <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Esquerda, Ctrl+Direita</translation>
+    </message>
+    <message>
         <source>Move the marker by a tenth of a second</source>
         <translation>Mover o marcador um décimo de segundo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, +Right</source>
+        <translation>Ctrl+Shift+Esquerda, +Direita</translation>
     </message>
     <message>
         <source>F2, Delete</source>

@@ -304,6 +304,10 @@
         <translation>直播窗口(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -4605,8 +4609,16 @@
         <translation>到上一个或下一个标记</translation>
     </message>
     <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+左、Ctrl+右</translation>
+    </message>
+    <message>
         <source>Move the marker by a tenth of a second</source>
         <translation>将标记移动十分之一秒</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, +Right</source>
+        <translation>Ctrl+Shift+左、+右</translation>
     </message>
     <message>
         <source>F2, Delete</source>
