@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>&lt;1%</source>
-        <translation>&lt;1 %</translation>
+        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Ne&amp;xt file</source>
-        <translation>Archivo &amp;siguiente</translation>
+        <translation>Archivo sigui&amp;ente</translation>
     </message>
     <message>
         <source>Next</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation>Probar la &amp;demostración</translation>
+        <translation>&amp;Probar la demostración</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>Start the stimulus aga&amp;in</source>
-        <translation>El estímulo empieza otra &amp;vez</translation>
+        <translation>Empezar el estímulo de &amp;nuevo</translation>
     </message>
     <message>
         <source>E&amp;nd the session of the study</source>
-        <translation>Ter&amp;minar la sesión del estudio</translation>
+        <translation>Terminar &amp;la sesión del estudio</translation>
     </message>
     <message>
         <source>&amp;Undo: another person</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>&amp;Window for streams</source>
-        <translation>&amp;Ventana para transmisiones</translation>
+        <translation>Ven&amp;tana para transmisiones</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>What a &amp;label means</source>
-        <translation>Qué significa una e&amp;tiqueta</translation>
+        <translation>Qué significa una &amp;etiqueta</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Picture and readings</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Nearly all of ten people would say {emotion}.</source>
-        <translation>Casi las diez personas de diez dirían {emotion}.</translation>
+        <translation>De diez personas, casi todas dirían {emotion}.</translation>
     </message>
     <message>
         <source>Of ten people who each see one moment, about {number} would say {emotion}{others}.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Nearly all of ten people who each see one moment would say {emotion}.</source>
-        <translation>Casi todas las personas de diez que ven cada una un momento dirían {emotion}.</translation>
+        <translation>De diez personas que ven cada una un momento, casi todas dirían {emotion}.</translation>
     </message>
     <message>
         <source>, {number} {emotion}</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>&amp;Delete marker</source>
-        <translation>&amp;Eliminar marcador</translation>
+        <translation>E&amp;liminar marcador</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Import a human&apos;s c&amp;odes…</source>
-        <translation>Importar c&amp;ódigos de una persona…</translation>
+        <translation>Importar códi&amp;gos de una persona…</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Report as P&amp;DF…</source>
-        <translation>Informe como P&amp;DF…</translation>
+        <translation>Informe como PD&amp;F…</translation>
     </message>
     <message>
         <source>Tables as {name}…</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Saved {names} in {folder}</source>
-        <translation>{names}: guardado en {folder}</translation>
+        <translation>Guardado en {folder}: {names}</translation>
     </message>
     <message>
         <source>All tiers</source>
@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source>Recordings &amp;keep</source>
-        <translation>Las grabaciones &amp;conservan</translation>
+        <translation>Las grabaciones c&amp;onservan</translation>
     </message>
     <message>
         <source>F&amp;ace</source>
-        <translation>&amp;Cara</translation>
+        <translation>Ca&amp;ra</translation>
     </message>
     <message>
         <source>This face &amp;shows</source>
@@ -1201,7 +1201,7 @@
     <message>
         <source>At</source>
         <comment>a time</comment>
-        <translation>En</translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Emotion</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation>Mostrar &amp;carpeta</translation>
+        <translation>Mostrar car&amp;peta</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Si&amp;gned on:</source>
-        <translation>&amp;Firmado el:</translation>
+        <translation>Firma&amp;do el:</translation>
     </message>
     <message>
         <source>Onset (s)</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>&amp;Make the study</source>
-        <translation>&amp;Crear el estudio</translation>
+        <translation>C&amp;rear el estudio</translation>
     </message>
     <message>
         <source>All of this is off until you switch it on. Pictures never leave this computer.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>&amp;OSC</source>
-        <translation>&amp;OSC</translation>
+        <translation>O&amp;SC</translation>
     </message>
     <message>
         <source>&amp;Text file with the label</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>&amp;In the folder:</source>
-        <translation>En la &amp;carpeta:</translation>
+        <translation>En la c&amp;arpeta:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>With&amp;draw…</source>
-        <translation>Re&amp;tirar…</translation>
+        <translation>Ret&amp;irar…</translation>
     </message>
     <message>
         <source>not noted yet</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Buscando…</translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>All films and sessions are read, which may take a while.</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>Comprobar de &amp;nuevo</translation>
+        <translation>Comprobar &amp;de nuevo</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Sti&amp;mulus:</source>
-        <translation>Es&amp;tímulo:</translation>
+        <translation>E&amp;stímulo:</translation>
     </message>
     <message>
         <source>{participant} is being recorded with {stimulus}.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Compared with the time &amp;before:</source>
-        <translation>Comparado con el tiempo &amp;anterior:</translation>
+        <translation>Comparado con el tiempo a&amp;nterior:</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Saved {name} in {folder}</source>
-        <translation>{name}: guardado en {folder}</translation>
+        <translation>Guardado en {folder}: {name}</translation>
     </message>
     <message>
         <source>Nobody is counted.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>&amp;Share</source>
-        <translation>&amp;Compartir</translation>
+        <translation>C&amp;ompartir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2152,11 +2152,11 @@
     </message>
     <message>
         <source>Add a &amp;film…</source>
-        <translation>Añadir una &amp;película…</translation>
+        <translation>Añadir una pe&amp;lícula…</translation>
     </message>
     <message>
         <source>Add one e&amp;lsewhere…</source>
-        <translation>Añadir uno en o&amp;tro lugar…</translation>
+        <translation>Añadir uno &amp;en otro lugar…</translation>
     </message>
     <message>
         <source>Events of {stimulus}, in seconds from its start</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>&amp;Group report…</source>
-        <translation>Informe de &amp;grupo…</translation>
+        <translation>Informe de g&amp;rupo…</translation>
     </message>
     <message>
         <source>S&amp;hare…</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>Sho&amp;w the folder</source>
-        <translation>Mostrar la c&amp;arpeta</translation>
+        <translation>&amp;Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Stimuli and events</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>&amp;Keep everything</source>
-        <translation>&amp;Conservar todo</translation>
+        <translation>C&amp;onservar todo</translation>
     </message>
     <message>
         <source>Write a copy of all that is theirs</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>What the model learned from your corrections goes with them, everybody&apos;s: adapt it again afterwards.</source>
-        <translation>Con ellas desaparece lo que el modelo aprendió de sus correcciones, de las de todos: adáptelo después de nuevo.</translation>
+        <translation>Con ellas desaparece todo lo que el modelo aprendió de sus correcciones, también de las caras de los demás: adáptelo de nuevo después.</translation>
     </message>
     <message>
         <source>CHANGES gets a line that somebody withdrew, not who.</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Each analysed frame with a face that the human coded counts once for each such face: a code holds from its onset until before its offset, one of a single moment for the frame then on show, and one that names nobody where one face alone was in view. The main figure is Cohen&apos;s kappa in which an uncertain reading counts as naming another emotion; beside it stands kappa without the uncertain frames. Kappa is 1 for full agreement and 0 for what chance would give. The 95% intervals come from a bootstrap over coded intervals, not frames, as the frames of one interval depend on each other. One human is no truth: two people who code the same film disagree as well.</source>
-        <translation>Cada fotograma analizado con una cara que la persona codificó cuenta una vez por cada una de esas caras: un código vale desde su inicio hasta antes de su fin, el de un solo momento para el fotograma que se veía entonces, y el que no nombra a nadie donde se veía una sola cara. La cifra principal es la kappa de Cohen, en la que una lectura incierta cuenta como nombrar otra emoción; a su lado está la kappa sin los fotogramas inciertos. Kappa es 1 si la concordancia es total y 0 para lo que daría el azar. Los intervalos del 95 % proceden de un bootstrap sobre intervalos codificados, no sobre fotogramas, pues los fotogramas de un intervalo dependen unos de otros. Una persona no es la verdad: dos personas que codifican la misma película tampoco están siempre de acuerdo.</translation>
+        <translation>Cada fotograma analizado con una cara que la persona codificó cuenta una vez por cada una de esas caras: un código vale desde su inicio hasta antes de su fin, el de un solo momento para el fotograma que se veía entonces, y el que no nombra a nadie donde se veía una sola cara. La cifra principal es la kappa de Cohen, en la que una lectura incierta cuenta como nombrar otra emoción; a su lado está la kappa sin los fotogramas inciertos. Kappa es 1 si la concordancia es total y 0 para lo que daría el azar. Los intervalos del 95&#xa0;% proceden de un bootstrap sobre intervalos codificados, no sobre fotogramas, pues los fotogramas de un intervalo dependen unos de otros. Una persona no es la verdad: dos personas que codifican la misma película tampoco están siempre de acuerdo.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa, uncertain counts as a difference</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Coded, but no such face was found</source>
-        <translation>Codificado, pero no se encontró tal cara</translation>
+        <translation>Codificado, pero no se encontró esa cara</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>{kappa} (95%: {lowest} to {highest})</source>
-        <translation>{kappa} (95 %: {lowest} a {highest})</translation>
+        <translation>{kappa} (95&#xa0;%: {lowest} a {highest})</translation>
     </message>
     <message>
         <source>undefined: there are no such frames</source>
@@ -3137,11 +3137,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>A</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Lasted</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Mean courses over participants</source>
-        <translation>Cursos medios de los participantes</translation>
+        <translation>Curvas medias de los participantes</translation>
     </message>
     <message>
         <source>Mean valence of each group</source>
@@ -3595,11 +3595,11 @@
     </message>
     <message>
         <source>Inter-subject correlation: how far each participant&apos;s course rises and falls with the mean course of all others (leave one out; 1 wholly, 0 not at all), and the mean of these. They rest on each other, so no interval is given. It says that people reacted alike, not how strongly.</source>
-        <translation>Correlación entre sujetos: cuánto sube y baja el curso de cada participante con el curso medio de todos los demás (dejando uno fuera; 1 del todo, 0 nada), y la media de estas. Dependen unas de otras, así que no se da ningún intervalo. Dice que las personas reaccionaron igual, no con qué fuerza.</translation>
+        <translation>Correlación entre sujetos: cuánto sube y baja la curva de cada participante con la curva media de todos los demás (dejando uno fuera; 1 del todo, 0 nada), y la media de estas correlaciones. Dependen unas de otras, así que no se da ningún intervalo. Dice que las personas reaccionaron igual, no con qué fuerza.</translation>
     </message>
     <message>
         <source>No correlation can be computed where a course does not vary, or where less than {seconds} s are in common: {missing}.</source>
-        <translation>No se puede calcular ninguna correlación donde un curso no varía, o donde hay menos de {seconds} s en común: {missing}.</translation>
+        <translation>No se puede calcular ninguna correlación donde una curva no varía, o donde hay menos de {seconds} s en común: {missing}.</translation>
     </message>
     <message>
         <source>Groups side by side</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Every participant counts once, however many frames there are. Intervals are percentile bootstrap intervals over participants (Efron &amp; Tibshirani 1993): had other people of the same kind taken part, the mean might as well have been anywhere in them. Those of few people are too narrow: of normally distributed values, a 95% interval holds the true mean in 75 of 100 studies of 3 participants, in 85 of 5, 89 of 8 and 92 of 20. They say nothing of how often the model errs.</source>
-        <translation>Cada participante cuenta una vez, por muchos fotogramas que haya. Los intervalos son intervalos bootstrap de percentiles sobre los participantes (Efron &amp; Tibshirani 1993): si hubieran participado otras personas del mismo tipo, la media podría haber estado en cualquier punto de ellos. Los de pocas personas son demasiado estrechos: con valores de distribución normal, un intervalo del 95 % contiene la media verdadera en 75 de 100 estudios con 3 participantes, en 85 con 5, en 89 con 8 y en 92 con 20. No dicen nada de cuántas veces falla el modelo.</translation>
+        <translation>Cada participante cuenta una vez, por muchos fotogramas que haya. Los intervalos son intervalos bootstrap de percentiles sobre los participantes (Efron &amp; Tibshirani 1993): si hubieran participado otras personas del mismo tipo, la media podría haber estado en cualquier punto de ellos. Los de pocas personas son demasiado estrechos: con valores de distribución normal, un intervalo del 95&#xa0;% contiene la media verdadera en 75 de 100 estudios con 3 participantes, en 85 con 5, en 89 con 8 y en 92 con 20. No dicen nada de cuántas veces falla el modelo.</translation>
     </message>
     <message>
         <source>Sources: agreement, Hasson et al. 2004 (Science 303) and Nastase et al. 2019 (Social Cognitive and Affective Neuroscience 14); effect size, Hedges 1981 (Journal of Educational Statistics 6); onsets, Hodges &amp; Bui 1996 (Electroencephalography and Clinical Neurophysiology 101).</source>
@@ -3934,8 +3934,8 @@
     <message numerus="yes">
         <source>The stimulus was started %n times; the last complete showing counts, from {time} of the recording on. Left out: {others}.</source>
         <translation>
-            <numerusform>El estímulo se inició %n vez; cuenta la última muestra completa, desde {time} de la grabación. Se deja fuera: {others}.</numerusform>
-            <numerusform>El estímulo se inició %n veces; cuenta la última muestra completa, desde {time} de la grabación. Se deja fuera: {others}.</numerusform>
+            <numerusform>El estímulo se inició %n vez; cuenta la última presentación completa, desde {time} de la grabación. Se deja fuera: {others}.</numerusform>
+            <numerusform>El estímulo se inició %n veces; cuenta la última presentación completa, desde {time} de la grabación. Se deja fuera: {others}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3956,15 +3956,15 @@
     <message numerus="yes">
         <source>{number} of %n participants are counted. The stimulus is {length} long.</source>
         <translation>
-            <numerusform>Se cuentan {number} de %n participante. El estímulo dura {length}.</numerusform>
-            <numerusform>Se cuentan {number} de %n participantes. El estímulo dura {length}.</numerusform>
+            <numerusform>Se cuenta a {number} de %n participante. El estímulo dura {length}.</numerusform>
+            <numerusform>Se cuenta a {number} de %n participantes. El estímulo dura {length}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n participants are counted. The stimulus is of unknown length.</source>
         <translation>
-            <numerusform>Se cuentan {number} de %n participante. La duración del estímulo no se conoce.</numerusform>
-            <numerusform>Se cuentan {number} de %n participantes. La duración del estímulo no se conoce.</numerusform>
+            <numerusform>Se cuenta a {number} de %n participante. La duración del estímulo no se conoce.</numerusform>
+            <numerusform>Se cuenta a {number} de %n participantes. La duración del estímulo no se conoce.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Where it is unlawful.&lt;/b&gt; In the European Union, inferring emotions of people at work or in schools, training and universities is forbidden since 2 February 2025, except for medical or safety reasons (AI Act, article 5(1)(f)). Elsewhere, whoever uses it must tell the people who are read by it (article 50(3)), and recordings of faces are personal data. Ask everybody first. Other countries have other laws.</source>
-        <translation>&lt;b&gt;Dónde es ilegal.&lt;/b&gt; En la Unión Europea, deducir emociones de personas en el trabajo o en escuelas, formación y universidades está prohibido desde el 2 de febrero de 2025, salvo por motivos médicos o de seguridad (Reglamento de IA, artículo 5, apartado 1, letra f). En lo demás, quien lo use debe informar a las personas que se leen (artículo 50, apartado 3), y las grabaciones de caras son datos personales. Pregunte antes a todos. Otros países tienen otras leyes.</translation>
+        <translation>&lt;b&gt;Dónde es ilegal.&lt;/b&gt; En la Unión Europea, inferir emociones de personas en el trabajo o en escuelas, centros de formación y universidades está prohibido desde el 2 de febrero de 2025, salvo por motivos médicos o de seguridad (Reglamento de IA, artículo 5, apartado 1, letra f). En los demás casos, quien lo use debe informar de ello a las personas cuyas caras se leen (artículo 50, apartado 3), y las grabaciones de caras son datos personales. Pregunte antes a todos. Otros países tienen otras leyes.</translation>
     </message>
     <message>
         <source>MIT licence. Built with Qt for Python (LGPL 3), OpenCV, LiteRT, NumPy and others, whose licences are listed under “Licences”.</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>Patterns as well as &amp;colours</source>
-        <translation>Tramas además de &amp;colores</translation>
+        <translation>&amp;Tramas además de colores</translation>
     </message>
     <message>
         <source>Symbols on the timeline&apos;s lines, hatches on bars and areas. Saved charts and reports always have them, and so has the window while the system asks for high contrast.</source>
@@ -4992,7 +4992,7 @@ El modelo dijo {shown}
     </message>
     <message>
         <source>&amp;Export as folders…</source>
-        <translation>&amp;Exportar como carpetas…</translation>
+        <translation>E&amp;xportar como carpetas…</translation>
     </message>
     <message>
         <source>Delete all</source>
@@ -5070,7 +5070,7 @@ El modelo dijo {shown}
     </message>
     <message>
         <source>{face}: look neutral and relaxed … {seconds} s</source>
-        <translation>{face}: mire neutral y en calma… {seconds} s</translation>
+        <translation>{face}: ponga una cara neutral y relajada… {seconds} s</translation>
     </message>
     <message>
         <source>No picture from {name} yet</source>
