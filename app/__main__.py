@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, nullcontext
 from . import factories
 from .commands import arguments
 from .commands.console import complain, explaining_failures
+from .common import memory
 from .crash.log import CrashLog
 from .startup import display_check, frozen
 
@@ -55,6 +56,7 @@ def _run(options: Namespace) -> int:
 def _window(options: Namespace) -> int:
     from .commands import window
 
+    memory.keep_little()
     return window.run(options)
 
 

@@ -97,7 +97,11 @@ def to_pixels(frame: VideoFrame, aspect: float) -> NDArray[np.uint8]:
 
 def _display_matrix(frame: VideoFrame) -> tuple[int, int, int, int] | None:
     """The display matrix's a, b, c, d, 16.16 fixed point; None where there is none."""
-    data: Any = cast(Any, frame.side_data).get("DISPLAYMATRIX")
+    from av.sidedata.sidedata import SideDataContainer
+
+    # Not frame.side_data, which the frame keeps and which keeps the frame: each would stay in
+    # memory until Python next looks for cycles, hundreds of megabytes of frames.
+    data: Any = cast(Any, SideDataContainer)(frame).get("DISPLAYMATRIX")
     if data is None:
         return None
     content = bytes(data)

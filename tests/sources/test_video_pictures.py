@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import av
@@ -101,3 +102,15 @@ def test_the_display_matrix_turns_and_mirrors(
     ]
     assert dark == [corner]
     assert pixels.flags.c_contiguous
+
+
+def test_frames_are_freed_without_waiting_for_pythons_search_for_cycles(tmp_path: Path) -> None:
+    path = set_matrix(write_film(tmp_path / "a.mp4"), 1, 0, 0, 1)
+    gc.collect()
+    gc.disable()
+    try:
+        to_pixels(_first(path), 1.0)
+        left = [one for one in gc.get_objects() if isinstance(one, av.VideoFrame)]
+    finally:
+        gc.enable()
+    assert left == []
