@@ -168,11 +168,11 @@ def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
     application = qt(offscreen=False)
     from . import settings
     from .gui.crash_dialog import CrashReporter
-    from .gui.focus_frame import FocusFrame
+    from .gui.focus_frame import FocusRing
     from .gui.open_requests import LaterStarts, OpenedFiles
     from .startup.signals import quit_on_signals
 
-    focus = FocusFrame(application)  # kept until the program ends
+    focus = FocusRing(application)
     CrashReporter(crashes, application)
     quit_on_signals(application)
     files = OpenedFiles(application) if sys.platform == "darwin" else None
@@ -184,7 +184,7 @@ def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
         files.deliver_to(window.open)
     LaterStarts(claim, window, window.open)
     code = application.exec()
-    focus.deleteLater()
+    focus.frame.deleteLater()
     return code
 
 

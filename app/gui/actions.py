@@ -101,7 +101,7 @@ class Actions(ActionSet):
         self.bars = self._action(tr("&Bars at the faces"), "", None, "B", checkable=True)
         self.stream = self._action(tr("&Window for streams"), "", None, checkable=True)
         self.full_screen = self._action(
-            "&Full screen",
+            tr("&Full screen"),
             tr("Full screen"),
             "full_screen",
             "F11",

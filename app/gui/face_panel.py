@@ -27,6 +27,7 @@ HINT = tr_noop(
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+_SLACK = 0.96  # of a line: the width of letters does not go exactly with their height
 
 
 class FacePanel(QWidget):
@@ -166,7 +167,8 @@ def _paint_empty(
     mouth.moveCenter(middle + QPointF(0, 0.05 * radius))
     painter.drawArc(mouth, 215 * 16, 110 * 16)
     title = QRectF(inner.left(), middle.y() + 1.5 * radius, inner.width(), 3.2 * unit)
-    painter.setFont(font(_letters_that_fit(missing, inner.width(), 1.7 * unit), bold=True))
+    room = _SLACK * inner.width()
+    painter.setFont(font(_letters_that_fit(missing, room, 1.7 * unit), bold=True))
     painter.setPen(ink)
     middle_cut = Qt.TextElideMode.ElideMiddle
     missing = painter.fontMetrics().elidedText(missing, middle_cut, int(inner.width()) + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 SHOWS_FOCUS_ITSELF = "showsFocusItself"
 """Dynamic property of widgets that paint where the focus is."""
@@ -49,24 +50,27 @@ class _RingStyle(QProxyStyle):
         return super().styleHint(hint, option, widget, returnData)
 
 
-class FocusFrame(QFocusFrame):
-    """Focus frame: follows the application's focus, while the keyboard moves it.
-
-    Two rings, of the highlight and of the background's colour, are seen on any ground.
-    """
+class FocusRing(QObject):
+    """Focus ring: its frame follows the application's focus, while the keyboard moves it."""
 
     def __init__(self, application: QApplication) -> None:
-        super().__init__()
-        # A new style by name: the proxy takes ownership of its base style.
-        ring = _RingStyle(application.style().name())
-        ring.setParent(self)
-        self.setStyle(ring)
+        super().__init__(application)
+        self._style = application.style().name()
+        self._frame = FocusFrame(self._style)
         self._by_keyboard = False
         application.focusChanged.connect(self._follow)
 
+    @property
+    def frame(self) -> FocusFrame:
+        """The frame. It belongs to the window that it is shown in, and is deleted with it: then
+        this is a new one."""
+        if not isValid(self._frame):
+            self._frame = FocusFrame(self._style)
+        return self._frame
+
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None:
-            self.setWidget(None)  # type: ignore[arg-type]
+            self.frame.setWidget(None)  # type: ignore[arg-type]
             return
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._by_keyboard = False
@@ -74,7 +78,20 @@ class FocusFrame(QFocusFrame):
         elif now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
             self._by_keyboard = True
         shows = self._by_keyboard and _needs_frame(now)
-        self.setWidget(now if shows else None)  # type: ignore[arg-type]
+        self.frame.setWidget(now if shows else None)  # type: ignore[arg-type]
+
+
+class FocusFrame(QFocusFrame):
+    """Focus frame: two rings, of the highlight and of the background's colour, are seen on any
+    ground."""
+
+    def __init__(self, style: str) -> None:
+        """style: name of the application's style."""
+        super().__init__()
+        # A new style by name: the proxy takes ownership of its base style.
+        ring = _RingStyle(style)
+        ring.setParent(self)
+        self.setStyle(ring)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -24,7 +24,9 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.setWidget(_Shrinkable(content))
+        holder = _Shrinkable(content)
+        holder.changed.connect(self.updateGeometry)  # of which a scroll area takes no notice
+        self.setWidget(holder)
 
     def sizeHint(self) -> QSize:
         wanted = self._content.sizeHint()
@@ -42,7 +44,11 @@ class _Shrinkable(QWidget):
     """Holder of content that may be as low as its layout can be made at its width.
 
     A scroll area alone would give content with wrapped lines no less than it would like to have.
+
+    changed: the content needs another size.
     """
+
+    changed = Signal()
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -70,6 +76,7 @@ class _Shrinkable(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self.changed.emit()
         return super().eventFilter(watched, event)
 
 

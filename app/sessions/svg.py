@@ -13,6 +13,7 @@ WIDTH = 720
 _TICKS = (1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400)  # seconds
 _MOST_TICKS = 8
 _PIECE = 20  # points of a line, at most
+_ROUND = 'stroke-linecap="round"'
 
 
 def runs(values: NDArray[np.float64]) -> list[NDArray[np.integer]]:
@@ -36,17 +37,20 @@ def line(start: Point, end: Point, ink: str, style: str) -> str:
     )
 
 
-def broken_line(points: Sequence[Point], stroke: str, width: float = 2) -> Iterator[str]:
+def broken_line(
+    points: Sequence[Point], stroke: str, width: float = 2, dashes: str = ""
+) -> Iterator[str]:
     """Line through points, in pieces that meet: Qt takes several times as long for one long line.
 
-    stroke: its CSS colour.
+    stroke: its CSS colour. dashes: lengths of dashes and gaps, as SVG has them; "" for none.
     """
+    ends = f'stroke-linecap="butt" stroke-dasharray="{dashes}"' if dashes else _ROUND
     places = [f"{x:.1f},{y:.1f}" for x, y in points]
     for first in range(0, len(places) - 1, _PIECE):
         piece = " ".join(places[first : first + _PIECE + 1])
         yield (
             f'<polyline points="{piece}" fill="none" stroke="{escape(stroke)}" '
-            f'stroke-width="{width:g}" stroke-linejoin="round" stroke-linecap="round"/>'
+            f'stroke-width="{width:g}" stroke-linejoin="round" {ends}/>'
         )
 
 

@@ -8,16 +8,22 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.focus_frame import SHOWS_FOCUS_ITSELF, FocusFrame
+from app.gui.focus_frame import SHOWS_FOCUS_ITSELF, FocusFrame, FocusRing
 from app.gui.images import to_pixels
 
 
 @pytest.fixture
-def frame(qapp: QApplication) -> Iterator[FocusFrame]:
-    frame = FocusFrame(qapp)
-    yield frame
-    qapp.focusChanged.disconnect(frame._follow)
-    frame.deleteLater()
+def ring(qapp: QApplication) -> Iterator[FocusRing]:
+    ring = FocusRing(qapp)
+    yield ring
+    qapp.focusChanged.disconnect(ring._follow)
+    ring.frame.deleteLater()
+    ring.deleteLater()
+
+
+@pytest.fixture
+def frame(ring: FocusRing) -> FocusFrame:
+    return ring.frame
 
 
 @pytest.fixture
@@ -83,3 +89,27 @@ def test_what_shows_its_focus_itself_gets_none(
     _tab(qtbot, window)
     assert first.hasFocus()
     assert not frame.isVisible()
+
+
+def test_after_its_window_is_gone_it_is_shown_in_another(
+    qtbot: QtBot, ring: FocusRing, window: QWidget
+) -> None:
+    other = QWidget()
+    column = QVBoxLayout(other)
+    for name in ("one", "two"):
+        column.addWidget(QPushButton(name))
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    other.findChildren(QPushButton)[0].setFocus()
+    _tab(qtbot, other)
+    before = ring.frame
+    assert before.window() is other
+    with qtbot.waitSignal(before.destroyed):
+        other.deleteLater()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.findChildren(QLineEdit)[0].setFocus()
+    _tab(qtbot, window)
+    assert ring.frame.isVisible()
+    assert ring.frame.widget() is window.findChildren(QPushButton)[0]

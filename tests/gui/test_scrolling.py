@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.scrolling import ScrollPage, fit_screen
@@ -59,3 +59,19 @@ def test_a_window_stays_within_the_screen(qtbot: QtBot, wanted: QSize) -> None:
     room = dialog.screen().availableSize()
     assert dialog.width() == min(wanted.width(), round(0.92 * room.width()))
     assert dialog.height() < room.height()
+
+
+def test_content_that_gets_wider_makes_room_for_itself(qtbot: QtBot) -> None:
+    window, page = QDialog(), _page(qtbot, 1)
+    row = QHBoxLayout(window)
+    row.addWidget(page)
+    qtbot.addWidget(window)
+    window.show()
+    wide = QCheckBox("A choice with a name that is much longer than those before it " * 2)
+    content = page.findChildren(QCheckBox)[0].parentWidget()
+    assert content is not None
+    layout = content.layout()
+    assert layout is not None
+    layout.addWidget(wide)
+    qtbot.waitUntil(lambda: window.minimumSizeHint().width() > wide.minimumSizeHint().width())
+    qtbot.waitUntil(lambda: page.viewport().width() >= wide.minimumSizeHint().width())

@@ -221,9 +221,9 @@ def test_the_scale_of_embeddings_makes_no_difference(
 ) -> None:
     held, user = halves
     lessons = _lessons(user, _read_as(user, SAD)[:12], NEUTRAL)
-    small = TrainingFaces(lessons.embeddings / 5, lessons.probabilities, lessons.chosen)
+    small = TrainingFaces(lessons.embeddings / np.float32(5), lessons.probabilities, lessons.chosen)
     one = refit(lessons, held, 1.0)
-    other = refit(small, References(held.embeddings / 5, held.probabilities), 1.0)
+    other = refit(small, References(held.embeddings / np.float32(5), held.probabilities), 1.0)
     np.testing.assert_allclose(other.kernel / 5, one.kernel, atol=1e-4)
     np.testing.assert_allclose(other.bias, one.bias, atol=1e-4)
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...common.language import tr
 from ...sessions.charts import colour_of
-from ...sessions.svg import WIDTH, svg, text
+from ...sessions.svg import WIDTH, broken_line, svg, text
 from .courses import middles
 from .figures import StimulusFigures
 from .number_words import measure_text
@@ -18,8 +18,10 @@ from .reaction_results import ReactionResult
 from .viewing import SIGNED, VALENCE, Floats
 
 _GROUP_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
+_GROUP_DASHES = ("", "9 4", "2 3", "12 3 2 3", "5 2 2 2 2 2", "16 5")  # told without colours, too
 _MOST_POINTS = 400  # of a course: more cannot be told apart
 _GAP = 8  # between two panels
+_SAMPLE = 34  # length of a group's line in the legend
 _HIGH, _LOW = 170, 104  # panel heights
 _SCALES = (0.1, 0.25, 0.5, 1.0)  # largest value of an axis
 
@@ -62,11 +64,12 @@ def groups_chart(figures: StimulusFigures, ink: str) -> str:
     left = float(LEFT)
     for number, (group, found) in enumerate(figures.group_courses.items()):
         colour = _GROUP_COLOURS[number % len(_GROUP_COLOURS)]
+        dashes = _GROUP_DASHES[number % len(_GROUP_DASHES)]
         course = _courses(figures, found.mean, found.low, found.high)[VALENCE]
-        parts += band_and_line(panel, course, colour, colour)
-        parts.append(f'<rect x="{left:.0f}" y="4" width="12" height="12" rx="2" fill="{colour}"/>')
-        parts.append(text(left + 18, 14, group, ink, "start"))
-        left += 40 + 7.2 * len(group)
+        parts += band_and_line(panel, course, colour, colour, dashes)
+        parts += broken_line([(left, 10), (left + _SAMPLE, 10)], colour, 3, dashes)
+        parts.append(text(left + _SAMPLE + 6, 14, group, ink, "start"))
+        left += _SAMPLE + 28 + 7.2 * len(group)
     return svg(_HIGH + 22, tr("Mean valence of each group"), parts)
 
 

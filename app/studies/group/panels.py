@@ -84,7 +84,9 @@ def _time(second: float, begin: float) -> str:
     return timecode(second) if begin >= 0 else f"{_value(second)} s"
 
 
-def band_and_line(panel: Panel, course: Course, band: str, stroke: str) -> Iterator[str]:
+def band_and_line(
+    panel: Panel, course: Course, band: str, stroke: str, dashes: str = ""
+) -> Iterator[str]:
     """The line of a mean course on its band; a dot where a single cell is known."""
 
     def points(values: Floats, run: Iterable[int]) -> list[Point]:
@@ -98,7 +100,7 @@ def band_and_line(panel: Panel, course: Course, band: str, stroke: str) -> Itera
         if len(run) == 1:
             ((x, y),) = points(course.mean, run)
             yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="1.5" fill="{escape(stroke)}"/>'
-        yield from broken_line(points(course.mean, run), stroke, 1.5)
+        yield from broken_line(points(course.mean, run), stroke, 1.5, dashes)
 
 
 def _value(value: float) -> str:

@@ -83,6 +83,11 @@ def test_groups_have_a_line_and_a_name_each() -> None:
     svg = groups_chart(_figures(4), "black")
     assert {one.attrib["stroke"] for one in _elements(svg, "polyline")} == {"#0072b2", "#d55e00"}
     assert {"<a>b", "b"} <= set(_texts(svg))
+    dashes = {
+        one.attrib["stroke"]: one.attrib.get("stroke-dasharray")
+        for one in _elements(svg, "polyline")
+    }
+    assert len(set(dashes.values())) == 2, "they are told apart without their colours"
 
 
 def test_events_have_a_panel_each_with_the_event_at_0() -> None:
