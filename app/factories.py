@@ -185,6 +185,7 @@ def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
     LaterStarts(claim, window, window.open)
     code = application.exec()
     focus.frame.deleteLater()
+    focus.deleteLater()
     return code
 
 

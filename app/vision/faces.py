@@ -112,7 +112,7 @@ class FaceDetector:
         fine = shrunk(gray, min(1.0, WINDOW / smallest))
         coarse = shrunk(gray, min(1.0, WINDOW / smallest / _COARSER))
         known = self._cascades
-        proposed = [known.propose_octaves(fine, UPRIGHT, 1.13)]
+        proposed = [known.propose_octaves(fine, UPRIGHT, 1.1)]
         proposed += [known.propose_octaves(fine, SECOND, 1.2)]
         proposed += [known.propose_octaves(coarse, kind, 1.2) for kind in PROFILES]
         # Faces stand less exactly upright there, and fewer windows pass: all are looked at.

@@ -36,6 +36,7 @@ def window(qtbot: QtBot, frame: FocusFrame) -> QWidget:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
+    qtbot.mouseRelease(window, Qt.MouseButton.LeftButton)  # which an earlier test may have held
     return window
 
 
