@@ -116,7 +116,7 @@ class FaceDetector:
         proposed += [known.propose_octaves(fine, SECOND, 1.2)]
         proposed += [known.propose_octaves(coarse, kind, 1.2) for kind in PROFILES]
         # Faces stand less exactly upright there, and fewer windows pass: all are looked at.
-        proposed += [known.propose(coarse.turned(k.roll), k, 1.2) for k in _TILTED]
+        proposed += [known.propose(coarse.turned(k.roll), k, 1.25) for k in _TILTED]
         found = self._refiner.refine(gray, joined(proposed))
         return self._confirmed(gray, found[found.scores > self._maybe])
 
