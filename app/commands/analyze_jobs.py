@@ -26,7 +26,7 @@ from .outputs import OutputError, Outputs, check_targets, writing
 from .workers import ClusterWorkers, LocalWorkers, WorkersError
 
 _PARTS = ".parts"
-_MANY = 16  # pictures, from which on more than one process is the faster in spite of its start
+_MANY = 40  # pictures: of fewer, starting processes takes longer than they save
 _MOST = 4  # processes unless more are asked for: each takes some 200 MB
 _LOST = "{} ended the process that read it, twice. It may need more memory than there is."
 
