@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:  # loaded when a command needs them: --help must not wait for 
     from .vision.pipeline import Analyzer
     from .vision.readings import Analysis, Box
 
-_GLANCE = 0.004  # seconds between two looks at what the window shows
 _PATIENCE = 20.0  # seconds for the selftest's window to show its first reading
 
 
@@ -262,24 +262,35 @@ def read_demo(analyzer: Analyzer) -> Analysis:
     return analyzer.step(Frame(pixels, 0, 0.0, time.monotonic(), still=True))
 
 
-def watch(source: FrameSource, seconds: float) -> list[Analysis]:
-    """What is read of a live source in the real window, off the screen, in so many seconds."""
+@contextmanager
+def watch(source: FrameSource) -> Iterator[Callable[[float], list[Analysis]]]:
+    """A live source in the real window, off the screen. What it gives shows it for so many seconds
+    and returns what was read meanwhile."""
     application = qt(offscreen=True)
+    from PySide6.QtCore import QEventLoop, QTimer
+
     from .settings import Settings
 
     window = main_window(Settings(), save=lambda chosen: None, source=source)
     window.resize(1280, 800)
     window.show()
     window.open(source.name)
-    found: list[Analysis] = []
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        application.processEvents()
-        if window.analysis is not None and (not found or window.analysis is not found[-1]):
-            found.append(window.analysis)
-        time.sleep(_GLANCE)
-    window.close()
-    return found
+
+    def show(seconds: float) -> list[Analysis]:
+        found: list[Analysis] = []
+        deadline = time.monotonic() + seconds
+        QTimer.singleShot(round(1000 * seconds), application, lambda: None)  # the last event
+        while time.monotonic() < deadline:
+            # Looking every few milliseconds would take a twentieth of a core itself.
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if window.analysis is not None and (not found or window.analysis is not found[-1]):
+                found.append(window.analysis)
+        return found
+
+    try:
+        yield show
+    finally:
+        window.close()
 
 
 def show_demo_offscreen() -> tuple[Analysis | None, NDArray[np.uint8]]:

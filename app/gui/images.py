@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
@@ -9,10 +10,12 @@ from PySide6.QtGui import QImage
 
 def to_image(pixels: NDArray[np.uint8]) -> QImage:
     """Convert (H, W, 3) uint8 BGR to a QImage (RGB32, which Qt paints fastest)."""
-    pixels = np.ascontiguousarray(pixels)
     height, width = pixels.shape[:2]
-    borrowed = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
-    return borrowed.convertToFormat(QImage.Format.Format_RGB32)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    rows = np.frombuffer(image.bits(), np.uint8).reshape(height, width, 4)
+    # Qt's own conversion takes four times as long.
+    cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_BGR2BGRA, dst=rows)
+    return image
 
 
 def to_pixels(image: QImage) -> NDArray[np.uint8]:

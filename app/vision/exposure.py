@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-_BRIGHT_ENOUGH = 128.0
+_BRIGHT_ENOUGH = 128
 """Gray that a dark frame's brightest parts are brought to; what reaches it is left alone."""
 _BRIGHTEST = 99.5  # percentile that does: a lamp in a corner does not keep the rest dark
 _STEP = 4  # every fourth row and column is enough to tell
