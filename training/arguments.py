@@ -29,14 +29,7 @@ def parser(commands: Mapping[str, Command], description: str | None) -> argparse
     _add_run(train, recipe="best")
     train.add_argument("--resume", action="store_true", help="go on where --out was left")
     _add_more(train)
-    train.add_argument(
-        "--teacher",
-        type=Path,
-        nargs="+",
-        default=[],
-        metavar="MODEL",
-        help="trained models (.keras, .tflite) whose answers are learned from too",
-    )
+    _add_teacher(train)
     train.add_argument(
         "--minutes", type=minutes, metavar="M", help="train for so long in place of epochs"
     )
@@ -56,6 +49,8 @@ def parser(commands: Mapping[str, Command], description: str | None) -> argparse
     ablate.add_argument("--seeds", type=positive, default=3)
     ablate.add_argument("--only", nargs="+", metavar="ROW", help="of what is changed, these alone")
     _add_faces(ablate)
+    _add_more(ablate)
+    _add_teacher(ablate)
 
     _add_slim(add("slim", "cut a trained VGG19 down to less work, by least squares"))
     _add_pack(add("pack", "write all faces to one small file, for machines had for minutes"))
@@ -172,6 +167,13 @@ def _add_more(command: argparse.ArgumentParser) -> None:
         "--more", type=Path, nargs="+", default=[], metavar="DIR",
         help="more labelled faces: folders of faces.npy with labels.npy, or of one folder for each "
         "emotion, or a folder of such folders",
+    )  # fmt: skip
+
+
+def _add_teacher(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--teacher", type=Path, nargs="+", default=[], metavar="MODEL",
+        help="trained models (.keras, .tflite) whose answers are learned from too",
     )  # fmt: skip
 
 

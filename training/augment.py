@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from math import pi
 from typing import Any, TypeAlias
 
@@ -43,6 +43,10 @@ class Augmentation:
     def scaled(self, factor: float) -> Augmentation:
         """Every strength times `factor`."""
         return Augmentation(**{name: value * factor for name, value in asdict(self).items()})
+
+    def without_faults(self) -> Augmentation:
+        """The same faces uncovered, sharp, well lit, uncompressed and in one mixture of colours."""
+        return replace(self, cover=0.0, blur=0.0, dark=0.0, jpeg=0.0, tone=0.0)
 
 
 class WebcamAugmentation(keras.layers.Layer):

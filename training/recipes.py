@@ -165,7 +165,17 @@ _WILD = replace(
 )  # fmt: skip
 """Many sets at once, for faces unlike FER2013's."""
 
-RECIPES = {"best": _BEST, "paper": _PAPER, "campaign": _CAMPAIGN, "small": _SMALL, "wild": _WILD}
+_SMALL_WILD = replace(_WILD, epochs=1, frozen_blocks=3, teacher_share=0.7, others_weight=0.7)
+"""The same cut down, to compare what is changed in it."""
+
+RECIPES = {
+    "best": _BEST,
+    "paper": _PAPER,
+    "campaign": _CAMPAIGN,
+    "small": _SMALL,
+    "wild": _WILD,
+    "small_wild": _SMALL_WILD,
+}
 
 _COMPARED = Recipe(
     epochs=30,
@@ -206,6 +216,9 @@ def ablations(base: Recipe) -> dict[str, Recipe]:
         "half the augmentation": replace(base, augmentation=base.augmentation.scaled(0.5)),
         "96 x 96 pixels": replace(base, architecture=replace(architecture, side=96)),
         "AdamW": replace(base, optimizer="adamw", learning_rate=5e-4, weight_decay=0.01),
+        "no teachers": base.alone(),
+        "own labels alone": replace(base, others_weight=0.0),
+        "no camera faults": replace(base, augmentation=base.augmentation.without_faults()),
     }  # fmt: skip
     # What the base lacks cannot be taken away from it, nor what it has be added.
     on = {"mixup": base.mixup, "moving average": base.ema, "label smoothing": base.label_smoothing}
@@ -213,4 +226,10 @@ def ablations(base: Recipe) -> dict[str, Recipe]:
     left_out = {name if has else f"no {name}" for name, has in on.items()}
     if base.optimizer == "adamw":
         left_out.add("AdamW")
+    lacks = {
+        "no teachers": not (base.teachers or base.taught_by),
+        "own labels alone": not base.others_weight,
+        "no camera faults": base.augmentation == base.augmentation.without_faults(),
+    }
+    left_out |= {name for name, lacking in lacks.items() if lacking}
     return {"base": base} | {name: r for name, r in changed.items() if name not in left_out}

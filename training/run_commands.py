@@ -54,18 +54,25 @@ def compare(options: argparse.Namespace) -> None:
 
 
 def ablate(options: argparse.Namespace) -> None:
-    from training import data, recipes
+    from training import corpus, data, recipes
     from training.compare import ablate
 
     recipe = _recipe(options)
-    variants = recipes.ablations(recipe.alone())
+    if options.teacher:
+        taught_by = tuple(str(each) for each in options.teacher)
+        recipe = dataclasses.replace(
+            recipe, teachers=(), start_from_teacher=False, taught_by=taught_by
+        )
+    else:
+        recipe = recipe.alone()
+    variants = recipes.ablations(recipe)
     if options.only is not None:
         if unknown := set(options.only) - set(variants):
             raise TrainingError(f"There is no row {min(unknown)}. Known: {', '.join(variants)}.")
         variants = {name: variants[name] for name in options.only}
-    faces, checked = data.load_for_training(options.data, recipe.seed, recipe.held_out)
+    (faces, checked), more = corpus.load(options.data, options.more, recipe)
     sets = data.fewer(faces, options.faces), checked
-    table = ablate(variants, options.seeds, sets, options.out, options.weights)
+    table = ablate(variants, options.seeds, sets, options.out, options.weights, more=more)
     table.to_csv(options.out / "ablations.csv")
     print(table.to_string(float_format="{:.4f}".format))
 

@@ -25,7 +25,7 @@ from training.wild import WildSets
 
 MODEL_NAME = "model.keras"
 _TEACHER_NAME = "teacher-{}"
-_ANSWERS_NAME = "teachers.npz"
+ANSWERS_NAME = "teachers.npz"
 _FACES_FOR_NORMS = 256
 
 
@@ -67,7 +67,7 @@ def train(  # noqa: PLR0913 - what is left out has a good default
     if taught:
         every = np.concatenate([faces.crops, *(each.crops for each in more.learned)])
         with devices.one():
-            opinions = teachers.kept_answers(taught, every, out / _ANSWERS_NAME)
+            opinions = teachers.kept_answers(taught, every, out / ANSWERS_NAME)
     if weights is not None and weights.endswith(models.NETWORKS):
         recipe = _as_wide_as(recipe, models.open_network(Path(weights)))
     learned = pool(faces, more.learned, recipe, opinions)

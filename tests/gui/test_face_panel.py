@@ -132,3 +132,20 @@ def test_the_tooltip_says_what_ten_people_would_say(panel: FacePanel) -> None:
     assert panel.toolTip().splitlines()[0] == said
     panel.show_face(None, EMOTIONS)
     assert panel.toolTip() == ""
+
+
+def test_a_face_that_only_moved_is_not_shown_again(panel: FacePanel) -> None:
+    face = _face("sad")
+    panel.show_face(face, EMOTIONS)
+    panel.setToolTip("as it was")
+    panel.show_face(replace(face, box=(5, 5, 9, 9), roll=3.0), EMOTIONS)
+    assert panel.toolTip() == "as it was"
+    for other in (
+        replace(face, probabilities=face.probabilities.copy()),
+        replace(face, certain=False),
+        replace(face, name="Ada"),
+        replace(face, problem="dark"),
+    ):
+        panel.show_face(other, EMOTIONS)
+        assert panel.toolTip() != "as it was"
+        panel.setToolTip("as it was")

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QImage
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.images import to_pixels
@@ -92,6 +92,38 @@ def test_an_analysis_is_told_once_and_without_a_newer_frame(view: VideoView) -> 
         view.show_frame(_frame())
         view.repaint()
     assert told == [first, second]
+
+
+def test_a_frame_waits_a_moment_for_its_analysis_and_both_are_painted_at_once(
+    view: VideoView, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(view.isVisible)
+    QApplication.processEvents()
+    paints = _Paints(view)
+    frame = _frame()
+    view.show_frame(frame)
+    view.show_analysis(_analysis(frame))
+    QApplication.processEvents()
+    assert paints.count == 1
+    timer = view.findChild(QTimer)
+    assert timer is not None and not timer.isActive(), "nothing is left to be painted"
+    view.show_frame(_frame())
+    QApplication.processEvents()
+    assert paints.count == 1
+    qtbot.waitUntil(lambda: paints.count == 2)
+
+
+class _Paints(QObject):
+    """Counts a widget's paints."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 def test_an_analysis_that_never_came_to_the_screen_is_not_told(view: VideoView) -> None:

@@ -8,12 +8,15 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from tests.training.generated import make_faces
 from training.baselines import cnn
+from training.choosing import mean_macro_recall
 from training.compare import ablate, compare
 from training.data import load, load_for_training
 from training.evaluate import figures, valence_accuracy
 from training.models import load_network, open_model
 from training.recipes import Recipe
+from training.wild import WildSets
 
 
 @pytest.fixture(scope="module")
@@ -95,3 +98,23 @@ def test_ablation_keeps_the_order_of_recipes(
     found = ablate(recipes, 1, load_for_training(fer2013, 1), tmp_path, None)
     assert found.index.tolist() == ["base", "a change"]
     assert found["fer2013 accuracy", "mean"].nunique() == 1
+
+
+def test_ablation_over_many_sets_is_measured_on_all_of_them(
+    small_recipe: Recipe, small_model: Path, fer2013: Path, tmp_path: Path
+) -> None:
+    recipe = dataclasses.replace(small_recipe, loss="all", taught_by=(str(small_model),))
+    sets = load_for_training(fer2013, 1)
+    more = WildSets((make_faces(2, 7),), (make_faces(3, 8),))
+    found = ablate({"base": recipe}, 2, sets, tmp_path, None, more=more)
+    checked = [sets[1], *more.checked]
+    recalls = []
+    for seed in (1, 2):
+        answers = open_model(tmp_path / f"base-{seed}" / "model.keras")
+        scores = [answers(each.crops)["probabilities"] for each in checked]
+        recalls.append(mean_macro_recall(scores, checked))
+    row = found.loc["base"]
+    assert row["mean macro recall", "mean"] == pytest.approx(np.mean(recalls))
+    assert 0 <= row["mean macro recall, bad cameras", "mean"] <= 1
+    kept = [tmp_path / "teachers.npz", *(tmp_path / f"base-{s}" / "teachers.npz" for s in (1, 2))]
+    assert len({each.read_bytes() for each in kept}) == 1, "the teachers were asked once"

@@ -75,10 +75,22 @@ def test_ablations_change_one_thing_each() -> None:
         "half the augmentation": {"augmentation"},
         "96 x 96 pixels": {"architecture"},
         "AdamW": optimizer,
+        "no teachers": {"teachers", "teacher_share", "ferplus_teacher_share"},
     }
 
 
-@pytest.mark.parametrize("name", ["best", "campaign", "small"])
+def test_ablations_of_many_sets_take_away_what_these_brought() -> None:
+    base = dataclasses.replace(RECIPES["small_wild"], taught_by=("teacher.tflite",))
+    found = ablations(base)
+    assert found["no teachers"].taught_by == ()
+    assert found["own labels alone"].others_weight == 0
+    clean = found["no camera faults"].augmentation
+    assert (clean.cover, clean.blur, clean.dark, clean.jpeg, clean.tone) == (0, 0, 0, 0, 0)
+    assert clean.shift == base.augmentation.shift > 0
+    assert "no teachers" not in ablations(RECIPES["small_wild"]), "it has none"
+
+
+@pytest.mark.parametrize("name", ["best", "campaign", "small", "small_wild"])
 def test_every_ablation_differs_from_its_base(name: str) -> None:
     base = RECIPES[name].alone()
     found = ablations(base)
