@@ -30,7 +30,9 @@ from .slices import LEVEL_STEP, Slice, plan_slices
 
 __all__ = ["DetectorError", "FaceDetector"]
 
-_SLICES = 3  # with every frame, less one for each known face
+# With every frame: upright slices (0) and all others (1) that are scanned in even and in odd frames
+# while no face is known, one is, or more are.
+_SLICES = (((0, 1, 0), (1, 0, 1)), ((0, 1), (0,)), ((0,), (1,)))
 _FOLLOWED = 3  # known faces looked for in one frame; more take turns
 _SAME_FACE = 0.25  # overlap of two boxes around the same face
 _INSIDE = 0.7  # of a smaller box in a surer one: the same face too
@@ -90,7 +92,7 @@ class FaceDetector:
             return as_cascades(self._scan(gray, self._smallest(gray)))
         self._turn += 1
         followed = self._followed(known) if take_turns else known
-        proposed = self._next(gray, max(1, _SLICES - len(known)))
+        proposed = self._next(gray, len(known))
         kept, new = self._refiner.follow(gray, followed, proposed, self._sure)
         kept = kept[kept.scores > np.where(followed.scores > 0, self._maybe, self._sure)]
         new = new[new.scores > self._likely]
@@ -135,11 +137,11 @@ class FaceDetector:
         first = self._turn * _FOLLOWED
         return known[np.array([(first + i) % len(known) for i in range(_FOLLOWED)])]
 
-    def _next(self, gray: np.ndarray, count: int) -> Detections:
-        """What the next slices hold at first glance: upright ones in turns with all others."""
+    def _next(self, gray: np.ndarray, known: int) -> Detections:
+        """What the next slices hold at first glance, given how many faces are known."""
         found = []
-        for i in range(count):
-            queue = self._queues[(self._turn + i) % 2] if self._queues else None
+        for kind in _SLICES[min(known, 2)][self._turn % 2]:
+            queue = self._queues[kind] if self._queues else None
             if queue:
                 part = queue[0]
                 queue.rotate(-1)
