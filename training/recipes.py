@@ -23,7 +23,8 @@ class Recipe:
     dropout: float = 0.0
     frozen_blocks: int = 0  # of VGG19's, from the first: edges and textures are alike in faces
     ema: float = 0.0  # momentum of the average of the weights that is kept in their place
-    dtype: str = "float32"  # "mixed_bfloat16" is faster on chips with matrix units, and else slower
+    # "mixed_bfloat16" is faster on GPUs and processors with AVX-512 BF16 or AMX, and else slower.
+    dtype: str = "float32"
     seed: int = 1
     held_out: float = 0.0  # share of the training faces to choose the epoch on; 0: PublicTest
     backup_every: int = 1  # epochs after which a stopped run can go on
