@@ -23,7 +23,8 @@ class Augmentation:
     contrast: factor's distance from 1. noise: standard deviation in gray levels.
     erase, low_resolution: how often (0 to 1) a patch is covered or half the pixels are lost.
     cover, blur, dark, jpeg, tone: how often a mask or a hand covers the lower third, the face is
-    blurred, badly lit, compressed, or made gray from its colours in another mixture.
+    blurred, badly lit, compressed, or made gray from its colours in another mixture. cut_out: how
+    often all but the face is black or another gray.
     """
 
     shift: float = 0.06
@@ -39,14 +40,15 @@ class Augmentation:
     dark: float = 0.0
     jpeg: float = 0.0
     tone: float = 0.0
+    cut_out: float = 0.0
 
     def scaled(self, factor: float) -> Augmentation:
         """Every strength times `factor`."""
         return Augmentation(**{name: value * factor for name, value in asdict(self).items()})
 
     def without_faults(self) -> Augmentation:
-        """The same faces uncovered, sharp, well lit, uncompressed and in one mixture of colours."""
-        return replace(self, cover=0.0, blur=0.0, dark=0.0, jpeg=0.0, tone=0.0)
+        """The same for whole, sharp, well lit, uncompressed faces in one mixture of colours."""
+        return replace(self, cover=0.0, blur=0.0, dark=0.0, jpeg=0.0, tone=0.0, cut_out=0.0)
 
 
 class WebcamAugmentation(keras.layers.Layer):

@@ -1,4 +1,4 @@
-"""Image degradation for augmentation: covered, blurred, dark, compressed, otherwise made gray."""
+"""Image degradation for augmentation: covered, blurred, dark, cut out, compressed, otherwise gray."""
 
 from __future__ import annotations
 
@@ -48,6 +48,7 @@ def degrade(images: Tensor, strength: Augmentation, seed: keras.random.SeedGener
         (_covered, strength.cover),
         (_blurred, strength.blur),
         (_darkened, strength.dark),
+        (_cut_out, strength.cut_out),
         (_compressed, strength.jpeg),
     ):
         if probability:
@@ -95,6 +96,20 @@ def _darkened(images: Tensor, seed: keras.random.SeedGenerator) -> Tensor:
     """A fifth to three fifths of the light, and a sensor's noise."""
     noise = keras.random.normal(ops.shape(images), stddev=3.0, seed=seed)
     return images * _uniform(images, 0.15, 0.6, seed) + noise
+
+
+def _cut_out(images: Tensor, seed: keras.random.SeedGenerator) -> Tensor:
+    """The face cut out along a rounded outline, the background one gray, mostly black."""
+    side = images.shape[1]
+    places = ops.cast(ops.arange(side), "float32") - (side - 1) / 2
+    rows, columns = ops.reshape(places, (1, -1, 1, 1)), ops.reshape(places, (1, 1, -1, 1))
+    power = _uniform(images, 2.0, 4.0, seed)  # an ellipse to nearly a rectangle
+    across = ops.abs(columns - _uniform(images, -0.05, 0.05, seed) * side)
+    down = ops.abs(rows - _uniform(images, -0.05, 0.05, seed) * side)
+    across = across / (_uniform(images, 0.28, 0.48, seed) * side)
+    down = down / (_uniform(images, 0.38, 0.55, seed) * side)
+    outside = ops.power(across, power) + ops.power(down, power) > 1
+    return ops.where(outside, ops.maximum(_uniform(images, -400.0, 255.0, seed), 0.0), images)
 
 
 def _compressed(images: Tensor, seed: keras.random.SeedGenerator) -> Tensor:
