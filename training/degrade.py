@@ -1,4 +1,4 @@
-"""Image degradation for augmentation: covered, blurred, dark, cut out, compressed, otherwise gray."""
+"""Image degradation for augmentation: covered, blurred, dark, cut out, compressed or toned."""
 
 from __future__ import annotations
 

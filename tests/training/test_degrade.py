@@ -12,7 +12,7 @@ from training.augment import Augmentation, WebcamAugmentation
 from training.degrade import degrade
 
 NOTHING = Augmentation().scaled(0.0)
-WAYS = ("cover", "blur", "dark", "jpeg", "tone")
+WAYS = ("cover", "blur", "dark", "jpeg", "tone", "cut_out")
 
 
 def _degrade(crops: np.ndarray, seed: int = 1, **chances: float) -> np.ndarray:
@@ -55,6 +55,18 @@ def test_dark_leaves_a_sixth_to_three_fifths_of_the_light() -> None:
     means = _degrade(gray, dark=1.0).mean(axis=(1, 2))
     assert 25 < means.min() < 60
     assert 90 < means.max() < 125
+
+
+def test_cut_out_leaves_the_face_on_one_gray_mostly_black() -> None:
+    crops = make_faces(20).crops
+    changed = _degrade(crops, cut_out=1.0)
+    middle = slice(SIDE // 2 - 6, SIDE // 2 + 6)
+    np.testing.assert_array_equal(changed[:, middle, middle], crops[:, middle, middle])
+    corners = changed[:, [0, 0, -1, -1], [0, -1, 0, -1]]
+    assert (corners == corners[:, :1]).all(), "one gray"
+    assert 0.4 < (corners[:, 0] == 0).mean() < 0.8
+    cut = (changed == corners[:, :1, None]).mean(axis=(1, 2))
+    assert 0.1 < cut.min() < cut.max() < 0.75, "wider and narrower outlines"
 
 
 def test_jpeg_loses_what_jpeg_loses() -> None:
