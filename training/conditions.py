@@ -1,4 +1,4 @@
-"""Accuracy by condition: how well faces are read by their quality, turn and light.
+"""Accuracy by condition: how well faces are read by their quality, turn, light and background.
 
 python -m training.conditions models/emotion_vgg19.tflite --data DIR --more WILD prints it for the
 faces that models are chosen on. They carry no age, sex or skin; how light a crop is comes nearest.
@@ -21,7 +21,9 @@ from app.vision.crops import CROP_SIDE
 from app.vision.quality import measure, rate
 from app.vision.verifier import VERIFIER_SIDE, FaceVerifier
 from training import data, models, wild
+from training.choosing import macro_recall, mean_macro_recall
 from training.data import FaceSet
+from training.models import Answers
 
 _EDGES: dict[str, tuple[float, ...]] = {
     "quality": (0.0, 0.5, 0.75, 0.9, 1.0),
@@ -30,6 +32,8 @@ _EDGES: dict[str, tuple[float, ...]] = {
 }
 _INNER = slice(12, 36)  # rows and columns of a crop between forehead and chin
 _SEED = 1
+_OUTLINES = ((20, 24), (17, 22), (15, 20))
+"""Half axes in pixels of ellipses that faces are cut out by: with hair, without, tightly."""
 
 
 def by_condition(
@@ -51,6 +55,29 @@ def by_condition(
             rows.append((name, place.left, place.right, len(part), share, share / usual))
     columns = ["condition", "from", "to", "faces", "accuracy", "relative"]
     return pd.DataFrame(rows, columns=columns).round(3)
+
+
+def by_background(sets: Sequence[FaceSet], answers: Answers) -> pd.DataFrame:
+    """Macro recall of each set, and `mean_macro_recall` of all, of the faces as they are and on
+    black, cut out by narrower and narrower ellipses."""
+    rows = {}
+    for outline in (None, *_OUTLINES):
+        crops = [each.crops if outline is None else cut_out(each.crops, outline) for each in sets]
+        said = [answers(each)["probabilities"] for each in crops]
+        row = {
+            each.name: macro_recall(each.labels, shares.argmax(axis=1))
+            for each, shares in zip(sets, said, strict=True)
+        }
+        name = "as it is" if outline is None else f"black beyond {outline[0]} x {outline[1]}"
+        rows[name] = {**row, "mean macro recall": mean_macro_recall(said, sets)}
+    return pd.DataFrame.from_dict(rows, orient="index").round(3)
+
+
+def cut_out(crops: NDArray[np.uint8], outline: tuple[int, int]) -> NDArray[np.uint8]:
+    """Crops (N, 48, 48) black beyond an ellipse of these half axes in pixels, across and down."""
+    mask = np.zeros((CROP_SIDE, CROP_SIDE), np.uint8)
+    cv2.ellipse(mask, (CROP_SIDE // 2, CROP_SIDE // 2), outline, 0, 0, 360, 1, -1)
+    return crops * mask
 
 
 def _looks(faces: FaceSet, said: NDArray[np.float32], verifier: FaceVerifier) -> pd.DataFrame:
@@ -86,6 +113,7 @@ def main(arguments: Sequence[str]) -> None:
     answers = models.open_model(options.model)
     said = [answers(each.crops)["probabilities"] for each in sets]
     print(by_condition(sets, said, FaceVerifier(VERIFIER)).to_string(index=False))
+    print(by_background(sets, answers).to_string())
 
 
 if __name__ == "__main__":
