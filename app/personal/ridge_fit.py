@@ -14,7 +14,7 @@ from .references import References
 # the reading of similar faces, and other faces keep theirs.
 _WEIGHT = 12.0  # sample weight of a correction; with 3, ten improved half as many other faces
 _TOTAL = 100.0  # largest sum of these weights; a reference has weight 1
-_PENALTY = 250.0  # ridge regression's alpha, times the variance of embeddings: models differ in it
+_PENALTY = 80.0  # ridge regression's alpha, times the variance of embeddings: models differ in it
 _FOLDS = 10
 _LEAST = 1e-7  # smallest probability before the logarithm
 
