@@ -184,7 +184,7 @@ _STUDENT = replace(
 """A student that a campaign has trained, trained on by a processor: more faces cut out."""
 
 _SMALL_WILD = replace(_WILD, epochs=1, frozen_blocks=3, teacher_share=0.7, others_weight=0.7)
-"""The same cut down, to compare what is changed in it."""
+"""`wild` cut down, to compare what is changed in it."""
 
 RECIPES = {
     "best": _BEST,
