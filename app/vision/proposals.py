@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from ..common.language import tr
 from .detections import Detections, candidates, joined
+from .resize import resized
 
 WINDOW = 20  # pixels; the size of face that the cascades were trained on
 _AROUND = 128  # gray outside of a turned picture
@@ -159,12 +160,7 @@ def shrunk(gray: np.ndarray, scale: float) -> View:
     """A view of a gray frame (H, W) uint8 at this scale."""
     if gray.size:
         size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
-        # Halving is quick, other steps are not: that leaves little for them.
-        while size[0] <= gray.shape[1] // 2 and size[1] <= gray.shape[0] // 2:
-            half = (gray.shape[1] // 2, gray.shape[0] // 2)
-            gray = cv2.resize(gray, half, interpolation=cv2.INTER_AREA)
-        interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-        gray = cv2.resize(gray, size, interpolation=interpolation)
+        gray = resized(gray, size)
     return View(gray, (gray.shape[0], gray.shape[1]), scale)
 
 
