@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -180,6 +181,8 @@ def show_window(source: str | None, crashes: CrashLog, claim: Claim) -> int:
     window = main_window(settings.load(path), partial(settings.save, path=path))
     window.show()
     window.begin(source)
+    # What is loaded by now stays: the garbage collector need not go through it again and again.
+    gc.freeze()
     if files is not None:
         files.deliver_to(window.open)
     LaterStarts(claim, window, window.open)
@@ -275,6 +278,7 @@ def watch(source: FrameSource) -> Iterator[Callable[[float], list[Analysis]]]:
     window.resize(1280, 800)
     window.show()
     window.open(source.name)
+    gc.freeze()  # as in `show_window`
 
     def show(seconds: float) -> list[Analysis]:
         found: list[Analysis] = []

@@ -70,7 +70,7 @@ def place_cards(
     costs = _hidden_faces(tries, faces)
     choices, hidden = np.full(len(faces), -1), np.zeros(len(faces))
     cards = np.zeros((len(faces), 4))  # not placed yet: no area
-    for _ in range(_SWEEPS):
+    for _ in range(_SWEEPS if len(faces) > 1 else 1):
         for face, places in enumerate(tries):
             cards[face] = 0
             cost = costs[face] + _shares_hidden(places, cards).sum(axis=1)

@@ -15,7 +15,7 @@ from ..vision.readings import Face
 from .access import access, quiet
 from .card_style import font
 from .cards import paint_bar
-from .labels import called, difficulty, label, spoken_face, ten_people
+from .labels import called, difficulty, label, looks_like, spoken_face, ten_people
 from .palette import colour, faded, text_on
 from .patterns import hatch
 from .text_size import px
@@ -61,7 +61,7 @@ class FacePanel(QWidget):
         """
         if face is not None:
             face = replace(face, name=title or face.name)
-            if self._face is not None and self._title == title and _alike(face, self._face):
+            if self._face is not None and self._title == title and looks_like(face, self._face):
                 return
         self._face, self._emotions, self._title = face, emotions, title
         words = self._no_face if face is None else spoken_face(face, emotions)
@@ -135,15 +135,6 @@ class FacePanel(QWidget):
             bar = QRectF(rows.left(), line.bottom(), rows.width(), thickness)
             over = hatch(emotion) if access().patterns else None
             paint_bar(painter, bar, share, colour(emotion), faded(ink, 0.13), over)
-
-
-def _alike(face: Face, before: Face) -> bool:
-    """Whether two frames' readings look the same here: between two readings only boxes move."""
-    return face.probabilities is before.probabilities and _named(face) == _named(before)
-
-
-def _named(face: Face) -> tuple[object, ...]:
-    return (face.number, face.name, face.emotion, face.certain, face.quality, face.problem)
 
 
 def _paint_caption(painter: QPainter, line: QRectF, text: int, face: Face) -> None:

@@ -61,6 +61,15 @@ def _asked(emotion: str) -> str:
     return tr("{emotion}?").format(emotion=emotion)
 
 
+def looks_like(face: Face, before: Face) -> bool:
+    """Whether two frames' readings of a face say the same: between two, only its box moves."""
+    return face.probabilities is before.probabilities and _named(face) == _named(before)
+
+
+def _named(face: Face) -> tuple[object, ...]:
+    return (face.number, face.name, face.emotion, face.certain, face.quality, face.problem)
+
+
 def share_of(emotion: str, face: Face, emotions: Sequence[str]) -> float | None:
     """The emotion's probability, from 0 to 1; None if the model does not know the name."""
     if emotion not in emotions:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPen
 
 from ..vision.readings import Analysis
+from .card_images import CardImages
 from .card_style import CardStyle, advance, font
 from .cards import paint_card
 from .images import to_image, to_pixels
@@ -31,6 +32,7 @@ def paint(  # noqa: PLR0913 - what users can choose, each by name
     bars: bool = True,
     selected: int | None = None,
     layout: OverlayLayout | None = None,
+    cards: CardImages | None = None,
 ) -> None:
     """Paint the overlay: a box and a card for each face.
 
@@ -39,6 +41,7 @@ def paint(  # noqa: PLR0913 - what users can choose, each by name
     bars: whether cards have bars.
     selected: track of the highlighted face; None for none.
     layout: reused from frame to frame, so that cards stay in place; None for a single picture.
+    cards: reused likewise, so that they are painted for new readings alone.
     """
     layout = layout or OverlayLayout()
     layout.arrange(analysis, picture, mirrored, bars)
@@ -52,7 +55,10 @@ def paint(  # noqa: PLR0913 - what users can choose, each by name
         if len(marked) > 1 or one.face.name:
             _paint_tag(painter, one, style)
     for one in marked:
-        paint_card(painter, one.card, one.face, analysis.emotions, style)
+        paint_one = paint_card if cards is None else cards.paint
+        paint_one(painter, one.card, one.face, analysis.emotions, style)
+    if cards is not None:
+        cards.keep({one.face.track for one in marked})
     painter.restore()
 
 

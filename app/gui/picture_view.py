@@ -16,6 +16,7 @@ from ..common.language import tr
 from ..vision.explain import Explanation
 from ..vision.readings import Analysis, Frame
 from . import overlay
+from .card_images import CardImages
 from .images import to_image
 from .labels import spoken
 from .overlay_layout import Marked, OverlayLayout
@@ -47,6 +48,7 @@ class PictureView(QWidget):
         self._analysis: Analysis | None = None
         self._announced: Analysis | None = None
         self._layout = OverlayLayout(text_scale())
+        self._cards = CardImages()
         self._mirrored = False
         self._bars = True
         self._selected: int | None = None
@@ -132,6 +134,7 @@ class PictureView(QWidget):
                 bars=self._bars,
                 selected=self._selected,
                 layout=self._layout,
+                cards=self._cards,
             )
         self._paint_focus(painter, place)
         if self._explanation is not None:

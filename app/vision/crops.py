@@ -78,17 +78,21 @@ def cut_turned(
     """A square of a gray frame (H, W) uint8, `side` wide and turned clockwise by `roll` degrees
     around `middle` (x, y), turned back and made (pixels, pixels) uint8.
 
-    One affine warp with steps of about a pixel of the frame, then whole blocks averaged.
+    One affine warp with steps of about a pixel, then whole blocks averaged. A large face is halved
+    first, until a pixel of the crop is less than four wide.
     """
     reach = ceil(side * 0.71) + 2  # of the turned square, from its middle
     left, top = floor(middle[0]) - reach, floor(middle[1]) - reach
     part = _cut(gray, left, top, 2 * reach)
+    x, y = middle[0] - left - 0.5, middle[1] - top - 0.5
+    while side >= 4 * pixels:
+        part = cv2.resize(part, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        side, x, y = side / 2, (x - 0.5) / 2, (y - 0.5) / 2
     blocks = max(1, round(side / pixels))
     step = side / (pixels * blocks)
     across, down = step * cos(radians(roll)), step * sin(radians(roll))
     first = (1 - pixels * blocks) / 2  # the first pixel's middle, from the square's
-    x0 = middle[0] - left - 0.5 + first * (across - down)
-    y0 = middle[1] - top - 0.5 + first * (down + across)
+    x0, y0 = x + first * (across - down), y + first * (down + across)
     matrix = np.array([[across, -down, x0], [down, across, y0]])
     size = (pixels * blocks, pixels * blocks)
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP

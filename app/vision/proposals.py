@@ -156,11 +156,11 @@ def turned_shape(shape: tuple[float, float], roll: float) -> tuple[int, int]:
     )
 
 
-def shrunk(gray: np.ndarray, scale: float) -> View:
-    """A view of a gray frame (H, W) uint8 at this scale."""
+def shrunk(gray: np.ndarray, scale: float, fine: bool = False) -> View:
+    """A view of a gray frame (H, W) uint8 at this scale; `fine`: as in `resized`."""
     if gray.size:
         size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
-        gray = resized(gray, size)
+        gray = resized(gray, size, fine)
     return View(gray, (gray.shape[0], gray.shape[1]), scale)
 
 

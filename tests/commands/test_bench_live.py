@@ -10,6 +10,7 @@ from app.commands import bench_live
 from app.commands.bench_live import RATE, PacedClip, report
 from app.commands.bench_pipeline import demo_clip
 from app.common.paths import ASSETS
+from app.vision.readings import Frame
 
 
 @pytest.fixture
@@ -36,6 +37,12 @@ def test_who_asks_late_gets_the_newest_frame(source: PacedClip) -> None:
 def test_who_cannot_wait_gets_none(source: PacedClip) -> None:
     source.read()
     assert source.read(timeout=0.001) is None
+
+
+def test_no_face_leaps_when_the_clip_is_over() -> None:
+    clip = PacedClip(lambda: (Frame(np.full((2, 2, 3), i, np.uint8), i, 0, 0) for i in range(4)))
+    shades = [int(pixels[0, 0, 0]) for pixels in clip._pixels]
+    assert shades == [0, 1, 2, 3, 2, 1]
 
 
 def test_the_window_is_measured_with_its_threads(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -144,7 +144,7 @@ def test_a_turned_box_is_cut_turned_back(scene: np.ndarray, degrees: float, side
     assert wrong > 2.5 * right
 
 
-@pytest.mark.parametrize("side", [31, 48, 97, 250])
+@pytest.mark.parametrize("side", [31, 48, 97, 191, 192, 250])
 def test_a_box_hardly_turned_is_cut_like_an_upright_one(scene: np.ndarray, side: int) -> None:
     box = np.array([[20, 25, side, side]], np.int32)
     straight, tilted = (cut_faces(scene, box, rolls=np.array([roll])) for roll in (0.0, 0.6))

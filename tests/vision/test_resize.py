@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
@@ -19,3 +20,17 @@ def test_fine_lines_are_averaged() -> None:
     lines = np.zeros((720, 1280), np.uint8)
     lines[:, ::2] = 200
     assert np.ptp(resized(lines, (300, 170)).astype(int)) <= 2
+
+
+def test_fine_resizing_averages_areas_to_the_end() -> None:
+    noise = np.random.default_rng(1).integers(0, 256, (360, 640), dtype=np.uint8)
+    size = (340, 190)
+    averaged = cv2.resize(noise, size, interpolation=cv2.INTER_AREA)
+    assert (resized(noise, size, fine=True) == averaged).all()
+    assert (resized(noise, size) != averaged).any()
+
+
+def test_a_picture_much_longer_one_way_is_averaged_along_it() -> None:
+    lines = np.zeros((100, 1280), np.uint8)
+    lines[:, ::2] = 200
+    assert np.ptp(resized(lines, (32, 70)).astype(int)) <= 2
