@@ -62,6 +62,10 @@ def place_cards(
     faces = np.asarray(boxes, np.float64).reshape(-1, 4)
     card_sizes = np.asarray(sizes, np.float64).reshape(-1, 2)
     corners = _candidates(faces, card_sizes, room)
+    if len(before) and min(before) >= 0:
+        stay = np.hstack([corners[np.arange(len(faces)), before], card_sizes])
+        if not _hides(stay, faces):  # then no other place is better
+            return Placement(stay[:, :2], np.array(before, np.int64), np.zeros(len(faces)))
     penalties = np.tile(np.arange(corners.shape[1]) * 1e-3, (len(faces), 1))
     for face, choice in enumerate(before):
         if choice >= 0:
@@ -70,7 +74,7 @@ def place_cards(
     costs = _hidden_faces(tries, faces)
     choices, hidden = np.full(len(faces), -1), np.zeros(len(faces))
     cards = np.zeros((len(faces), 4))  # not placed yet: no area
-    for _ in range(_SWEEPS if len(faces) > 1 else 1):
+    for _ in range(_SWEEPS):
         for face, places in enumerate(tries):
             cards[face] = 0
             cost = costs[face] + _shares_hidden(places, cards).sum(axis=1)
@@ -109,6 +113,12 @@ def _hidden_faces(tries: NDArray[np.float64], boxes: NDArray[np.float64]) -> NDA
     shares *= np.where(np.eye(len(boxes), dtype=bool), _OWN_FACE, 1.0)[:, None]
     hidden: NDArray[np.float64] = shares.sum(axis=2)
     return hidden
+
+
+def _hides(cards: NDArray[np.float64], faces: NDArray[np.float64]) -> bool:
+    """Whether any card (N, 4) hides some of a face (N, 4) or of another card."""
+    among = _shares_hidden(cards, cards) * (1 - np.eye(len(cards)))
+    return bool(among.any() or _shares_hidden(cards, faces).any())
 
 
 def _shares_hidden(some: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPaintEvent,
+    QRegion,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -117,10 +118,15 @@ class PictureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), _SURROUND)
         if self._frame is None:
+            painter.fillRect(self.rect(), _SURROUND)
             return
         place = self._place(self._frame)
+        # Its edges may lie between pixels: the surround reaches a little beneath.
+        inside = place.toRect().adjusted(1, 1, -1, -1)
+        painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(inside)))
+        painter.fillRect(self.rect(), _SURROUND)
+        painter.setClipping(False)
         self._paint_picture(painter, self._frame, place)
         analysis = self._drawable()
         if self._explanation is not None:
