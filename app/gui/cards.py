@@ -59,14 +59,15 @@ def paint_bar(  # noqa: PLR0913, PLR0917 - what a bar looks like
     filled.setWidth(place.width() * min(max(share, 0.0), 1.0))
     rounded = QRectF(filled)
     rounded.setWidth(max(filled.width(), 2 * radius))
-    painter.setBrush(fill)
-    # Clip a bar that is too short for two round ends.
-    painter.setClipRect(filled)
-    painter.drawRoundedRect(rounded, radius, radius)
-    if over is not None:
-        painter.setBrush(over)
-        painter.drawRoundedRect(rounded, radius, radius)
-    painter.setClipping(False)
+    short = rounded.width() > filled.width()  # for two round ends: it is clipped
+    if short:
+        painter.setClipRect(filled)
+    for brush in (fill, over):
+        if brush is not None:
+            painter.setBrush(brush)
+            painter.drawRoundedRect(rounded, radius, radius)
+    if short:
+        painter.setClipping(False)
 
 
 def _paint_part(

@@ -87,6 +87,8 @@ def suppress(found: Detections, most: float, within: float = 1.0) -> Detections:
     within: share of the smaller box that lies in a surer one, above which they are the same face
         too.
     """
+    if len(found) < 2:
+        return found
     order = np.argsort(-found.scores, kind="stable")
     sorted_boxes = found.boxes[order]
     same = overlaps(sorted_boxes, sorted_boxes) > most
