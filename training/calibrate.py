@@ -24,6 +24,10 @@ _PARTS = 10  # that 1 is shared in among the heads
 # the rarest emotion, were wrong.
 ADJUSTMENTS = np.linspace(0.0, 0.3, 7)
 
+_ALIKE = 0.001
+"""Of the mean macro recall: a tenth of a point is chance, and the blend that leans least on a
+single head is taken."""
+
 
 Blend = dict[str, float]
 """Shares of heads by their names, sum 1."""
@@ -86,9 +90,12 @@ def _temperature_of(
 def _best_blend(
     logits: Sequence[dict[str, np.ndarray]], sets: Sequence[FaceSet]
 ) -> tuple[Blend, np.ndarray]:
-    recalls = sweep(logits, sets)
-    chosen, strength = np.unravel_index(recalls.argmax(), recalls.shape)
-    return blends(tuple(logits[0]))[chosen], ADJUSTMENTS[strength] * _rarity(sets[0])
+    recalls, tried = sweep(logits, sets), blends(tuple(logits[0]))
+    chosen, strength = min(
+        np.argwhere(recalls >= recalls.max() - _ALIKE).tolist(),
+        key=lambda place: (max(tried[place[0]].values()), -recalls[tuple(place)]),
+    )
+    return tried[chosen], ADJUSTMENTS[strength] * _rarity(sets[0])
 
 
 def blends(heads: tuple[str, ...]) -> list[Blend]:
