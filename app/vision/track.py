@@ -62,9 +62,10 @@ def move(track: Track, box: NDArray[np.float64], looks: tuple[float, float], tim
     looks: the roll and turn found.
     """
     elapsed = time - track.seen
-    track.box = follow_box(track.box, box, elapsed)
-    track.roll = follow_roll(track.roll, looks[0], elapsed)
-    track.turn = follow_turn(track.turn, looks[1], elapsed)
+    if elapsed > 0:  # else it is the same frame once more, in which nothing moved
+        track.box = follow_box(track.box, box, elapsed)
+        track.roll = follow_roll(track.roll, looks[0], elapsed)
+        track.turn = follow_turn(track.turn, looks[1], elapsed)
     track.seen = time
     track.hits += 1
 

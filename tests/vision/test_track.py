@@ -34,6 +34,13 @@ def test_a_track_follows_its_face() -> None:
     assert track.rounded() == tuple(round(float(value)) for value in track.box)
 
 
+def test_the_same_frame_once_more_moves_nothing() -> None:
+    track = _track(1)
+    move(track, np.array([3, 0, 104, 104], np.float64), (5.0, 0.5), time=0.0)
+    assert track.box.tolist() == [0, 0, 100, 100]
+    assert (track.roll, track.turn) == (0.0, 0.0)
+
+
 def test_newcomers_score_nothing_until_they_were_seen_often() -> None:
     track = _track(1)
     scores = []
