@@ -31,8 +31,8 @@ from .slices import LEVEL_STEP, Slice, plan_slices
 __all__ = ["DetectorError", "FaceDetector"]
 
 # With every frame: upright slices (0) and all others (1) that are scanned in even and in odd frames
-# while no face is known, and while some are: a newcomer then waits a second or so, for a third less
-# of the processor.
+# while no face is known, and while some are: a newcomer then waits a second or so, and most of the
+# time nobody comes.
 _SLICES = (((0, 1, 0), (1, 0, 1)), ((0,), (1,)))
 _FOLLOWED = 3  # known faces looked for in one frame; more take turns
 _SAME_FACE = 0.25  # overlap of two boxes around the same face
