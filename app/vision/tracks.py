@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from .detections import Detections
 from .labelling import CLEAR_LEAD, Readings, is_readable, leader
 from .quality import Quality
-from .reading_turns import change, due
+from .reading_turns import change, due, harmless
 from .readings import Face
 from .smoothing import share
 from .track import Track, detections, match, move
@@ -46,6 +46,7 @@ class Tracker:
         self._placed: list[Track] = []
         self._next = 1
         self._time = 0.0
+        self._gap = 0.0
 
     def reset(self) -> None:
         """Forget all faces; numbers begin again at 1."""
@@ -69,7 +70,7 @@ class Tracker:
         time: of the frame, in seconds.
         sure: a new face needs no second look, as after a scan of the whole frame.
         """
-        self._time = time
+        self._gap, self._time = time - self._time, time
         self._placed = []
         matches = match(found.boxes, self._tracks)
         for row, box in enumerate(found.boxes.astype(np.float64)):
@@ -96,7 +97,9 @@ class Tracker:
         """
         placed = zip(self._placed, crops, strict=True)
         changes = [change(crop, track.crop) for track, crop in placed]
-        return due([track.read for track in self._placed], changes, self._time, gap)
+        reads = [track.read for track in self._placed]
+        calm = [track.calm for track in self._placed]
+        return due(reads, changes, calm, self._time, gap)
 
     def read(self, read: Readings, rows: Sequence[int] | None = None) -> tuple[Face, ...]:
         """Take in what was read at the boxes last placed, and give the faces to show.
@@ -105,11 +108,12 @@ class Tracker:
         """
         placed = self._placed if rows is None else [self._placed[row] for row in rows]
         for track, reading, crop, quality, votes in zip(placed, *read, strict=True):
-            track.crop = crop
+            calm = harmless(reading, track.reading, change(crop, track.crop))
             self._rate(track, quality)
             # A face that turns away keeps what was read of it last.
             if quality.problem != "turned" or track.read is None:
                 self._smooth(track, reading, votes)
+            track.crop, track.reading, track.calm = crop, reading, calm
         return tuple(
             self._face(t) for t in self._tracks if t.hits >= _SHOWN_FROM and t.read is not None
         )
@@ -145,8 +149,9 @@ class Tracker:
         if track.rival == track.shown or leading[0] != track.rival[0]:
             track.rival_since = self._time
         track.rival = leading
-        # Frames further apart than that leave nothing to wait for.
-        sparse = track.read is not None and self._time - track.read >= HOLD
+        # Frames further apart than that leave nothing to wait for; a calm face is read soon again.
+        apart = self._gap if track.calm >= 0 or track.read is None else self._time - track.read
+        sparse = apart >= HOLD
         if sparse or self._time - track.rival_since >= HOLD:
             track.shown = leading
 
