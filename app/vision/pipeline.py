@@ -86,6 +86,7 @@ class Analyzer:
         # A new mapping, as analyses keep the one they were read with.
         others = {other: kept for other, kept in self._resting_faces.items() if other != track}
         self._resting_faces = others if offsets is None else {**others, track: offsets}
+        self._tracker.stir()
 
     def explain(self, face: Face) -> Explanation | None:
         """As `explain.explain`, with this analyzer's model."""
@@ -94,6 +95,7 @@ class Analyzer:
     def adapt(self, adaptation: Adaptation | None) -> None:
         """Read with a user's adapted last layer from the next frame on; None: with the model's."""
         self._classifier.adaptation = adaptation
+        self._tracker.stir()
 
     def step(self, frame: Frame) -> Analysis:
         """Read one frame. A still stands alone; others are smoothed over time, and a cut, a jump

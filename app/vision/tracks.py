@@ -101,6 +101,11 @@ class Tracker:
         calm = [track.calm for track in self._placed]
         return due(reads, changes, calm, self._time, gap)
 
+    def stir(self) -> None:
+        """Read no face seldom for being calm: something else than its looks has changed."""
+        for track in self._tracks:
+            track.calm = -1.0
+
     def read(self, read: Readings, rows: Sequence[int] | None = None) -> tuple[Face, ...]:
         """Take in what was read at the boxes last placed, and give the faces to show.
 
@@ -108,12 +113,13 @@ class Tracker:
         """
         placed = self._placed if rows is None else [self._placed[row] for row in rows]
         for track, reading, crop, quality, votes in zip(placed, *read, strict=True):
-            calm = harmless(reading, track.reading, change(crop, track.crop))
+            changed = change(crop, track.crop)
             self._rate(track, quality)
             # A face that turns away keeps what was read of it last.
             if quality.problem != "turned" or track.read is None:
                 self._smooth(track, reading, votes)
-            track.crop, track.reading, track.calm = crop, reading, calm
+            track.calm = harmless(reading, track.reading, track.probabilities, changed)
+            track.crop, track.reading = crop, reading
         return tuple(
             self._face(t) for t in self._tracks if t.hits >= _SHOWN_FROM and t.read is not None
         )
@@ -147,13 +153,17 @@ class Tracker:
         leading = leader(track.probabilities, CLEAR_LEAD + band)
         # A rival that grows certain meanwhile is the same rival: its time runs on.
         if track.rival == track.shown or leading[0] != track.rival[0]:
-            track.rival_since = self._time
+            track.rival_since = self._since(track)
         track.rival = leading
         # Frames further apart than that leave nothing to wait for; a calm face is read soon again.
         apart = self._gap if track.calm >= 0 or track.read is None else self._time - track.read
-        sparse = apart >= HOLD
-        if sparse or self._time - track.rival_since >= HOLD:
+        if apart >= HOLD or self._time - track.rival_since >= HOLD:
             track.shown = leading
+
+    def _since(self, track: Track) -> float:
+        """When a face began to look as it reads now: amid the time that a calm one went unread."""
+        waited = 0.0 if track.calm < 0 or track.read is None else self._time - track.read
+        return self._time - waited / 2
 
     def _face(self, track: Track) -> Face:
         position, certain = track.shown

@@ -39,7 +39,7 @@ def test_each_face_is_read_as_often_as_it_may_and_no_oftener(rate: int, count: i
 
 
 @pytest.mark.parametrize("rate", [15, 24, 25, 30, 60])
-def test_a_calm_face_is_read_half_as_often(rate: int) -> None:
+def test_a_calm_face_is_read_a_third_as_often(rate: int) -> None:
     read, times = 0.0, []
     for frame in range(1, 4 * rate):
         if due([read], [3.0], [3.0], frame / rate, 1 / rate):
@@ -78,10 +78,12 @@ def test_change_is_the_mean_difference_in_gray_levels() -> None:
     assert change(dark, light) == change(light, dark) == 200
 
 
-def test_a_change_is_harmless_where_two_readings_say_the_same() -> None:
-    sure, alike, other = (
-        np.array([happy, 1 - happy, 0, 0, 0, 0, 0], np.float32) for happy in (0.9, 0.885, 0.8)
+def test_a_change_is_harmless_where_all_readings_say_what_is_shown() -> None:
+    sure, alike, near, far = (
+        np.array([happy, 1 - happy, 0, 0, 0, 0, 0], np.float32)
+        for happy in (0.9, 0.892, 0.885, 0.875)
     )
-    assert harmless(alike, sure, 4.0) == 4.0
-    assert harmless(other, sure, 4.0) < 0
-    assert harmless(sure, None, 0.0) < 0
+    assert harmless(alike, sure, near, 4.0) == 4.0
+    assert harmless(near, sure, sure, 4.0) < 0
+    assert harmless(sure, sure, far, 4.0) < 0
+    assert harmless(sure, None, sure, 0.0) < 0
