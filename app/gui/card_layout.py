@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations, product
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -17,6 +18,7 @@ _SWEEPS = 3
 _SLIDES = (0.5, 0.25, 0.75, 0.0, 1.0)
 
 RIGHT, LEFT, BELOW, ABOVE = range(4)
+_Numbers = list[float]
 
 
 @dataclass(frozen=True)
@@ -61,11 +63,10 @@ def place_cards(
     """
     faces = np.asarray(boxes, np.float64).reshape(-1, 4)
     card_sizes = np.asarray(sizes, np.float64).reshape(-1, 2)
-    corners = _candidates(faces, card_sizes, room)
-    if len(before) and min(before) >= 0:
-        stay = np.hstack([corners[np.arange(len(faces)), before], card_sizes])
-        if not _hides(stay, faces):  # then no other place is better
-            return Placement(stay[:, :2], np.array(before, np.int64), np.zeros(len(faces)))
+    stay = _stay(faces.tolist(), card_sizes.tolist(), room, [int(choice) for choice in before])
+    if stay is not None:
+        return Placement(np.array(stay), np.array(before, np.int64), np.zeros(len(faces)))
+    corners = _candidates(faces.tolist(), card_sizes.tolist(), room)
     penalties = np.tile(np.arange(corners.shape[1]) * 1e-3, (len(faces), 1))
     for face, choice in enumerate(before):
         if choice >= 0:
@@ -84,27 +85,50 @@ def place_cards(
     return Placement(cards[:, :2], choices, hidden)
 
 
-def _candidates(
-    boxes: NDArray[np.float64], sizes: NDArray[np.float64], room: Room
-) -> NDArray[np.float64]:
+def _stay(
+    boxes: list[_Numbers], sizes: list[_Numbers], room: Room, before: list[int]
+) -> list[tuple[float, float]] | None:
+    """Corners where all cards stay as they were placed before; None where one would hide
+    something, or is new."""
+    if not before or min(before) < 0:
+        return None
+    faces = list(zip(boxes, sizes, before, strict=True))
+    corners = [_corner(box, size, room, place) for box, size, place in faces]
+    cards = [[*corner, *size] for corner, size in zip(corners, sizes, strict=True)]
+    pairs = [*product(cards, boxes), *combinations(cards, 2)]
+    return None if any(_meet(*pair) for pair in pairs) else corners
+
+
+def _meet(one: _Numbers, other: _Numbers) -> bool:
+    (x, y, width, height), (left, top, wide, high) = one, other
+    return x < left + wide and left < x + width and y < top + high and top < y + height
+
+
+def _candidates(boxes: list[_Numbers], sizes: list[_Numbers], room: Room) -> NDArray[np.float64]:
     """Candidate corners, (N, C, 2): on each side aligned with the box, then at offsets along it."""
-    (x, y, width, height), (wide, high) = boxes.T, sizes.T
-    tries: list[tuple[NDArray[np.float64], NDArray[np.float64]]] = []
-    for slide in (None, *_SLIDES):
-        along_x = x if slide is None else x - wide + slide * (width + wide)
-        along_y = y if slide is None else y - high + slide * (height + high)
-        at = {
-            RIGHT: (x + width + room.gap, along_y),
-            LEFT: (x - room.gap - wide, along_y),
-            BELOW: (along_x, y + height + room.gap),
-            ABOVE: (along_x, y - room.gap - high),
-        }
-        tries += [at[side] for side in room.sides]
-    corners = np.array(tries).transpose(2, 0, 1)
-    first = np.array(room.picture[:2])
-    last = np.maximum(first + np.array(room.picture[2:]) - sizes, first)
-    clipped: NDArray[np.float64] = np.clip(corners, first, last[:, None, :])
-    return clipped
+    places = range(len(room.sides) * (1 + len(_SLIDES)))
+    faces = zip(boxes, sizes, strict=True)
+    corners = [[_corner(box, size, room, place) for place in places] for box, size in faces]
+    return np.array(corners, np.float64).reshape(-1, len(places), 2)
+
+
+def _corner(box: _Numbers, size: _Numbers, room: Room, place: int) -> tuple[float, float]:
+    """Upper left corner of a candidate, inside the picture."""
+    (x, y, width, height), (wide, high) = box, size
+    slide = (None, *_SLIDES)[place // len(room.sides)]
+    along_x = x if slide is None else x - wide + slide * (width + wide)
+    along_y = y if slide is None else y - high + slide * (height + high)
+    across, down = {
+        RIGHT: (x + width + room.gap, along_y),
+        LEFT: (x - room.gap - wide, along_y),
+        BELOW: (along_x, y + height + room.gap),
+        ABOVE: (along_x, y - room.gap - high),
+    }[room.sides[place % len(room.sides)]]
+    left, top, breadth, length = room.picture
+    return (
+        min(max(across, left), max(left + breadth - wide, left)),
+        min(max(down, top), max(top + length - high, top)),
+    )
 
 
 def _hidden_faces(tries: NDArray[np.float64], boxes: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -113,12 +137,6 @@ def _hidden_faces(tries: NDArray[np.float64], boxes: NDArray[np.float64]) -> NDA
     shares *= np.where(np.eye(len(boxes), dtype=bool), _OWN_FACE, 1.0)[:, None]
     hidden: NDArray[np.float64] = shares.sum(axis=2)
     return hidden
-
-
-def _hides(cards: NDArray[np.float64], faces: NDArray[np.float64]) -> bool:
-    """Whether any card (N, 4) hides some of a face (N, 4) or of another card."""
-    among = _shares_hidden(cards, cards) * (1 - np.eye(len(cards)))
-    return bool(among.any() or _shares_hidden(cards, faces).any())
 
 
 def _shares_hidden(some: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -120,7 +120,7 @@ def shifted(known: Detections, right: int, down: int) -> Detections:
 
 def averaged(answers: Detections, copies: int) -> Detections:
     """What so many copies of each face say, the surest most; all faces follow each other, then all
-    again. scores: the median, as one sure copy among unsure ones is chance."""
+    again. scores: their mean."""
     count = len(answers) // copies
     scores = answers.scores.reshape(copies, count)
     weights = np.maximum(scores, 1e-6) ** 4
@@ -128,7 +128,7 @@ def averaged(answers: Detections, copies: int) -> Detections:
     boxes = np.einsum("kn,knj->nj", weights, answers.boxes.reshape(copies, count, 4))
     rolls = (weights * answers.rolls.reshape(copies, count)).sum(axis=0)
     turns = (weights * answers.turns.reshape(copies, count)).sum(axis=0)
-    return Detections(boxes, rolls, turns, np.median(scores, axis=0))
+    return Detections(boxes, rolls, turns, scores.mean(axis=0))
 
 
 def _around(

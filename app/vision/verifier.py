@@ -24,7 +24,7 @@ VERIFIER_SIDE = 32
 
 _INPUT = "crops"
 _WIDTHS = {"face": 1, "box": 3, "roll": 1, "turn": 1}
-_SIZES = (4, 8, 16, 32)  # numbers of crops that have an interpreter of their own
+_SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 32)  # numbers of crops that have an interpreter of their own
 
 
 @dataclass(frozen=True, eq=False)
