@@ -67,5 +67,7 @@ def _measure(options: Namespace, clip: Clip) -> tuple[dict[str, Any], str]:
 
 
 def _measure_sessions(clip: Clip) -> dict[str, Any]:
+    # Before a recorder's thread does, to draw: Qt has windows in the thread that made it alone.
+    factories.qt(offscreen=True)
     analyzer = factories.make_analyzer()
     return bench_sessions.bench_sessions(clip, analyzer, factories.draw, factories.pan)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,40 @@ def test_the_command_measures_the_bundled_clip(
 def test_the_command_without_a_video(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["bench", "--video", str(tmp_path / "missing.mp4")]) == 1
     assert "There is no file" in capsys.readouterr().err
+
+
+ROOT = Path(__file__).resolve().parents[2]
+_THREADS = """
+from threading import Thread
+import numpy as np
+from app.commands import bench, bench_sessions
+from app.vision.readings import Analysis, Frame
+
+def draw_aside(clip, analyzer, draw, pan):
+    blank = Analysis(Frame(np.zeros((90, 160, 3), np.uint8), 0, 0.0, 0.0), (), ("happy",), {})
+    aside = Thread(target=draw, args=(blank,))
+    aside.start()
+    aside.join()
+    return {"pans": pan(("happy",), np.arange(600.0), np.ones((600, 1)), 2)}
+
+bench_sessions.bench_sessions = draw_aside
+from PySide6.QtCore import QCoreApplication, QThread
+print(len(bench._measure_sessions(None)["pans"]))
+print(QCoreApplication.instance().thread() is QThread.currentThread())
+"""
+
+
+def test_the_timeline_is_painted_although_a_recorders_thread_drew_before() -> None:
+    """Qt's application made in that thread, panning painted nothing, and closing waited forever."""
+    done = subprocess.run(
+        [sys.executable, "-c", _THREADS],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.split() == ["12", "True"]
 
 
 def test_json_that_cannot_be_written(
