@@ -153,17 +153,12 @@ class Tracker:
         leading = leader(track.probabilities, CLEAR_LEAD + band)
         # A rival that grows certain meanwhile is the same rival: its time runs on.
         if track.rival == track.shown or leading[0] != track.rival[0]:
-            track.rival_since = self._since(track)
+            track.rival_since = self._time
         track.rival = leading
         # Frames further apart than that leave nothing to wait for; a calm face is read soon again.
         apart = self._gap if track.calm >= 0 or track.read is None else self._time - track.read
         if apart >= HOLD or self._time - track.rival_since >= HOLD:
             track.shown = leading
-
-    def _since(self, track: Track) -> float:
-        """When a face began to look as it reads now: amid the time that a calm one went unread."""
-        waited = 0.0 if track.calm < 0 or track.read is None else self._time - track.read
-        return self._time - waited / 2
 
     def _face(self, track: Track) -> Face:
         position, certain = track.shown
