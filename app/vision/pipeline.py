@@ -107,7 +107,7 @@ class Analyzer:
         marks.append(perf_counter())
         crops = cut_faces(gray, found.boxes, rolls=upright(found.rolls))
         if self.hurried and not frame.still:
-            rows = self._tracker.due(crops, self._gap)
+            rows = self._tracker.due(crops)
             crops, found = crops[rows], found[np.array(rows, int)]
         else:
             rows = list(range(len(crops)))

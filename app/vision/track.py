@@ -32,6 +32,7 @@ class Track:
     votes: NDArray[np.float32] = field(default_factory=lambda: np.empty(0, np.float32))
     crop: NDArray[np.uint8] | None = None  # (48, 48) uint8, the last one classified
     reading: NDArray[np.float32] | None = None  # (7,), what it showed, not smoothed
+    changed: float = 0.0  # how different it has looked since, as `reading_turns.change`
     calm: float = -1.0  # mean difference from that crop in gray levels that says nothing
     shown: tuple[int, bool] = (0, False)  # emotion's position, certain
     rival: tuple[int, bool] = (0, False)  # what has led since `rival_since`

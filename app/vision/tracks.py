@@ -90,16 +90,14 @@ class Tracker:
         """The tracks of the boxes last placed, in their order."""
         return [track.number for track in self._placed]
 
-    def due(self, crops: NDArray[np.uint8], gap: float) -> list[int]:
-        """Which of the boxes last placed to read now, live, given their crops (N, 48, 48).
-
-        gap: seconds since the last frame.
-        """
-        placed = zip(self._placed, crops, strict=True)
-        changes = [change(crop, track.crop) for track, crop in placed]
+    def due(self, crops: NDArray[np.uint8]) -> list[int]:
+        """Which of the boxes last placed to read now, live, given their crops (N, 48, 48)."""
+        for track, crop in zip(self._placed, crops, strict=True):
+            track.changed = change(crop, track.crop)
         reads = [track.read for track in self._placed]
+        changes = [track.changed for track in self._placed]
         calm = [track.calm for track in self._placed]
-        return due(reads, changes, calm, self._time, gap)
+        return due(reads, changes, calm, self._time, self._gap)
 
     def stir(self) -> None:
         """Read no face seldom for being calm: something else than its looks has changed."""
@@ -109,16 +107,17 @@ class Tracker:
     def read(self, read: Readings, rows: Sequence[int] | None = None) -> tuple[Face, ...]:
         """Take in what was read at the boxes last placed, and give the faces to show.
 
-        rows: of the boxes that were read, as `due` gives them; None: all.
+        rows: of the boxes that were read, as `due` gives them; None: all, and none is calm.
         """
         placed = self._placed if rows is None else [self._placed[row] for row in rows]
         for track, reading, crop, quality, votes in zip(placed, *read, strict=True):
-            changed = change(crop, track.crop)
             self._rate(track, quality)
             # A face that turns away keeps what was read of it last.
             if quality.problem != "turned" or track.read is None:
                 self._smooth(track, reading, votes)
-            track.calm = harmless(reading, track.reading, track.probabilities, changed)
+            track.calm = -1.0
+            if rows is not None:
+                track.calm = harmless(reading, track.reading, track.probabilities, track.changed)
             track.crop, track.reading = crop, reading
         return tuple(
             self._face(t) for t in self._tracks if t.hits >= _SHOWN_FROM and t.read is not None
