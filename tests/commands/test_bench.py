@@ -10,6 +10,8 @@ import pytest
 from app.__main__ import main
 from app.commands import bench_pipeline
 
+ROOT = Path(__file__).resolve().parents[2]
+
 
 def test_the_command_prints_a_report_and_writes_json(
     few_frames: None,
@@ -38,7 +40,6 @@ def test_the_command_without_a_video(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "There is no file" in capsys.readouterr().err
 
 
-ROOT = Path(__file__).resolve().parents[2]
 _THREADS = """
 from threading import Thread
 import numpy as np
